@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text;
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Web.Commands;
+
+/// <summary><c>newsarchive parse PATH…</c>: prints what extraction finds in each file, one JSON object a line. Needs no database.</summary>
+internal static class ParseCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Article files, or folders of them", Arity = ArgumentArity.OneOrMore };
+        var jsonl = new Option<bool>("--jsonl") { Description = "One JSON object a line (the default and only form)" };
+        var command = new Command("parse", "Print what is extracted from article files as JSON Lines") { paths, jsonl };
+        command.SetAction(result => Run(result.GetRequiredValue(paths)));
+        return command;
+    }
+
+    private static int Run(string[] paths)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        var extractor = new ArticleExtractor();
+        var failed = false;
+        foreach (var path in paths.SelectMany(FilesOf))
+        {
+            var result = Extract(extractor, path);
+            failed |= result.Error is not null;
+            output.WriteLine(ParseOutput.ToJson(path, result));
+        }
+
+        return failed ? ExitCode.SomeFailed : ExitCode.Success;
+    }
+
+    private static IEnumerable<string> FilesOf(string path) =>
+        Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : [path];
+
+    private static ExtractionResult Extract(ArticleExtractor extractor, string path)
+    {
+        try
+        {
+            return extractor.Extract(path, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new ExtractionError(e.Message);
+        }
+    }
+}
