@@ -13,6 +13,9 @@ public sealed class ArticleExtractor
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
+    /// <summary>Whether files of this ending are read at all.</summary>
+    public static bool Reads(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".htm";
+
     private readonly PersonFinder personFinder = new();
     private readonly QuoteFinder quoteFinder = new();
 
