@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Sqlite.Searching;
@@ -84,7 +83,7 @@ internal sealed class SqlFilter
     }
 
     // A folded name holds letters, digits and spaces alone: nothing that LIKE would take for a wildcard.
-    private string Words(string name) => Parameter($"% {PersonKey.Fold(name)} %");
+    private string Words(string name) => Parameter($"% {FoldedText.Of(name)} %");
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
