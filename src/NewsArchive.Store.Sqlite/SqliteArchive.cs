@@ -11,7 +11,7 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>Puts the archive into a SQLite file.</summary>
 public static class SqliteArchive
 {
-    /// <summary>Registers the database context and the search engine. The file's folder is created when it is missing.</summary>
+    /// <summary>Registers the database context, the search engine and the <see cref="ArchiveFolder"/>, which is the file's.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it: "Data Source=data/archive.db".</param>
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
@@ -19,18 +19,12 @@ public static class SqliteArchive
             .UseSqlite(connectionString)
             .AddInterceptors(PragmaInterceptor.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
+        services.AddSingleton(_ => new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }
 
-    /// <summary>Creates the file's folder where it is missing, so that SQLite can create the file.</summary>
-    public static void CreateFolder(string connectionString)
-    {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && file != ":memory:")
-        {
-            Directory.CreateDirectory(folder);
-        }
-    }
+    private static string FolderOf(string connectionString) =>
+        Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) ?? Path.GetPathRoot(Environment.CurrentDirectory)!;
 
     // Readers go on while the importer writes (WAL); a writer waits its turn instead of failing.
     private sealed class PragmaInterceptor : DbConnectionInterceptor

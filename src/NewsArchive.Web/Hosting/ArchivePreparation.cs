@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
-using NewsArchive.Store.Sqlite;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -15,7 +14,7 @@ internal static class ArchivePreparation
         var settings = scope.ServiceProvider.GetRequiredService<ArchiveSettings>();
         try
         {
-            SqliteArchive.CreateFolder(settings.ConnectionString);
+            Directory.CreateDirectory(scope.ServiceProvider.GetRequiredService<ArchiveFolder>().Path);
             var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
             await database.Database.MigrateAsync(cancellationToken);
             await MarkInterruptedImportsAsync(database, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellationToken);

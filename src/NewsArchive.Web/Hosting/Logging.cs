@@ -22,6 +22,8 @@ internal static class Logging
         builder.Services.AddSerilog((services, logger) => logger
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Warns at each new key that it is not encrypted; the keys' folder is readable by its owner alone.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // A failed command or connection is also an exception, logged once by whoever catches it.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
             .Filter.ByExcluding(IsStartFault)
