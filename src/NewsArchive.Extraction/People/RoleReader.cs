@@ -1,0 +1,27 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.People.Roles;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Reads the description that a text attaches to each name.</summary>
+internal static class RoleReader
+{
+    /// <summary>The role that stands at each of <paramref name="names"/>, without leading article; null where there is none.</summary>
+    public static TextSpan?[] Read(ArticleWords words, List<NameRun> names)
+    {
+        var isName = new bool[words.Count];
+        foreach (var name in names)
+        {
+            isName.AsSpan(name.Start, name.Length).Fill(true);
+        }
+
+        var roles = new TextSpan?[names.Count];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var role = RoleBefore.Find(words, names[i]) ?? RoleAfter.Find(words, names[i], isName) ?? RoleBefore.FindAcrossComma(words, names[i], isName);
+            roles[i] = role is { } tokens ? words.Span(tokens) : null;
+        }
+
+        return roles;
+    }
+}

@@ -1,0 +1,69 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People.Roles;
+
+/// <summary>Roles that stand after the name, between commas: "Dmitry Peskov, the Kremlin’s spokesman, said".</summary>
+internal static class RoleAfter
+{
+    private const int LongestPhrase = 18;
+
+    public static NameRun? Find(ArticleWords words, NameRun name, bool[] isName)
+    {
+        if (!words.IsMark(name.End, ','))
+        {
+            return null;
+        }
+
+        var start = name.End + 1;
+        if (start + 1 < words.Count && words[start].Kind == TokenKind.Number && words.IsMark(start + 1, ','))
+        {
+            start += 2; // "Ada Marsh, 45, a teacher, said"
+        }
+
+        var isDetermined = RoleWords.IsDeterminer(words, start);
+        if (RoleWords.IsArticle(words, start))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < words.Count && end - start <= LongestPhrase && (end == start || words.ContinuesSentence(end)) && !Ends(words, end))
+        {
+            end++;
+        }
+
+        return end > start && end - start <= LongestPhrase && !NamesAnother(isName, words, start, end)
+            && RolePhrase.HasHead(words, start, end, isName) && (isDetermined || IsPlainUpToHead(words, start))
+            ? new NameRun(start, end) : null;
+    }
+
+    private static bool Ends(ArticleWords words, int index) =>
+        words[index].Kind == TokenKind.Punctuation || words.Is(index, "who") || words.Is(index, "whose") || words.Is(index, "said") || words.Is(index, "told");
+
+    // Without an article only words of descriptions may come first, else a verb would: "Marsh, told the reporter, …".
+    private static bool IsPlainUpToHead(ArticleWords words, int start)
+    {
+        var at = start;
+        while (RoleWords.IsModifier(words, at) || words.Has(at, WordFacts.Possessive))
+        {
+            at++;
+        }
+
+        return at > start && RoleWords.IsHead(words, at - 1);
+    }
+
+    // "to Ada Marsh, council spokesman Joss Teal said": the description is the next person's.
+    private static bool NamesAnother(bool[] isName, ArticleWords words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (isName[i] && RoleWords.IsHead(words, i - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People.Roles;
+
+/// <summary>Roles that stand before the name.</summary>
+internal static class RoleBefore
+{
+    private const int LongestPhrase = 12;
+
+    /// <summary>"Kremlin spokesman Dmitry Peskov", "Secretary of State John Kerry", "the city’s longest-serving librarian Ada Marsh".</summary>
+    public static NameRun? Find(ArticleWords words, NameRun name)
+    {
+        var head = name.Start - 1;
+        if (!words.ContinuesSentence(name.Start))
+        {
+            return null;
+        }
+
+        if (words.Has(head, WordFacts.Honorific) && !words.Has(head, WordFacts.RoleNoun) && words.ContinuesSentence(head))
+        {
+            head--; // "party chairwoman Mrs. Odell"
+        }
+
+        if (!RoleWords.IsHead(words, head) && !words.Has(head, WordFacts.AbbreviatedTitle))
+        {
+            return OfHead(words, head) is { } officeHead ? new NameRun(FirstOf(words, officeHead), head + 1) : null;
+        }
+
+        return new NameRun(FirstOf(words, head), head + 1);
+    }
+
+    /// <summary>"The company’s chief executive, Tim Marsh, said"; "the head of the agency, Ada Odell."</summary>
+    public static NameRun? FindAcrossComma(ArticleWords words, NameRun name, bool[] isName)
+    {
+        var comma = name.Start - 1;
+        if (!words.IsMark(comma, ',') || !(words.IsMark(name.End, ',') || words.IsMark(name.End, '.') || words.IsMark(name.End, ';') || words.Has(name.End, WordFacts.Possessive)))
+        {
+            return null;
+        }
+
+        for (var i = comma - 1; i >= 0 && i >= comma - LongestPhrase && words[i].Kind == TokenKind.Word && !(isName[i] && !words.Has(i + 1, WordFacts.Possessive)); i--)
+        {
+            var opens = RoleWords.IsDeterminer(words, i) || (words.Has(i, WordFacts.Capitalised) && words.Has(i + 1, WordFacts.Possessive));
+            if (opens && RolePhrase.HasHead(words, RoleWords.IsArticle(words, i) ? i + 1 : i, comma, isName))
+            {
+                return new NameRun(RoleWords.IsArticle(words, i) ? i + 1 : i, comma);
+            }
+
+            if (words[i].StartsSentence)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    // "Secretary of State", "director of operations": the head before a short "of".
+    private static int? OfHead(ArticleWords words, int last)
+    {
+        for (var i = last; i > 0 && i > last - 4 && words.ContinuesSentence(i); i--)
+        {
+            if (words.Is(i, "of") || words.Is(i, "for"))
+            {
+                return i != last && RoleWords.IsHead(words, i - 1) ? i - 1 : null;
+            }
+
+            if (!words.Has(i, WordFacts.Capitalised | WordFacts.RoleModifier) && !words.Is(i, "the") && (i != last || words.Has(i, WordFacts.NotName) || words[i].Kind != TokenKind.Word))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int FirstOf(ArticleWords words, int head)
+    {
+        var first = head;
+        while (first > 0 && words.ContinuesSentence(first))
+        {
+            var before = first - 1;
+            if (words.Has(before, WordFacts.Possessive) && words.ContinuesSentence(before))
+            {
+                first = before - 1; // "Russia’s foreign minister Sergei Lavrov"
+            }
+            else if (RoleWords.IsModifier(words, before))
+            {
+                first = before;
+            }
+            else if (words.Is(before, "and") && RoleWords.IsHead(words, before - 1) && !words.Has(first, WordFacts.Capitalised))
+            {
+                first = before - 1; // "founder and chief executive Ada Marsh"
+            }
+            else
+            {
+                return DeterminedFirst(words, first) ?? first;
+            }
+        }
+
+        return first;
+    }
+
+    // After an article everything up to the head is description: "the disgraced hedge-fund manager Joss Teal".
+    private static int? DeterminedFirst(ArticleWords words, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4 && words.ContinuesSentence(i + 1); i--)
+        {
+            if (RoleWords.IsDeterminer(words, i))
+            {
+                return i + 1;
+            }
+
+            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.NotName | WordFacts.Possessive) || RoleWords.IsLink(words, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

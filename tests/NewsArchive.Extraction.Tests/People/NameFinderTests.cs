@@ -1,0 +1,59 @@
+namespace NewsArchive.Extraction.Tests.People;
+
+public class NameFinderTests
+{
+    [Fact]
+    public void A_possessive_is_no_part_of_the_mention()
+    {
+        Assert.Equal(["Marta Olsen", "Olsen"], new Found("Voters heard Marta Olsen speak. They liked Olsen’s plan.").Mentions);
+    }
+
+    [Theory]
+    [InlineData("Mr. Kowalski left early.", "Kowalski")]
+    [InlineData("Reporters asked Dr. Helen Marsh about it.", "Helen Marsh")]
+    [InlineData("The court heard Mrs. Adeyemi on Tuesday.", "Adeyemi")]
+    [InlineData("Sen. Robert Tilley objected.", "Robert Tilley")]
+    public void An_honorific_is_no_part_of_the_mention(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Theory]
+    [InlineData("The painter Pieter van der Molen died.", "Pieter van der Molen")]
+    [InlineData("Critics praised Maria de la Cruz for it.", "Maria de la Cruz")]
+    [InlineData("The book is by J. K. Hartley, a doctor.", "J. K. Hartley")]
+    [InlineData("It was George W. Tanner who called.", "George W. Tanner")]
+    [InlineData("Neighbours of Anne-Marie O’Donnell agreed.", "Anne-Marie O’Donnell")]
+    [InlineData("The award went to Samuel Pike Jr. on Friday.", "Samuel Pike Jr.")]
+    [InlineData("It was built by Henry Walton III in 1902.", "Henry Walton III")]
+    [InlineData("The goal by José Núñez decided it.", "José Núñez")]
+    public void Particles_initials_hyphens_apostrophes_accents_and_suffixes_belong_to_the_name(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Theory]
+    [InlineData("The Clinton Foundation moved to Little Rock in May.")]
+    [InlineData("Tourists filled the Lincoln Memorial on Monday.")]
+    [InlineData("Washington said that Moscow had not answered.")]
+    [InlineData("The Labour Party and the Green Alliance met in Oslo in March.")]
+    [InlineData("Nobody in the Oval Office spoke. Meanwhile, French and German ministers waited.")]
+    [InlineData("Shares of Morgan Stanley Inc. fell. General Motors rose.")]
+    public void Places_parties_companies_and_buildings_are_not_people(string text)
+    {
+        Assert.Empty(new Found(text).Names);
+    }
+
+    [Fact]
+    public void A_title_shows_that_an_unlisted_name_is_a_person()
+    {
+        Assert.Equal(["Zbrlko Xantopol"], new Found("The report quoted spokesman Zbrlko Xantopol as calm.").Names);
+    }
+
+    [Fact]
+    public void A_surname_is_found_wherever_it_stands_once_the_full_name_is_known()
+    {
+        var found = new Found("Aides to Marsh were silent. Later, Helen Marsh called “the Marsh plan” a start.");
+        Assert.Equal(["Marsh", "Helen Marsh", "Marsh"], found.MentionsOf("Helen Marsh"));
+    }
+}

@@ -1,0 +1,45 @@
+namespace NewsArchive.Extraction.Tests.People;
+
+public class PersonJoinerTests
+{
+    [Fact]
+    public void Surname_and_given_name_join_the_full_name()
+    {
+        var found = new Found("Dmitry Volkov spoke first. Volkov smiled. “Thank you, Dmitry,” she said.");
+        Assert.Equal(["Dmitry Volkov"], found.Names);
+        Assert.Equal(["Volkov", "Dmitry"], found.Person("Dmitry Volkov").Aliases);
+    }
+
+    [Fact]
+    public void Two_people_of_one_surname_stay_apart_and_the_bare_surname_is_neither()
+    {
+        var found = new Found("Bill Hartley and Ruth Hartley came together. Hartley spoke for an hour.");
+        Assert.Equal(["Bill Hartley", "Ruth Hartley", "Hartley"], found.Names);
+    }
+
+    [Fact]
+    public void A_middle_initial_or_a_short_form_makes_no_second_person()
+    {
+        Assert.Equal(["Robert J. Tilley"], new Found("Robert J. Tilley won. Bob Tilley thanked voters. Robert Tilley left.").Names);
+    }
+
+    [Fact]
+    public void Spelling_variants_of_one_name_are_one_person()
+    {
+        Assert.Single(new Found("Andriy Bondarenskyy arrived. Later Andriy Bondarensky spoke, and Bondarenskiy left.").Names);
+    }
+
+    [Fact]
+    public void A_son_with_a_suffix_is_not_his_father()
+    {
+        var found = new Found("Samuel Pike founded the mill. Samuel Pike Jr. sold it. Pike died in 1950, and Pike Jr. in 1980.");
+        Assert.Equal(["Samuel Pike", "Pike"], found.MentionsOf("Samuel Pike"));
+        Assert.Equal(["Samuel Pike Jr.", "Pike Jr."], found.MentionsOf("Samuel Pike Jr."));
+    }
+
+    [Fact]
+    public void A_surname_that_no_full_name_introduces_is_a_person_of_its_own()
+    {
+        Assert.Equal(["Merkel"], new Found("The talks with Chancellor Merkel went on. Merkel said little.").Names);
+    }
+}

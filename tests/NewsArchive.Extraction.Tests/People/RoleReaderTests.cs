@@ -1,0 +1,57 @@
+namespace NewsArchive.Extraction.Tests.People;
+
+public class RoleReaderTests
+{
+    [Theory]
+    [InlineData("Kremlin spokesman Dmitry Volkov said so.", "Dmitry Volkov", "Kremlin spokesman")]
+    [InlineData("He met U.S. Vice President Karen Harper in May.", "Karen Harper", "U.S. Vice President")]
+    [InlineData("Then the former prime minister Marta Olsen left.", "Marta Olsen", "former prime minister")]
+    [InlineData("Secretary of State John Barlow flew to Paris.", "John Barlow", "Secretary of State")]
+    [InlineData("Russia’s foreign minister Sergei Antonov agreed.", "Sergei Antonov", "Russia’s foreign minister")]
+    [InlineData("Founder and chief executive Helen Marsh resigned.", "Helen Marsh", "Founder and chief executive")]
+    [InlineData("The disgraced hedge-fund manager Joseph Teal was absent.", "Joseph Teal", "disgraced hedge-fund manager")]
+    [InlineData("Sen. Robert Tilley objected.", "Robert Tilley", "Sen.")]
+    public void A_description_before_the_name_is_its_role(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name), ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("Dmitry Volkov, the Kremlin’s spokesman, said so.", "Dmitry Volkov", "Kremlin’s spokesman")]
+    [InlineData("Helen Marsh, director of the Institute for Coasts, agreed.", "Helen Marsh", "director of the Institute for Coasts")]
+    [InlineData("Robert Tilley, 45, a teacher from Ohio, waited.", "Robert Tilley", "teacher from Ohio")]
+    [InlineData("Marta Olsen, former head of the bank, left.", "Marta Olsen", "former head of the bank")]
+    public void A_description_between_commas_after_the_name_is_its_role(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Fact]
+    public void A_description_before_a_name_between_commas_is_its_role()
+    {
+        Assert.Equal("company’s chief executive", new Found("The company’s chief executive, Helen Marsh, said no.").RoleOf("Helen Marsh"));
+    }
+
+    [Fact]
+    public void The_next_persons_description_is_not_the_role_of_the_one_before()
+    {
+        var found = new Found("He wrote to Donald Harper, council spokesman Joseph Teal said.");
+        Assert.Null(found.RoleOf("Donald Harper"));
+        Assert.Equal("council spokesman", found.RoleOf("Joseph Teal"));
+    }
+
+    [Fact]
+    public void A_verb_or_a_list_is_no_role()
+    {
+        var found = new Found("Helen Marsh, tired and late, sat down. She saw Joseph Teal, Marta Olsen and the mayor.");
+        Assert.All(found.People, p => Assert.Null(p.Role));
+    }
+
+    [Fact]
+    public void Each_mention_keeps_the_role_that_stands_with_it()
+    {
+        var found = new Found("Governor Helen Marsh spoke. Marsh left. “I know Senator Marsh,” he said.");
+        Assert.Equal(["Governor", null, "Senator"], found.RolesOf("Helen Marsh"));
+        Assert.Equal("Governor", found.RoleOf("Helen Marsh"));
+    }
+}
