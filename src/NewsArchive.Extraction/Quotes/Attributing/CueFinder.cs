@@ -58,7 +58,7 @@ internal sealed class CueFinder(Narration narration)
     private bool IsWeakCueBeside(int at, int to, int from) =>
         narration.IsOwn(at) && narration.Has(at, WordClass.WeakCue) && !IsNoun(at, from) && !IsPassive(at, from) && IsTight(at, to);
 
-    // her claims; a senior aide’s note; the call; in response to demands
+    // her claims; a senior aide’s note; in response to demands; a plain form needs a plural before it, or “to”: the fresh comment
     private bool IsNoun(int at, int from)
     {
         if (!narration.Has(at, WordClass.AlsoNoun) || at == from || !narration.IsOwn(at - 1))
@@ -66,8 +66,19 @@ internal sealed class CueFinder(Narration narration)
             return false;
         }
 
-        return narration.Has(at - 1, WordClass.Determiner | WordClass.Possessive) || narration.IsGenitive(at - 1)
-            || (narration.Has(at - 1, WordClass.Preposition) && !narration.Is(at - 1, "to"));
+        if (narration.Has(at - 1, WordClass.Determiner | WordClass.Possessive) || narration.IsGenitive(at - 1))
+        {
+            return !narration.Has(at - 1, WordClass.Relative); // a letter that claims …
+        }
+
+        if (narration.Has(at - 1, WordClass.Preposition))
+        {
+            return !narration.Is(at - 1, "to");
+        }
+
+        var takesPlainForm = narration.Has(at - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Adverb | WordClass.Coordinator)
+            || narration.EndsWith(at - 1, "s") || narration.Tokens[at - 1].Kind == Words.TokenKind.Punctuation;
+        return narration.Has(at, WordClass.BaseForm) && !takesPlainForm;
     }
 
     // He was told “no”: who speaks is not the subject. What somebody is quoted as saying is theirs all the same.

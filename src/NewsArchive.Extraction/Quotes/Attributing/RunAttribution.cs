@@ -15,10 +15,9 @@ internal sealed class RunAttribution
     public RunAttribution(Narration narration, IReadOnlyList<Sentence> sentences, SpeakerCandidates candidates)
     {
         (this.narration, this.sentences) = (narration, sentences);
-        var cues = new CueFinder(narration);
-        inSentence = new SentenceAttribution(narration, candidates, new SubjectFinder(narration, candidates), cues);
+        inSentence = new SentenceAttribution(narration, candidates);
         continuation = new ContinuationRules(narration, sentences, inSentence);
-        terms = new TermJudge(narration, cues);
+        terms = new TermJudge(narration, new CueFinder(narration));
     }
 
     /// <summary>For each run its attribution; null for those that nobody says or nobody knows who.</summary>
@@ -71,21 +70,21 @@ internal sealed class RunAttribution
         }
 
         var attribution = inSentence.Find(sentence, run, previous);
-        if (attribution is not null && !IsSpeech(attribution, run, words))
+        if (attribution is not null && !IsSpeech(sentence, attribution, run, words))
         {
             return null;
         }
 
         if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words))
         {
-            attribution = inSentence.SubjectBefore(sentence, run);
+            attribution = inSentence.SubjectBefore(sentence, run) ?? (run == sentence.FirstRun ? continuation.FindBefore(sentenceIndex, run, found) : null);
         }
 
         return attribution;
     }
 
-    private bool IsSpeech(Attribution attribution, int run, int words) =>
-        attribution.Rule == AttributionRule.After || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words));
+    private bool IsSpeech(Sentence sentence, Attribution attribution, int run, int words) =>
+        (attribution.Rule == AttributionRule.After && narration.FirstTokens[run] == sentence.First) || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words));
 
     private bool StandsAlone(Sentence sentence)
     {

@@ -12,7 +12,7 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
     private static readonly string[] Namers =
     [
         "so-called", "word", "words", "term", "terms", "phrase", "named", "titled", "entitled", "nicknamed", "dubbed", "called", "known", "labeled",
-        "labelled", "song", "film", "movie", "book", "novel", "show", "series", "album", "play", "hashtag", "slogan", "headline",
+        "labelled", "hashtag", "slogan",
     ];
 
     /// <summary>Whether the run names something rather than quotes somebody, whatever verb is near.</summary>

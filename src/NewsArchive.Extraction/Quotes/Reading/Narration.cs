@@ -32,7 +32,7 @@ internal sealed class Narration
             }
             else if (tokens[i].Kind == TokenKind.Word)
             {
-                classes[i] = Lexicon.Of(tokens[i].In(text));
+                classes[i] = ClassOf(tokens[i], text);
             }
         }
     }
@@ -49,8 +49,6 @@ internal sealed class Narration
     /// <summary>The token behind each run's closing mark.</summary>
     public int[] EndTokens { get; }
 
-    public WordClass ClassOf(int token) => classes[token];
-
     public bool Has(int token, WordClass any) => (classes[token] & any) != 0;
 
     /// <summary>The run that the token belongs to, marks included, or -1 for the reporter's own words.</summary>
@@ -65,6 +63,13 @@ internal sealed class Narration
     public bool IsDash(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '—' or '–' or '-' or '―';
 
     public bool IsCapitalised(int token) => Tokens[token].IsCapitalised(Text);
+
+    // A capital inside a sentence makes a name of the word: an editor of the Post, George Will.
+    private static WordClass ClassOf(Token token, string text)
+    {
+        var found = Lexicon.Of(token.In(text));
+        return token.IsCapitalised(text) && !token.StartsSentence ? found & ~WordClass.LowerOnly : found;
+    }
 
     /// <summary>“’s”, or the bare apostrophe of “the voters’ choice”.</summary>
     public bool IsGenitive(int token)

@@ -37,7 +37,8 @@ internal static class SentenceWords
         (WordClass.Time,
             """
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-            november december yesterday today tonight morning afternoon evening night week month year weekend noon midnight midday last
+            november december yesterday today tonight morning afternoon evening night day week month year weekend hour minute decade century
+            noon midnight midday days weeks months years hours minutes decades mornings evenings last
             next earlier later early late
             """),
         (WordClass.SpeakerNoun,

@@ -42,27 +42,30 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
     private SpeakerCandidate? ReadPerson(PersonMention mention, int end)
     {
         var next = mention.End;
-        var isModifier = next < end && narration.IsOwn(next) && (narration.IsGenitive(next) || IsLowerNoun(next));
+        var isModifier = next < end && narration.IsOwn(next) && (narration.IsGenitive(next) || LeadsToNoun(next, end));
         if (!isModifier)
         {
-            return new SpeakerCandidate(mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, false);
+            return Person(mention);
         }
 
         // Hale’s campaign manager; Hale aides
         return ReadRest(mention.First, narration.IsGenitive(next) ? next + 1 : next, end);
     }
 
+    private static SpeakerCandidate Person(PersonMention mention) =>
+        new(mention.First, mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, false);
+
     private SpeakerCandidate? ReadPronoun(int at, int end)
     {
         var word = narration.Tokens[at].In(narration.Text);
         if (word is "I" || IsAny(word, "he", "she", "they", "we", "it", "who"))
         {
-            return new SpeakerCandidate(at, at + 1, at, CandidateKind.Pronoun, -1, false);
+            return new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Pronoun, -1, false);
         }
 
         if (IsAny(word, "someone", "somebody", "others", "everyone"))
         {
-            return new SpeakerCandidate(at, at + 1, at, CandidateKind.Description, -1, false);
+            return new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Description, -1, false);
         }
 
         return narration.Has(at, WordClass.Determiner) && at + 1 < end ? ReadDetermined(at, end) : null;
@@ -84,7 +87,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
         var word = narration.Tokens[at].In(narration.Text);
         return IsAny(word, "one", "another", "some", "many", "several", "both", "two", "few")
-            ? new SpeakerCandidate(at, at + 1, at, CandidateKind.Description, -1, false)
+            ? new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Description, -1, false)
             : null;
     }
 
@@ -103,12 +106,12 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadPerson(mention, end); // President Ada Hale
         }
 
-        if (last < end && narration.IsOwn(last) && (narration.IsGenitive(last) || IsLowerNoun(last)))
+        if (last < end && narration.IsOwn(last) && (narration.IsGenitive(last) || LeadsToNoun(last, end)))
         {
             return ReadRest(at, narration.IsGenitive(last) ? last + 1 : last, end);
         }
 
-        return new SpeakerCandidate(at, last, last - 1, CandidateKind.Name, -1, false);
+        return new SpeakerCandidate(at, at, last, last - 1, CandidateKind.Name, -1, false);
     }
 
     // From inside the phrase on: adjectives, nouns, names, genitives, up to the verb or whatever else ends it.
@@ -128,7 +131,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
                     continue;
                 }
 
-                return new SpeakerCandidate(mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, false);
+                return Person(mention);
             }
 
             if (narration.IsGenitive(i))
@@ -145,7 +148,8 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             head = IsHead(i) || head < 0 || !IsHead(head) ? i : head;
         }
 
-        return head < 0 ? null : new SpeakerCandidate(first, head + 1, head, KindOf(first, head), -1, false);
+        // this week; that month
+        return head < 0 || narration.Has(head, WordClass.Time) ? null : new SpeakerCandidate(first, first, head + 1, head, KindOf(first, head), -1, false);
     }
 
     private bool Ends(int at, int head)
@@ -165,7 +169,9 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
         var hasHead = head >= 0 && IsHead(head);
         if (narration.Has(at, WordClass.Verb))
         {
-            return head >= 0 ? hasHead || !IsNounHere(at) || narration.Has(at, WordClass.Speech) : !IsNounHere(at);
+            // a court document: behind a singular noun the plain form is no verb.
+            var isCompound = head >= 0 && narration.Has(at, WordClass.BaseForm) && !narration.EndsWith(head, "s") && !narration.IsCapitalised(head);
+            return !IsNounHere(at) || (head >= 0 && !isCompound && (hasHead || narration.Has(at, WordClass.Speech)));
         }
 
         return hasHead && (narration.Has(at, WordClass.Adverb) || narration.EndsWith(at, "ed") || narration.EndsWith(at, "ing"));
@@ -179,6 +185,27 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
     private bool IsLowerNoun(int at) => narration.Has(at, WordClass.SpeakerNoun | WordClass.DocumentNoun) && !narration.IsCapitalised(at) && !narration.Has(at, WordClass.Verb);
 
+    // Hale aides; Northern Party parliamentary candidate: a name that only modifies the noun behind it.
+    private bool LeadsToNoun(int at, int end)
+    {
+        for (var i = at; i < end && i < at + 3 && narration.IsOwn(i); i++)
+        {
+            if (IsLowerNoun(i))
+            {
+                return true;
+            }
+
+            var isAdjective = narration.Tokens[i].Kind == TokenKind.Word && !narration.IsCapitalised(i) && !narration.IsGenitive(i)
+                && !narration.Has(i, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Time) && !narration.EndsWith(i, "ed");
+            if (!isAdjective)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsName(int at)
     {
         if (!narration.IsCapitalised(at) || !narration.IsOwn(at))
@@ -187,7 +214,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
         }
 
         // A capital at the start of a sentence, or on a day or month, makes no name: But …, Monday.
-        var isCommon = narration.Has(at, WordClass.Function | WordClass.Time | WordClass.Adverb | WordClass.Verb);
+        var isCommon = narration.Has(at, WordClass.Function | WordClass.Time | WordClass.Adverb | WordClass.Verb) || narration.Is(at, "according");
         return !isCommon && !(narration.Tokens[at].StartsSentence && narration.Has(at, WordClass.SpeakerNoun));
     }
 

@@ -44,17 +44,17 @@ internal sealed class SpeakerCandidates
     private void Read(Narration narration, NounPhraseReader reader, Sentence sentence)
     {
         SpeakerCandidate? previous = null;
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = BehindDateline(narration, sentence); i < sentence.End; i++)
         {
             if (!narration.IsOwn(i) || reader.Read(i, sentence.End) is not { } phrase)
             {
                 continue;
             }
 
-            phrase = phrase with { IsGoverned = IsGoverned(narration, sentence, phrase, i, previous) };
-            if (startingAt[phrase.First] < 0)
+            phrase = phrase with { Start = i, IsGoverned = IsGoverned(narration, sentence, phrase, i, previous) };
+            if (startingAt[i] < 0)
             {
-                startingAt[phrase.First] = all.Count;
+                startingAt[i] = all.Count;
                 endingAt[phrase.End] = all.Count;
                 all.Add(phrase);
             }
@@ -62,6 +62,39 @@ internal sealed class SpeakerCandidates
             previous = phrase;
             i = Math.Max(i, phrase.End - 1);
         }
+    }
+
+    // HAVSTAD, Norr. (NP) — The mayor …: the place of writing says nothing.
+    private static int BehindDateline(Narration narration, Sentence sentence)
+    {
+        var first = narration.Tokens[sentence.First];
+        if (!first.StartsParagraph || first.Length < 3 || !IsUpper(first.In(narration.Text)))
+        {
+            return sentence.First;
+        }
+
+        for (var i = sentence.First; i < sentence.End && i < sentence.First + 12; i++)
+        {
+            if (narration.IsDash(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return sentence.First;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsGoverned(Narration narration, Sentence sentence, SpeakerCandidate phrase, int at, SpeakerCandidate? previous)
