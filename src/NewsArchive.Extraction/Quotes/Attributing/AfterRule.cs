@@ -11,10 +11,11 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
     /// <param name="isLead">Whether nothing of the sentence stands before the run, so that its speaker must come behind.</param>
     public Attribution? Find(int run, int end, bool isLead)
     {
-        var start = narration.EndTokens[run];
-        var at = start;
+        var at = narration.EndTokens[run];
+        var hasComma = false;
         while (at < end && (narration.IsMark(at, ',') || narration.IsDash(at)))
         {
+            hasComma |= isLead || narration.IsMark(at, ',');
             at++;
         }
 
@@ -23,7 +24,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             return null;
         }
 
-        var endsClause = at > start || EndsClause(run);
+        var endsClause = hasComma || EndsClause(run);
         if (PhraseAt(at, end) is { } phrase)
         {
             return phrase;
@@ -34,7 +35,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             return null;
         }
 
-        return Inverted(at, end, isLead) ?? (endsClause ? Following(at, end, isLead) : null);
+        return Inverted(at, end, isLead) ?? (endsClause || IsPlain(at, end) ? Following(at, end, isLead) : null);
     }
 
     /// <summary>Who speaks by the attribution that closes the sentence: It was “a mistake” to go there, Hale said on Monday.</summary>
@@ -126,12 +127,21 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
         cue = cue < 0 && isLead ? cues.FirstAfter(at, end, allowsWeak: true) : cue;
         if (cue >= 0)
         {
-            return subjects.Find(cue, at) is { } subject ? new Attribution(subject, cue, AttributionRule.After) : null;
+            var subject = isLead || IsNear(cue, at) ? subjects.Find(cue, at) : null;
+            return subject is null ? null : new Attribution(subject, cue, AttributionRule.After);
         }
 
         // The verb is none that we know: “Never,” Hale snarled.
         return isLead && candidates.StartingAt(at) is { IsLikelySpeaker: true } named ? new Attribution(named, -1, AttributionRule.After, Strength.Weak) : null;
     }
+
+    // “The ferry is a lifeline” Hale said: the comma is forgotten, but the verb stands beside its subject.
+    private bool IsPlain(int at, int end) =>
+        candidates.StartingAt(at) is { IsLikelySpeaker: true } subject && subject.End < end && narration.Has(subject.End, WordClass.Speech);
+
+    // Behind a quote that the sentence leads up to, another clause may follow: since she is “no sailor,” she felt free to say so.
+    private bool IsNear(int cue, int at) =>
+        candidates.StartingAt(at) is { } subject && (cue - subject.End <= 2 || narration.IsMark(subject.End, ',')) && !narration.Is(cue - 1, "to");
 
     // What follows is a mark, a time or a place, not what was said: Hale said on Monday; not: Hale said that …
     private bool ClosesClause(int cue, int end) =>

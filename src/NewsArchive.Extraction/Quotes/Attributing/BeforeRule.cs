@@ -36,25 +36,16 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
             return words;
         }
 
-        var cue = cues.LastBefore(to, from);
-        if (cue < 0 || previous?.Cue == cue)
+        Attribution? best = null;
+        for (var cue = cues.LastBefore(to, from); cue >= 0 && cue != previous?.Cue && best is not { Strength: >= Strength.Clear }; cue = cues.LastBefore(cue, from))
         {
-            return Inherit(previous);
+            if (ReadInGap(cue, from, to, sentenceStart, previous) is { } found && (best is null || found.Strength > best.Strength))
+            {
+                best = found;
+            }
         }
 
-        if (cues.IsAccordingTo(cue))
-        {
-            return Read(cue, from, to) ?? Inherit(previous);
-        }
-
-        var subject = subjects.Find(cue, Math.Max(SubjectStart(previous, from, cue), from));
-        if (subject is null or { IsGoverned: true } or { IsLikelySpeaker: false })
-        {
-            // “…,” said Hale, calling it “…”: the verb shares the subject of what went before.
-            subject = previous?.Speaker ?? subjects.Find(cue, sentenceStart) ?? subject;
-        }
-
-        return subject is null ? null : new Attribution(subject, cue, AttributionRule.Before, StrengthOf(cue, to, subject));
+        return best is null || (best.Strength == Strength.Faint && previous is not null) ? Inherit(previous) : best;
     }
 
     /// <summary>The attribution of the run before, for a run that shares it.</summary>
@@ -65,6 +56,23 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
     private static int SubjectStart(Attribution? previous, int from, int cue) =>
         previous is not null && previous.Cue >= from && previous.Cue < cue ? Math.Min(previous.Cue + 1, previous.Speaker.Start) : from;
 
+    private Attribution? ReadInGap(int cue, int from, int to, int sentenceStart, Attribution? previous)
+    {
+        if (cues.IsAccordingTo(cue))
+        {
+            return Read(cue, from, to);
+        }
+
+        var subject = subjects.Find(cue, Math.Max(SubjectStart(previous, from, cue), from));
+        if (subject is null or { IsGoverned: true } or { IsLikelySpeaker: false })
+        {
+            // “…,” said Hale, calling it “…”: the verb shares the subject of what went before.
+            subject = previous?.Speaker ?? subjects.Find(cue, sentenceStart) ?? subject;
+        }
+
+        return subject is null ? null : new Attribution(subject, cue, AttributionRule.Before, StrengthOf(cue, from, to, subject));
+    }
+
     private Attribution? Read(int cue, int from, int to)
     {
         if (cues.IsAccordingTo(cue))
@@ -74,12 +82,17 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
         }
 
         var subject = subjects.Find(cue, from);
-        return subject is null ? null : new Attribution(subject, cue, AttributionRule.Before, StrengthOf(cue, to, subject));
+        return subject is null ? null : new Attribution(subject, cue, AttributionRule.Before, StrengthOf(cue, from, to, subject));
     }
 
-    private Strength StrengthOf(int cue, int to, SpeakerCandidate subject)
+    private Strength StrengthOf(int cue, int from, int to, SpeakerCandidate subject)
     {
         var isTight = cues.IsTight(cue, to);
+        if (cues.IsInfinitive(cue, from))
+        {
+            return Strength.Weak;
+        }
+
         if (narration.Has(cue, WordClass.Cue) && isTight)
         {
             return Strength.Tight;
@@ -91,7 +104,7 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
             return Strength.Faint;
         }
 
-        return narration.Has(cue, WordClass.Speech | WordClass.Judgement) ? Strength.Clear : Strength.Weak;
+        return narration.Has(cue, WordClass.Speech | WordClass.Judgement) && !cues.IsInOpeningClause(cue, to, from) ? Strength.Clear : Strength.Weak;
     }
 
     // in her words, “…”; in the Gazette’s words, “…”
@@ -118,6 +131,11 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
     private Attribution? BehindColon(int to, int from)
     {
         var endsInColon = to > from && narration.IsMark(to - 1, ':');
+        if (endsInColon && candidates.EndingAt(to - 1) is { Kind: CandidateKind.Person, IsGoverned: false } beside)
+        {
+            return new Attribution(beside, -1, AttributionRule.Before, Strength.Weak);
+        }
+
         return endsInColon && subjects.Leading(from, to) is { IsGoverned: false, Kind: not CandidateKind.Thing } named
             ? new Attribution(named, -1, AttributionRule.Before, Strength.Weak)
             : null;

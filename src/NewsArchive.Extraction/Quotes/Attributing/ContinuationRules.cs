@@ -1,5 +1,5 @@
 using NewsArchive.Extraction.Quotes.Reading;
-using NewsArchive.Extraction.Quotes.Runs;
+using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.Quotes.Attributing;
 
@@ -33,8 +33,15 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             return Continue(LastFound(before, found));
         }
 
-        // Hale went on: ¶ “…”   Brook was blunt. “…”
-        return !startsParagraph || EndsInColon(before) ? inSentence.SpeakerOf(before) : null;
+        if (startsParagraph)
+        {
+            return EndsInColon(before) ? inSentence.SpeakerOf(before) : null; // Hale went on: ¶ “…”
+        }
+
+        // Brook was blunt. “…”   But: Hale said “…”. Many islands have no school. “…”
+        var speaker = inSentence.SpeakerOf(before);
+        var isNewSpeaker = speaker is { Cue: >= 0 } or { Speaker: { IsGoverned: false, Kind: CandidateKind.Person or CandidateKind.Pronoun } } || EndsInColon(before);
+        return isNewSpeaker ? speaker : LastInParagraph(sentenceIndex, found) ?? speaker;
     }
 
     /// <summary>Who speaks in the rest of the paragraph, for a quote at its head: “…” ¶-less, “…,” said Hale.</summary>
@@ -65,7 +72,20 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             }
         }
 
-        return sentenceIndex > 0 ? inSentence.SpeakerOf(sentences[sentenceIndex - 1]) : null;
+        return null;
+    }
+
+    private Attribution? LastInParagraph(int sentenceIndex, IReadOnlyList<Attribution?> found)
+    {
+        for (var i = sentenceIndex - 1; i >= 0 && sentences[i].Paragraph == sentences[sentenceIndex].Paragraph; i--)
+        {
+            if (sentences[i].HasRuns && LastFound(sentences[i], found) is { } last)
+            {
+                return Continue(last);
+            }
+        }
+
+        return null;
     }
 
     private bool EndsInColon(Sentence sentence) => narration.IsMark(sentence.End - 1, ':');

@@ -55,30 +55,73 @@ internal sealed class CueFinder(Narration narration)
         return true;
     }
 
+    /// <summary>Whether the cue is an infinitive, whose words may never have been said: vowed to counter “…”.</summary>
+    public bool IsInfinitive(int cue, int from) => cue > from && narration.Is(cue - 1, "to") && narration.Has(cue, WordClass.BaseForm);
+
+    /// <summary>Whether the cue stands in a clause that opens the sentence and ends before the run: When Hale objected, “…”.</summary>
+    public bool IsInOpeningClause(int cue, int to, int from)
+    {
+        var sawComma = false;
+        for (var i = cue + 1; i < to && !sawComma; i++)
+        {
+            sawComma = narration.IsMark(i, ',');
+        }
+
+        for (var i = cue - 1; sawComma && i >= from && !narration.IsMark(i, ','); i--)
+        {
+            if (narration.Has(i, WordClass.Subordinator) && narration.IsOwn(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsWeakCueBeside(int at, int to, int from) =>
         narration.IsOwn(at) && narration.Has(at, WordClass.WeakCue) && !IsNoun(at, from) && !IsPassive(at, from) && IsTight(at, to);
 
-    // her claims; a senior aide’s note; in response to demands; a plain form needs a plural before it, or “to”: the fresh comment
+    // her claims; a senior aide’s note; in response to demands; the embrace of; offered states millions
     private bool IsNoun(int at, int from)
     {
-        if (!narration.Has(at, WordClass.AlsoNoun) || at == from || !narration.IsOwn(at - 1))
+        var isNounWord = narration.Has(at, WordClass.AlsoNoun);
+        if (at == from || !narration.IsOwn(at - 1) || !(isNounWord || narration.Has(at, WordClass.BaseForm)))
         {
             return false;
         }
 
-        if (narration.Has(at - 1, WordClass.Determiner | WordClass.Possessive) || narration.IsGenitive(at - 1))
+        var isBehindDeterminer = narration.Has(at - 1, WordClass.Determiner | WordClass.Possessive) || narration.IsGenitive(at - 1);
+        if (isBehindDeterminer)
         {
             return !narration.Has(at - 1, WordClass.Relative); // a letter that claims …
         }
 
-        if (narration.Has(at - 1, WordClass.Preposition))
+        if (narration.Is(at - 1, "to"))
         {
-            return !narration.Is(at - 1, "to");
+            return false;
         }
 
-        var takesPlainForm = narration.Has(at - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Adverb | WordClass.Coordinator)
-            || narration.EndsWith(at - 1, "s") || narration.Tokens[at - 1].Kind == Words.TokenKind.Punctuation;
-        return narration.Has(at, WordClass.BaseForm) && !takesPlainForm;
+        if (narration.Has(at - 1, WordClass.Preposition) || (at + 1 < narration.Tokens.Count && narration.Is(at + 1, "of") && isNounWord))
+        {
+            return true;
+        }
+
+        return isNounWord && !CanFollow(at - 1, at);
+    }
+
+    // A verb in the present follows its subject: the letter claims, she claims, they also claim; a plain form wants a plural.
+    private bool CanFollow(int before, int verb)
+    {
+        if (narration.Tokens[before].Kind == Words.TokenKind.Punctuation
+            || narration.Has(before, WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Coordinator | WordClass.Auxiliary | WordClass.Time))
+        {
+            return true;
+        }
+
+        var isPlural = narration.EndsWith(before, "s") || narration.Is(before, "people") || narration.Is(before, "men") || narration.Is(before, "women");
+        return narration.Has(verb, WordClass.BaseForm)
+            ? isPlural
+            : narration.IsCapitalised(before) || narration.Has(before, WordClass.SpeakerNoun | WordClass.DocumentNoun) || !narration.Has(before, WordClass.Verb);
     }
 
     // He was told “no”: who speaks is not the subject. What somebody is quoted as saying is theirs all the same.

@@ -36,7 +36,7 @@ internal sealed class RunAttribution
         // Only now are the quotes behind known.
         for (var i = sentences.Count - 1; i >= 0; i--)
         {
-            if (sentences[i].HasRuns && StandsAlone(sentences[i]))
+            if (IsOrphan(i, found))
             {
                 var run = sentences[i].FirstRun;
                 found[run] ??= continuation.FindBehind(i, found);
@@ -45,7 +45,7 @@ internal sealed class RunAttribution
 
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (sentences[i].HasRuns && StandsAlone(sentences[i]))
+            if (IsOrphan(i, found))
             {
                 var run = sentences[i].FirstRun;
                 found[run] ??= continuation.FindInParagraphBefore(i, found);
@@ -75,7 +75,7 @@ internal sealed class RunAttribution
             return null;
         }
 
-        if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words))
+        if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words, null))
         {
             attribution = inSentence.SubjectBefore(sentence, run) ?? (run == sentence.FirstRun ? continuation.FindBefore(sentenceIndex, run, found) : null);
         }
@@ -83,8 +83,16 @@ internal sealed class RunAttribution
         return attribution;
     }
 
+    // A quote at the head of a sentence that names no speaker.
+    private bool IsOrphan(int sentenceIndex, Attribution?[] found)
+    {
+        var sentence = sentences[sentenceIndex];
+        return sentence.HasRuns && found[sentence.FirstRun] is null && narration.FirstTokens[sentence.FirstRun] == sentence.First
+            && (StandsAlone(sentence) || narration.Runs[sentence.FirstRun].CountWords(narration.Text) >= TermJudge.ShortWords);
+    }
+
     private bool IsSpeech(Sentence sentence, Attribution attribution, int run, int words) =>
-        (attribution.Rule == AttributionRule.After && narration.FirstTokens[run] == sentence.First) || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words));
+        (attribution.Rule == AttributionRule.After && narration.FirstTokens[run] == sentence.First) || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words, attribution));
 
     private bool StandsAlone(Sentence sentence)
     {

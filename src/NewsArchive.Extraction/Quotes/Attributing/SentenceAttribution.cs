@@ -57,7 +57,7 @@ internal sealed class SentenceAttribution(Narration narration, SpeakerCandidates
 
     private bool CanSpeak(SpeakerCandidate subject) =>
         subject.Kind is CandidateKind.Person or CandidateKind.Description or CandidateKind.Name or CandidateKind.Document
-        || (subject.Kind == CandidateKind.Pronoun && !narration.Is(subject.First, "it"));
+        || (subject.Kind == CandidateKind.Pronoun && !narration.Is(subject.First, "it") && !narration.Is(subject.First, "who"));
 
     private bool IsLead(int from, int first)
     {

@@ -32,7 +32,7 @@ internal sealed class Narration
             }
             else if (tokens[i].Kind == TokenKind.Word)
             {
-                classes[i] = ClassOf(tokens[i], text);
+                classes[i] = ClassOf(tokens, i, text);
             }
         }
     }
@@ -65,10 +65,17 @@ internal sealed class Narration
     public bool IsCapitalised(int token) => Tokens[token].IsCapitalised(Text);
 
     // A capital inside a sentence makes a name of the word: an editor of the Post, George Will.
-    private static WordClass ClassOf(Token token, string text)
+    private static WordClass ClassOf(IReadOnlyList<Token> tokens, int at, string text)
     {
-        var found = Lexicon.Of(token.In(text));
-        return token.IsCapitalised(text) && !token.StartsSentence ? found & ~WordClass.LowerOnly : found;
+        var found = Lexicon.Of(tokens[at].In(text));
+        if (!tokens[at].IsCapitalised(text) || tokens[at].StartsSentence)
+        {
+            return found;
+        }
+
+        // HAVSTAD — In the harbour …: a dash or colon starts a sentence too.
+        var before = text[tokens[at - 1].End - 1];
+        return before is '—' or '–' or '-' or ':' ? found : found & ~WordClass.LowerOnly;
     }
 
     /// <summary>“’s”, or the bare apostrophe of “the voters’ choice”.</summary>

@@ -15,7 +15,7 @@ internal static class SentenceWords
             """
             also then later again once still just now even never ever always often only first soon already almost rather perhaps instead
             too once twice aloud here there meanwhile further thus further nonetheless nevertheless yesterday today tonight tomorrow
-            sometimes back recently famously earlier simply merely
+            sometimes however moreover furthermore therefore indeed nevertheless additionally otherwise back recently famously earlier simply merely
             """),
         (WordClass.Preposition,
             """
