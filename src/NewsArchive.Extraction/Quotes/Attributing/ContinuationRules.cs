@@ -28,14 +28,14 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             return null;
         }
 
-        if (before.HasRuns)
-        {
-            return Continue(LastFound(before, found));
-        }
-
         if (startsParagraph)
         {
             return EndsInColon(before) ? inSentence.SpeakerOf(before) : null; // Hale went on: ¶ “…”
+        }
+
+        if (before.HasRuns)
+        {
+            return Continue(LastFound(before, found));
         }
 
         // Brook was blunt. “…”   But: Hale said “…”. Many islands have no school. “…”
@@ -63,7 +63,7 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
         {
             if (sentences[i].HasRuns && LastFound(sentences[i], found) is { } last)
             {
-                return Continue(last);
+                return IsAnswer(sentences[i], sentenceIndex) ? OtherSpeaker(sentences[i].Paragraph - 1, i, found) : Continue(last);
             }
 
             if (!sentences[i].HasRuns && inSentence.SpeakerOf(sentences[i]) is { Cue: >= 0 } speaker)
@@ -82,6 +82,25 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             if (sentences[i].HasRuns && LastFound(sentences[i], found) is { } last)
             {
                 return Continue(last);
+            }
+        }
+
+        return null;
+    }
+
+    // “Did you see him?” the lawyer asked. ¶ “I did,” said Hale. ¶ “When?” ¶ “At noon.”: question and answer take turns.
+    private bool IsAnswer(Sentence before, int sentenceIndex) =>
+        before.Paragraph < sentences[sentenceIndex].Paragraph && (IsQuestion(before.EndRun - 1) != IsQuestion(sentences[sentenceIndex].EndRun - 1));
+
+    private bool IsQuestion(int run) => narration.Runs[run].LastCharacter(narration.Text) == '?';
+
+    private Attribution? OtherSpeaker(int paragraph, int from, IReadOnlyList<Attribution?> found)
+    {
+        for (var i = from - 1; i >= 0 && sentences[i].Paragraph >= paragraph; i--)
+        {
+            if (sentences[i].Paragraph == paragraph && sentences[i].HasRuns && LastFound(sentences[i], found) is { } other)
+            {
+                return Continue(other);
             }
         }
 

@@ -24,6 +24,11 @@ internal sealed class RunAttribution
     public Attribution?[] FindAll()
     {
         var found = new Attribution?[narration.Runs.Count];
+        if (!narration.IsEnglish)
+        {
+            return found;
+        }
+
         for (var i = 0; i < sentences.Count; i++)
         {
             Attribution? previous = null;

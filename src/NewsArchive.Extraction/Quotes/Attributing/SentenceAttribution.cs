@@ -33,7 +33,7 @@ internal sealed class SentenceAttribution(Narration narration, SpeakerCandidates
 
         return fromBefore is { Strength: >= Strength.Clear }
             ? fromBefore
-            : after.FindAtSentenceEnd(sentence, run, end) ?? fromBefore ?? (isFirstRun ? null : BeforeRule.Inherit(previous));
+            : OpeningParticiple(sentence, run, end) ?? after.FindAtSentenceEnd(sentence, run, end) ?? fromBefore ?? (isFirstRun ? null : BeforeRule.Inherit(previous));
     }
 
     /// <summary>Who speaks in a sentence as a whole, for a quote that stands behind it: Hale was blunt. “…”</summary>
@@ -53,6 +53,27 @@ internal sealed class SentenceAttribution(Narration narration, SpeakerCandidates
         return subjects.Leading(Math.Max(sentence.First, to - MaxReach), to) is { IsGoverned: false } subject && CanSpeak(subject)
             ? new Attribution(subject, -1, AttributionRule.Subject, Strength.Faint)
             : null;
+    }
+
+    // Claiming that she had a “fair” deal, Hale left: the subject of the opening verb stands behind the comma.
+    private Attribution? OpeningParticiple(Sentence sentence, int run, int end)
+    {
+        if (!narration.Has(sentence.First, WordClass.Participle) || !cues.IsCue(sentence.First, sentence.First))
+        {
+            return null;
+        }
+
+        for (var i = narration.EndTokens[run]; i < end; i++)
+        {
+            var isBehindComma = narration.IsMark(i, ',') || (i == narration.EndTokens[run] && narration.Runs[run].LastCharacter(narration.Text) == ',');
+            var next = narration.IsMark(i, ',') ? i + 1 : i;
+            if (isBehindComma && candidates.StartingAt(next) is { IsGoverned: false, IsLikelySpeaker: true } subject)
+            {
+                return new Attribution(subject, sentence.First, AttributionRule.Before);
+            }
+        }
+
+        return null;
     }
 
     private bool CanSpeak(SpeakerCandidate subject) =>

@@ -17,6 +17,7 @@ internal sealed class Narration
         FirstTokens = new int[runs.Count];
         EndTokens = new int[runs.Count];
         var run = 0;
+        int words = 0, functionWords = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             while (run < runs.Count && tokens[i].Start >= runs[run].Outer.End)
@@ -33,8 +34,13 @@ internal sealed class Narration
             else if (tokens[i].Kind == TokenKind.Word)
             {
                 classes[i] = ClassOf(tokens, i, text);
+                words++;
+                functionWords += (classes[i] & WordClass.Function) != 0 ? 1 : 0;
             }
         }
+
+        // In English prose two words of five are articles, prepositions, pronouns and the like; in a French text hardly one in ten looks so.
+        IsEnglish = words < 20 || functionWords * 5 >= words;
     }
 
     public string Text { get; }
@@ -42,6 +48,9 @@ internal sealed class Narration
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<QuotedRun> Runs { get; }
+
+    /// <summary>Whether the reporter writes English, the one language whose verbs of saying are known here.</summary>
+    public bool IsEnglish { get; }
 
     /// <summary>The first token of each run, its opening mark.</summary>
     public int[] FirstTokens { get; }

@@ -16,7 +16,8 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadPerson(mention, end);
         }
 
-        if (narration.Tokens[at].Kind == TokenKind.Punctuation || narration.IsGenitive(at))
+        // “that” mostly opens a clause: she said that donors …
+        if (narration.Tokens[at].Kind == TokenKind.Punctuation || narration.IsGenitive(at) || narration.Is(at, "that"))
         {
             return null;
         }
@@ -65,7 +66,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
         if (IsAny(word, "someone", "somebody", "others", "everyone"))
         {
-            return new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Description, -1, false);
+            return Described(at, at + 1);
         }
 
         return narration.Has(at, WordClass.Determiner) && at + 1 < end ? ReadDetermined(at, end) : null;
@@ -73,11 +74,20 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
     private SpeakerCandidate? ReadDetermined(int at, int end)
     {
-        // one of the sources; several of her neighbours
         var next = at + 1;
+        if (next < end && narration.IsOwn(next) && narration.Has(next, WordClass.Determiner) && !narration.IsCapitalised(next) && !narration.Is(next, "that"))
+        {
+            next++; // the other; the two senators; both the ministers
+        }
+
         if (next + 1 < end && narration.Is(next, "of") && narration.IsOwn(next + 1))
         {
-            next += narration.Has(next + 1, WordClass.Determiner) ? 2 : 1;
+            if (narration.Has(next + 1, WordClass.Pronoun) || narration.Is(next + 1, "whom"))
+            {
+                return Described(at, next + 2); // one of them
+            }
+
+            next += narration.Has(next + 1, WordClass.Determiner) ? 2 : 1; // one of the sources; several of her neighbours
         }
 
         if (ReadRest(at, next, end) is { } phrase)
@@ -85,11 +95,18 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return phrase;
         }
 
+        if (next > at + 1)
+        {
+            return narration.Is(next - 1, "of") ? null : Described(at, next);
+        }
+
         var word = narration.Tokens[at].In(narration.Text);
         return IsAny(word, "one", "another", "some", "many", "several", "both", "two", "few")
-            ? new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Description, -1, false)
+            ? Described(at, at + 1)
             : null;
     }
+
+    private static SpeakerCandidate Described(int first, int end) => new(first, first, end, end - 1, CandidateKind.Description, -1, false);
 
     // The Harbour Gazette; White House officials; Democrats
     private SpeakerCandidate? ReadName(int at, int end)
@@ -111,7 +128,10 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadRest(at, narration.IsGenitive(last) ? last + 1 : last, end);
         }
 
-        return new SpeakerCandidate(at, at, last, last - 1, CandidateKind.Name, -1, false);
+        // Underneath the pier …: a lone capital at the head of a sentence is a name only where a verb, a mark or another capital follows.
+        var isLoneOpening = last == at + 1 && narration.Tokens[at].StartsSentence && last < end && narration.IsOwn(last)
+            && narration.Tokens[last].Kind != TokenKind.Punctuation && !narration.Has(last, WordClass.Verb | WordClass.Adverb) && !narration.EndsWith(last, "ed");
+        return isLoneOpening ? null : new SpeakerCandidate(at, at, last, last - 1, CandidateKind.Name, -1, false);
     }
 
     // From inside the phrase on: adjectives, nouns, names, genitives, up to the verb or whatever else ends it.

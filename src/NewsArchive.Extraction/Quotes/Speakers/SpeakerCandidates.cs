@@ -8,14 +8,17 @@ internal sealed class SpeakerCandidates
     private readonly List<SpeakerCandidate> all = [];
     private readonly int[] startingAt;
     private readonly int[] endingAt;
+    private readonly int[] namedAt;
 
     public SpeakerCandidates(Narration narration, PersonMentions mentions, IReadOnlyList<Sentence> sentences)
     {
         var count = narration.Tokens.Count;
         startingAt = new int[count + 1];
         endingAt = new int[count + 1];
+        namedAt = new int[count + 1];
         Array.Fill(startingAt, -1);
         Array.Fill(endingAt, -1);
+        Array.Fill(namedAt, -1);
         var reader = new NounPhraseReader(narration, mentions);
         foreach (var sentence in sentences)
         {
@@ -25,6 +28,9 @@ internal sealed class SpeakerCandidates
 
     /// <summary>The candidate that begins at the token.</summary>
     public SpeakerCandidate? StartingAt(int token) => token >= 0 && startingAt[token] >= 0 ? all[startingAt[token]] : null;
+
+    /// <summary>The candidate whose name or pronoun begins at the token, whatever title stands before it.</summary>
+    public SpeakerCandidate? NamedAt(int token) => namedAt[token] >= 0 ? all[namedAt[token]] : null;
 
     /// <summary>The candidate whose last token stands before <paramref name="end"/>.</summary>
     public SpeakerCandidate? EndingAt(int end) => end >= 0 && endingAt[end] >= 0 ? all[endingAt[end]] : null;
@@ -55,7 +61,7 @@ internal sealed class SpeakerCandidates
             if (startingAt[i] < 0)
             {
                 startingAt[i] = all.Count;
-                endingAt[phrase.End] = all.Count;
+                endingAt[phrase.End] = namedAt[phrase.First] = all.Count;
                 all.Add(phrase);
             }
 
