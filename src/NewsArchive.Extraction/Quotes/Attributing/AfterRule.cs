@@ -19,6 +19,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             at++;
         }
 
+        at += at < end && narration.Is(at, "as") ? 1 : 0; // “a dead heat,” as Hale said
         if (at >= end)
         {
             return null;

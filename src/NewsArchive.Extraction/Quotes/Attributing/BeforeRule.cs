@@ -131,7 +131,8 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
     private Attribution? BehindColon(int to, int from)
     {
         var endsInColon = to > from && narration.IsMark(to - 1, ':');
-        if (endsInColon && candidates.EndingAt(to - 1) is { Kind: CandidateKind.Person, IsGoverned: false } beside)
+        if (endsInColon && candidates.EndingAt(to - 1) is { Kind: CandidateKind.Person } beside
+            && (!beside.IsGoverned || narration.Is(beside.Start - 1, "from") || narration.Is(beside.Start - 1, "by")))
         {
             return new Attribution(beside, -1, AttributionRule.Before, Strength.Weak);
         }

@@ -59,6 +59,11 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
     /// <summary>The last speaker, or the subject of the paragraph before, for a quote that stands alone as a paragraph.</summary>
     public Attribution? FindInParagraphBefore(int sentenceIndex, IReadOnlyList<Attribution?> found)
     {
+        if (sentenceIndex == 0)
+        {
+            return null;
+        }
+
         for (var i = sentenceIndex - 1; i >= 0 && sentences[i].Paragraph >= sentences[sentenceIndex].Paragraph - 1; i--)
         {
             if (sentences[i].HasRuns && LastFound(sentences[i], found) is { } last)
@@ -72,7 +77,11 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             }
         }
 
-        return null;
+        // Hale was in no mood for peace. ¶ “…”
+        var before = sentences[sentenceIndex - 1];
+        return !before.HasRuns && narration.IsMark(before.End - 1, '.') && inSentence.SpeakerOf(before) is { Speaker: { IsGoverned: false, Kind: CandidateKind.Person or CandidateKind.Pronoun } } subject
+            ? subject
+            : null;
     }
 
     private Attribution? LastInParagraph(int sentenceIndex, IReadOnlyList<Attribution?> found)

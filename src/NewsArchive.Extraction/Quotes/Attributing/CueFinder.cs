@@ -41,12 +41,12 @@ internal sealed class CueFinder(Narration narration)
     public bool IsAccordingTo(int at) =>
         at + 1 < narration.Tokens.Count && narration.Is(at, "according") && narration.Is(at + 1, "to");
 
-    /// <summary>Whether nothing but a comma, a colon or “that” stands between cue and quote.</summary>
+    /// <summary>Whether nothing but a comma, a colon or a small word stands between cue and quote: said that “…”, spoke of “…”.</summary>
     public bool IsTight(int cue, int run)
     {
         for (var i = cue + 1; i < run; i++)
         {
-            if (!(narration.IsMark(i, ',') || narration.IsMark(i, ':') || narration.Is(i, "that") || narration.Has(i, WordClass.Adverb)))
+            if (!(narration.IsMark(i, ',') || narration.IsMark(i, ':') || narration.Is(i, "that") || narration.Is(i, "of") || narration.Has(i, WordClass.Adverb)))
             {
                 return false;
             }

@@ -32,7 +32,7 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
             return false;
         }
 
-        if (IsAny(NamerBefore(first), Namers) && IsNamed(first))
+        if (!narration.IsMark(first - 1, ',') && IsAny(NamerBefore(first), Namers) && IsNamed(first))
         {
             return true;
         }

@@ -34,13 +34,14 @@ internal sealed class Narration
             else if (tokens[i].Kind == TokenKind.Word)
             {
                 classes[i] = ClassOf(tokens, i, text);
-                words++;
-                functionWords += (classes[i] & WordClass.Function) != 0 ? 1 : 0;
+                var isName = char.IsUpper(text[tokens[i].Start]);
+                words += isName ? 0 : 1;
+                functionWords += !isName && (classes[i] & WordClass.Function) != 0 ? 1 : 0;
             }
         }
 
         // In English prose two words of five are articles, prepositions, pronouns and the like; in a French text hardly one in ten looks so.
-        IsEnglish = words < 20 || functionWords * 5 >= words;
+        IsEnglish = words < 8 || functionWords * 4 >= words;
     }
 
     public string Text { get; }

@@ -63,7 +63,7 @@ internal static class SentenceWords
             king queen prince princess duke lord narrator announcer speaker speakers attendee attendees crowd audience participant participants
             historian historians scholar scholars biographer campaign campaigns committee commission council board agency department ministry
             government administration company companies group groups organization organization organisation organisations organizations association foundation institute union coalition
-            party parties team court university school hospital bank firm newspaper paper magazine website outlet network station site
+            party parties team court university school hospital bank firm newspaper paper magazine website outlet outlets network networks station stations site sites websites newspapers papers
             tabloid blog office bureau kremlin pentagon senate congress parliament democrats republicans conservatives liberals immigrant immigrants refugee refugees
             farmer farmers driver drivers shopkeeper customer customers client clients passenger passengers pilot pilots captain sergeant
             lieutenant colonel major deputy clerk librarian curator mechanic engineer engineers architect planner planners trustee trustees

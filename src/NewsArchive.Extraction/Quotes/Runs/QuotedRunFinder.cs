@@ -78,6 +78,9 @@ internal static class QuotedRunFinder
             to--;
         }
 
+        // “He asked, ‘Why?”’: marks in the wrong order belong to the run all the same.
+        var hasStray = outerEnd > end && outerEnd < text.Length && text[outerEnd] is '\'' or '’' && (outerEnd + 1 == text.Length || char.IsWhiteSpace(text[outerEnd + 1]));
+        outerEnd += hasStray ? 1 : 0;
         if (to > from)
         {
             runs.Add(new QuotedRun(new TextSpan(from, to), new TextSpan(opening, outerEnd), outerEnd > end, continues));

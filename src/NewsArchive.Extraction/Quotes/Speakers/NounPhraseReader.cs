@@ -37,8 +37,26 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadName(at, end);
         }
 
-        return narration.Has(at, WordClass.SpeakerNoun) && IsNounHere(at) ? ReadRest(at, at, end) : null;
+        return (narration.Has(at, WordClass.SpeakerNoun) && IsNounHere(at)) || IsAdjectiveOfSpeaker(at, end) ? ReadRest(at, at, end) : null;
     }
+
+    // former harbour master Ada Hale; anonymous sources
+    private bool IsAdjectiveOfSpeaker(int at, int end)
+    {
+        var next = at;
+        while (next < end && next < at + 3 && narration.IsOwn(next) && IsAdjective(next))
+        {
+            next++;
+        }
+
+        return next > at && next < end && narration.IsOwn(next) && (mentions.StartingAt(next) is not null || IsName(next) || IsLowerNoun(next));
+    }
+
+    // Nothing of a word tells that it is an adjective, but much tells that it is none.
+    private bool IsAdjective(int at) =>
+        narration.Tokens[at].Kind == TokenKind.Word && !narration.IsCapitalised(at) && !narration.IsGenitive(at)
+        && !narration.Has(at, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Time | WordClass.SpeakerNoun | WordClass.DocumentNoun)
+        && !narration.EndsWith(at, "ed") && !narration.EndsWith(at, "ing") && !narration.EndsWith(at, "s");
 
     private SpeakerCandidate? ReadPerson(PersonMention mention, int end)
     {
@@ -130,7 +148,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
         // Underneath the pier …: a lone capital at the head of a sentence is a name only where a verb, a mark or another capital follows.
         var isLoneOpening = last == at + 1 && narration.Tokens[at].StartsSentence && last < end && narration.IsOwn(last)
-            && narration.Tokens[last].Kind != TokenKind.Punctuation && !narration.Has(last, WordClass.Verb | WordClass.Adverb) && !narration.EndsWith(last, "ed");
+            && narration.Tokens[last].Kind == TokenKind.Word && !narration.Has(last, WordClass.Verb | WordClass.Adverb) && !narration.EndsWith(last, "ed");
         return isLoneOpening ? null : new SpeakerCandidate(at, at, last, last - 1, CandidateKind.Name, -1, false);
     }
 
@@ -215,9 +233,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
                 return true;
             }
 
-            var isAdjective = narration.Tokens[i].Kind == TokenKind.Word && !narration.IsCapitalised(i) && !narration.IsGenitive(i)
-                && !narration.Has(i, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Time) && !narration.EndsWith(i, "ed");
-            if (!isAdjective)
+            if (!IsAdjective(i))
             {
                 return false;
             }

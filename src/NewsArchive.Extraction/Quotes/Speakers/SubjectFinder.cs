@@ -92,7 +92,7 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
 
             var opens = narration.Is(i, "but")
                 || (narration.Has(i, WordClass.Coordinator) && HasVerb(from, i))
-                || (!sawComma && narration.Has(i, WordClass.Subordinator) && !narration.Has(i, WordClass.Preposition))
+                || (!sawComma && narration.Has(i, WordClass.Subordinator) && !narration.Has(i, WordClass.Preposition) && !(isShared && narration.Is(i, "that")))
                 || (!isShared && (narration.Is(i, "that") || narration.Has(i, WordClass.Cue)));
             if (opens && candidates.StartingAt(i + 1) is { IsGoverned: false, IsLikelySpeaker: true } subject && subject.End <= verb
                 && !narration.Is(i + 1, "who"))
