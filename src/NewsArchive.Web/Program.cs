@@ -1,9 +1,40 @@
 using System.CommandLine;
+using NewsArchive.Store.Sqlite;
 using NewsArchive.Web.Commands;
+using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Importing;
 
-var root = new RootCommand("NewsArchive: a web archive of news articles that knows who said what, when")
+var (words, settings) = CommandLine.SplitSettings(args);
+
+var root = new RootCommand("NewsArchive: a web archive of news articles that knows who said what, when.")
 {
+    ServeCommand.Create(urls => CreateApp(LogTarget.StandardOutput, urls)),
     ParseCommand.Create(),
 };
 
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(root, words);
+
+WebApplication CreateApp(LogTarget logTarget, string? urls = null)
+{
+    var builder = ArchiveHost.CreateBuilder(settings);
+    var archive = ArchiveSettings.Read(builder.Configuration);
+
+    builder.AddLogging(logTarget);
+    builder.UseDefaultAddress(urls);
+    builder.Services.AddSingleton(archive);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSqliteArchive(archive.ConnectionString); // the only line that knows the database's engine
+    builder.Services.AddImporting();
+    builder.Services.AddHealth();
+    builder.Services.AddRazorPages();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders(SecurityHeaders.Policy);
+    app.UseRequestLogging();
+    app.UseErrorPages();
+    app.UseRouting();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapHealth();
+    return app;
+}

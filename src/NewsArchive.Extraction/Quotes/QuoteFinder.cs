@@ -1,4 +1,8 @@
 using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.Quotes.Attributing;
+using NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Quotes.Runs;
+using NewsArchive.Extraction.Quotes.Speakers;
 using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.Quotes;
@@ -9,5 +13,33 @@ public sealed class QuoteFinder
     /// <summary>Each quoted run in order of the text.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     /// <param name="people">The people of <paramref name="text"/>, whom speakers are matched with.</param>
-    public IReadOnlyList<ExtractedQuote> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people) => [];
+    public IReadOnlyList<ExtractedQuote> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people)
+    {
+        var runs = QuotedRunFinder.Find(text);
+        if (runs.Count == 0)
+        {
+            return [];
+        }
+
+        var narration = new Narration(text, tokens, runs);
+        var sentences = SentenceSplitter.Split(narration);
+        var mentions = new PersonMentions(tokens, people);
+        var candidates = new SpeakerCandidates(narration, mentions, sentences);
+        var attributions = new RunAttribution(narration, sentences, candidates).FindAll();
+        var resolver = new PersonResolver(narration, mentions, candidates, people);
+        return [.. attributions.Select((attribution, run) => Quote(narration, resolver, run, attribution))];
+    }
+
+    private static ExtractedQuote Quote(Narration narration, PersonResolver resolver, int run, Attribution? attribution)
+    {
+        var kind = KindJudge.Judge(narration, run, attribution);
+        if (attribution is null)
+        {
+            return new ExtractedQuote(narration.Runs[run].Span, kind);
+        }
+
+        var cue = attribution.Cue < 0 ? null : narration.SpanOf(attribution.Cue, attribution.Cue + attribution.CueLength).Of(narration.Text);
+        var speaker = narration.SpanOf(attribution.Speaker.First, attribution.Speaker.End);
+        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker), cue);
+    }
 }

@@ -1,0 +1,102 @@
+using NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Quotes.Speakers;
+
+namespace NewsArchive.Extraction.Quotes.Attributing;
+
+/// <summary>Goes through all runs of an article and finds who says each.</summary>
+internal sealed class RunAttribution
+{
+    private readonly Narration narration;
+    private readonly IReadOnlyList<Sentence> sentences;
+    private readonly SentenceAttribution inSentence;
+    private readonly ContinuationRules continuation;
+    private readonly TermJudge terms;
+
+    public RunAttribution(Narration narration, IReadOnlyList<Sentence> sentences, SpeakerCandidates candidates)
+    {
+        (this.narration, this.sentences) = (narration, sentences);
+        var cues = new CueFinder(narration);
+        inSentence = new SentenceAttribution(narration, candidates, new SubjectFinder(narration, candidates), cues);
+        continuation = new ContinuationRules(narration, sentences, inSentence);
+        terms = new TermJudge(narration, cues);
+    }
+
+    /// <summary>For each run its attribution; null for those that nobody says or nobody knows who.</summary>
+    public Attribution?[] FindAll()
+    {
+        var found = new Attribution?[narration.Runs.Count];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            Attribution? previous = null;
+            for (var run = sentences[i].FirstRun; run < sentences[i].EndRun; run++)
+            {
+                previous = found[run] = Find(i, run, previous, found);
+            }
+        }
+
+        // Only now are the quotes behind known.
+        for (var i = sentences.Count - 1; i >= 0; i--)
+        {
+            if (sentences[i].HasRuns && StandsAlone(sentences[i]))
+            {
+                var run = sentences[i].FirstRun;
+                found[run] ??= continuation.FindBehind(i, found);
+            }
+        }
+
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].HasRuns && StandsAlone(sentences[i]))
+            {
+                var run = sentences[i].FirstRun;
+                found[run] ??= continuation.FindInParagraphBefore(i, found);
+            }
+        }
+
+        return found;
+    }
+
+    private Attribution? Find(int sentenceIndex, int run, Attribution? previous, Attribution?[] found)
+    {
+        var sentence = sentences[sentenceIndex];
+        if (StandsAlone(sentence))
+        {
+            return continuation.FindBefore(sentenceIndex, run, found);
+        }
+
+        var words = narration.Runs[run].CountWords(narration.Text);
+        if (narration.Runs[run].ContinuesRun && run > 0)
+        {
+            previous = found[run - 1];
+        }
+
+        var attribution = inSentence.Find(sentence, run, previous);
+        if (attribution is not null && !IsSpeech(attribution, run, words))
+        {
+            return null;
+        }
+
+        if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words))
+        {
+            attribution = inSentence.SubjectBefore(sentence, run);
+        }
+
+        return attribution;
+    }
+
+    private bool IsSpeech(Attribution attribution, int run, int words) =>
+        attribution.Rule == AttributionRule.After || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words));
+
+    private bool StandsAlone(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (narration.IsOwn(i) && narration.Tokens[i].Kind != Words.TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+using NewsArchive.Extraction.Quotes.Runs;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes.Reading;
+
+/// <summary>A text as its reporter tells it: every token with its class, and which quoted run, if any, it belongs to.</summary>
+internal sealed class Narration
+{
+    private readonly WordClass[] classes;
+    private readonly int[] runAt;
+
+    public Narration(string text, IReadOnlyList<Token> tokens, IReadOnlyList<QuotedRun> runs)
+    {
+        (Text, Tokens, Runs) = (text, tokens, runs);
+        classes = new WordClass[tokens.Count];
+        runAt = new int[tokens.Count];
+        FirstTokens = new int[runs.Count];
+        EndTokens = new int[runs.Count];
+        var run = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            while (run < runs.Count && tokens[i].Start >= runs[run].Outer.End)
+            {
+                run++;
+            }
+
+            runAt[i] = run < runs.Count && tokens[i].Start >= runs[run].Outer.Start ? run : -1;
+            if (runAt[i] >= 0)
+            {
+                FirstTokens[run] = EndTokens[run] == 0 ? i : FirstTokens[run];
+                EndTokens[run] = i + 1;
+            }
+            else if (tokens[i].Kind == TokenKind.Word)
+            {
+                classes[i] = Lexicon.Of(tokens[i].In(text));
+            }
+        }
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<QuotedRun> Runs { get; }
+
+    /// <summary>The first token of each run, its opening mark.</summary>
+    public int[] FirstTokens { get; }
+
+    /// <summary>The token behind each run's closing mark.</summary>
+    public int[] EndTokens { get; }
+
+    public WordClass ClassOf(int token) => classes[token];
+
+    public bool Has(int token, WordClass any) => (classes[token] & any) != 0;
+
+    /// <summary>The run that the token belongs to, marks included, or -1 for the reporter's own words.</summary>
+    public int RunAt(int token) => runAt[token];
+
+    public bool IsOwn(int token) => runAt[token] < 0;
+
+    public bool Is(int token, string word) => Tokens[token].Is(Text, word);
+
+    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == mark;
+
+    public bool IsDash(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '—' or '–' or '-' or '―';
+
+    public bool IsCapitalised(int token) => Tokens[token].IsCapitalised(Text);
+
+    /// <summary>“’s”, or the bare apostrophe of “the voters’ choice”.</summary>
+    public bool IsGenitive(int token)
+    {
+        var word = Tokens[token].In(Text);
+        return word[0] is '\'' or '’' && (word.Length == 1 ? token > 0 && Tokens[token - 1].End == Tokens[token].Start : word.Length == 2 && word[1] is 's' or 'S');
+    }
+
+    public bool EndsWith(int token, string ending) => Tokens[token].In(Text).EndsWith(ending, StringComparison.Ordinal);
+
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+}

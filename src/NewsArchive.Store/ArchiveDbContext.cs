@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsArchive.Extraction.Links;
+using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.Articles;
+using NewsArchive.Store.Importing;
+using NewsArchive.Store.Links;
+using NewsArchive.Store.People;
+using NewsArchive.Store.Quotes;
+using NewsArchive.Store.Sources;
+
+namespace NewsArchive.Store;
+
+/// <summary>The archive's database, whatever its engine; an engine's project derives from it and says only what differs.</summary>
+public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbContext<IdentityUser>(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<FormerPath> FormerPaths => Set<FormerPath>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<PersonAlias> PersonAliases => Set<PersonAlias>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<Quote> Quotes => Set<Quote>();
+
+    public DbSet<Link> Links => Set<Link>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportEntry> ImportEntries => Set<ImportEntry>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ArchiveDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<QuoteKind>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<LinkRel>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<ImportOutcome>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<ImportState>().HaveConversion<string>().HaveMaxLength(16);
+    }
+
+    // SQLite gives back times without their kind; ours are all UTC.
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
+}

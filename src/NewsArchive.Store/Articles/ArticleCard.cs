@@ -1,0 +1,28 @@
+using System.Linq.Expressions;
+
+namespace NewsArchive.Store.Articles;
+
+/// <summary>An article as lists show it.</summary>
+/// <param name="Opening">The first 300 characters of the text.</param>
+/// <param name="Speakers">Names of the people quoted in it, in order of their first quote.</param>
+public sealed record ArticleCard(
+    int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string Opening, IReadOnlyList<string> Speakers)
+{
+    public static readonly Expression<Func<Article, ArticleCard>> Projection = a => new ArticleCard(
+        a.Id,
+        a.Path,
+        a.Title,
+        a.PublishedOn,
+        a.Source!.Host,
+        a.Source!.Name,
+        a.Text.Substring(0, 300),
+        a.Quotes.Where(q => q.PersonId != null).OrderBy(q => q.Number).Select(q => q.Person!.Name).ToList());
+}
+
+/// <summary>Queries over articles that several pages share.</summary>
+public static class ArticleQueries
+{
+    /// <summary>Newest publication first; undated ones last.</summary>
+    public static IOrderedQueryable<Article> NewestFirst(this IQueryable<Article> articles) =>
+        articles.OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id);
+}

@@ -1,0 +1,229 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using NewsArchive.Extraction;
+using NewsArchive.Store.Articles;
+using NewsArchive.Store.Searching;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>Reads seeds into the archive: extract, compare, save each article whole with its index, report. One bad seed never stops it.</summary>
+public sealed class ArticleImporter(
+    ArchiveDbContext database, ISearchEngine search, ArticleExtractor extractor, TimeProvider time, ILogger<ArticleImporter> logger)
+{
+    private const int EntriesPerSave = 500;
+
+    private readonly List<ImportEntry> unsaved = [];
+
+    /// <summary>Runs an import to its end and returns its report, which is kept unless it is a dry run.</summary>
+    /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
+    /// <exception cref="DbUpdateException">The database cannot be written; what was imported before stays.</exception>
+    public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (request.Paths.Count == 0 && !Directory.Exists(request.SeedsPath))
+        {
+            throw new DirectoryNotFoundException($"There is no seeds folder at {Path.GetFullPath(request.SeedsPath)}.");
+        }
+
+        var seeds = SeedFolder.Find(request.SeedsPath, request.Paths);
+        var known = await KnownArticles.LoadAsync(database, request.SeedsPath, seeds, cancellationToken);
+        var import = new Import { StartedAt = Now(), StartedBy = request.StartedBy };
+        if (!request.IsDryRun)
+        {
+            database.Imports.Add(import);
+            await database.SaveChangesAsync(cancellationToken);
+        }
+
+        logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);
+        var entries = new List<ImportEntry>(seeds.Count);
+        var counts = new ImportCounts();
+        import.State = ImportState.Interrupted; // until it is known better: a fault leaves this behind
+        try
+        {
+            for (var i = 0; i < seeds.Count && !cancellationToken.IsCancellationRequested; i++)
+            {
+                progress?.Report(new ImportProgress(i, seeds.Count, seeds[i].Path, counts));
+                await RecordAsync(await ImportSeedAsync(seeds[i], known, import, request.IsDryRun));
+            }
+
+            foreach (var vanished in request.Paths.Count == 0 && !cancellationToken.IsCancellationRequested ? known.Vanished() : [])
+            {
+                await RecordAsync(new ImportEntry
+                {
+                    SeedPath = vanished.SeedPath,
+                    Outcome = ImportOutcome.Vanished,
+                    Reason = "the seed is gone; its article stays",
+                    ArticleId = vanished.Id,
+                });
+            }
+
+            import.State = cancellationToken.IsCancellationRequested ? ImportState.Cancelled : ImportState.Finished;
+        }
+        finally
+        {
+            await FinishAsync(import, counts, request.IsDryRun);
+        }
+
+        progress?.Report(new ImportProgress(seeds.Count, seeds.Count, null, counts));
+        return new ImportReport(request.IsDryRun ? null : import.Id, import.State, counts, entries);
+
+        async Task RecordAsync(ImportEntry entry)
+        {
+            entries.Add(entry);
+            counts = counts.With(entry.Outcome);
+            if (request.IsDryRun)
+            {
+                return;
+            }
+
+            entry.ImportId = import.Id;
+            if (entry.Id == 0)
+            {
+                unsaved.Add(entry);
+            }
+
+            if (unsaved.Count >= EntriesPerSave)
+            {
+                await SaveEntriesAsync();
+            }
+        }
+    }
+
+    private async Task<ImportEntry> ImportSeedAsync(Seed seed, KnownArticles known, Import import, bool isDryRun)
+    {
+        if (seed.Outcome is { } outcome)
+        {
+            return new ImportEntry { SeedPath = seed.Path, Outcome = outcome, Reason = seed.Reason };
+        }
+
+        if (!ArticleExtractor.Reads(seed.Path))
+        {
+            return new ImportEntry { SeedPath = seed.Path, Outcome = ImportOutcome.Skipped, Reason = $"{Path.GetExtension(seed.Path)} files are no articles" };
+        }
+
+        byte[] content;
+        try
+        {
+            content = Read(seed.FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Failed(e.Message);
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (known.FindUnchanged(seed.Path, hash) is { } same)
+        {
+            return new ImportEntry { SeedPath = seed.Path, Outcome = ImportOutcome.Unchanged, ArticleId = same.Id };
+        }
+
+        var extracted = Extract(seed.Path, content);
+        if (extracted.Article is not { } article)
+        {
+            return Failed(extracted.Error!.Reason, extracted.Error.Line);
+        }
+
+        var match = known.Match(seed.Path, article.Url, hash);
+        var entry = new ImportEntry
+        {
+            SeedPath = seed.Path,
+            Outcome = match.Outcome,
+            ArticleId = match.Article?.Id,
+            Reason = match.Reason ?? Remarks(article),
+            Line = match.Reason is null ? article.Notes.Select(n => n.Line).FirstOrDefault(l => l is not null) : null,
+        };
+        if (isDryRun || match.Outcome == ImportOutcome.Duplicate || match is { Outcome: ImportOutcome.Unchanged, IsMoved: false })
+        {
+            known.Remember(seed.Path, match, hash, match.Article?.Id ?? 0);
+            return entry;
+        }
+
+        try
+        {
+            await SaveAsync(article, match, seed, hash, entry, import);
+            known.Remember(seed.Path, match, hash, entry.ArticleId!.Value);
+        }
+        catch (Exception e) when (e is DbUpdateException or DbException)
+        {
+            logger.LogError(e, "Seed {SeedPath} could not be saved", seed.Path);
+            return Failed($"could not be saved: {(e.InnerException ?? e).Message}");
+        }
+        finally
+        {
+            database.ChangeTracker.Clear();
+        }
+
+        return entry;
+
+        ImportEntry Failed(string reason, int? line = null)
+        {
+            logger.LogWarning("Seed {SeedPath} failed: {Reason}", seed.Path, reason);
+            return new ImportEntry { SeedPath = seed.Path, Outcome = ImportOutcome.Failed, Reason = reason, Line = line, ArticleId = known.Find(seed.Path)?.Id };
+        }
+    }
+
+    private static string? Remarks(ExtractedArticle article) => article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null;
+
+    private static byte[] Read(string path)
+    {
+        var length = new FileInfo(path).Length;
+        return length <= ArticleExtractor.MaxBytes
+            ? File.ReadAllBytes(path)
+            : throw new IOException($"the file has {length:N0} bytes; the limit is {ArticleExtractor.MaxBytes:N0}");
+    }
+
+    // A seed that finds a fault in the extractor is that seed's failure, not the end of the import.
+    private ExtractionResult Extract(string path, byte[] content)
+    {
+        try
+        {
+            return extractor.Extract(path, content);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            logger.LogError(e, "The extractor failed on seed {SeedPath}", path);
+            return new ExtractionError($"the extractor failed: {e.Message}");
+        }
+    }
+
+    private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, Seed seed, string hash, ImportEntry entry, Import import)
+    {
+        // Not cancelled midway: an article is short, and is saved whole or not at all.
+        await using var transaction = await database.Database.BeginTransactionAsync(CancellationToken.None);
+        var writer = new ArticleWriter(database, search);
+        var article = await writer.WriteAsync(extracted, match, seed.Path, hash, Now());
+        entry.ArticleId = article.Id;
+        entry.ImportId = import.Id;
+        database.ImportEntries.Add(entry);
+        await database.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        logger.LogDebug("Seed {SeedPath} is {Outcome} article {ArticleId}", seed.Path, match.Outcome, article.Id);
+    }
+
+    private async Task SaveEntriesAsync()
+    {
+        database.ImportEntries.AddRange(unsaved);
+        await database.SaveChangesAsync(CancellationToken.None);
+        database.ChangeTracker.Clear();
+        unsaved.Clear();
+    }
+
+    private async Task FinishAsync(Import import, ImportCounts counts, bool isDryRun)
+    {
+        if (!isDryRun)
+        {
+            database.ChangeTracker.Clear();
+            import.FinishedAt = Now();
+            (import.NewCount, import.ChangedCount, import.UnchangedCount) = (counts.New, counts.Changed, counts.Unchanged);
+            (import.DuplicateCount, import.SkippedCount) = (counts.Duplicate, counts.Skipped);
+            (import.FailedCount, import.VanishedCount) = (counts.Failed, counts.Vanished);
+            database.Imports.Update(import);
+            await SaveEntriesAsync();
+        }
+
+        logger.LogInformation("Import {ImportId} {State}: {Counts}", import.Id, import.State, counts);
+    }
+
+    private DateTime Now() => time.GetUtcNow().UtcDateTime;
+}

@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Links;
+using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.Articles;
+using NewsArchive.Store.Links;
+using NewsArchive.Store.People;
+using NewsArchive.Store.Quotes;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Sources;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>Writes one extracted article with all that belongs to it. The caller owns the transaction.</summary>
+internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine search)
+{
+    public async Task<Article> WriteAsync(ExtractedArticle extracted, SeedMatch match, string seedPath, string hash, DateTime now)
+    {
+        var article = match.Article is { } known ? await OpenAsync(known.Id, hash, now) : New(match.Identity, now);
+        article.Identity = match.Identity;
+        article.SeedPath = seedPath;
+        article.ContentHash = hash;
+        article.ExtractorVersion = ArticleExtractor.Version;
+        article.Url = extracted.Url?.ToString();
+        article.Title = extracted.Title;
+        article.PublishedOn = extracted.PublishedOn;
+        article.Authors = extracted.Authors;
+        article.Language = extracted.Language;
+        article.Text = extracted.Text;
+        article.Formatting = extracted.Formatting;
+        article.Images = extracted.Images;
+        article.Source = await new SourceRegistry(database).GetAsync(extracted);
+        await new ArticlePaths(database).AssignAsync(article);
+        await database.SaveChangesAsync();
+
+        var registry = new PersonRegistry(database);
+        var touched = await registry.PeopleOfAsync(article.Id);
+        await RemoveFactsAsync(article.Id);
+        var people = await registry.GetAsync(extracted.People);
+        AddFacts(article, extracted, people);
+        await database.SaveChangesAsync();
+        await registry.RefreshAsync([.. touched.Union(people.Values.Select(p => p.Id))]);
+        await search.AddAsync(article.Id, CancellationToken.None);
+        return article;
+    }
+
+    private Article New(string identity, DateTime now)
+    {
+        var article = new Article { Identity = identity, SeedPath = "", ContentHash = "", Path = "", Text = "", ImportedAt = now, ChangedAt = now };
+        database.Articles.Add(article);
+        return article;
+    }
+
+    private async Task<Article> OpenAsync(int id, string hash, DateTime now)
+    {
+        await search.RemoveAsync(id, CancellationToken.None);
+        var article = await database.Articles.SingleAsync(a => a.Id == id);
+        if (article.ContentHash != hash)
+        {
+            article.ChangedAt = now;
+            database.Revisions.Add(new Revision
+            {
+                ArticleId = id,
+                Number = 1 + (await database.Revisions.Where(r => r.ArticleId == id).MaxAsync(r => (int?)r.Number) ?? 0),
+                Title = article.Title,
+                PublishedOn = article.PublishedOn,
+                Authors = article.Authors,
+                Text = article.Text,
+                SeedPath = article.SeedPath,
+                ContentHash = article.ContentHash,
+                ReplacedAt = now,
+            });
+        }
+
+        return article;
+    }
+
+    private async Task RemoveFactsAsync(int articleId)
+    {
+        await database.Mentions.Where(m => m.ArticleId == articleId).ExecuteDeleteAsync();
+        await database.Quotes.Where(q => q.ArticleId == articleId).ExecuteDeleteAsync();
+        await database.Links.Where(l => l.ArticleId == articleId).ExecuteDeleteAsync();
+    }
+
+    private static void AddFacts(Article article, ExtractedArticle extracted, IReadOnlyDictionary<string, Person> people)
+    {
+        var text = extracted.Text;
+        article.Mentions.AddRange(
+            from person in extracted.People
+            from mention in person.Mentions
+            orderby mention.Span.Start
+            select new Mention
+            {
+                PersonId = people.GetValueOrDefault(person.Name)?.Id,
+                Start = mention.Span.Start,
+                End = mention.Span.End,
+                Text = mention.Span.Of(text),
+                RoleStart = mention.Role?.Start,
+                RoleEnd = mention.Role?.End,
+                Role = mention.Role?.Of(text),
+            });
+        article.Quotes.AddRange(extracted.Quotes.Select((quote, i) => QuoteOf(quote, i + 1, text, people)));
+        article.Links.AddRange(extracted.Links.Select((link, i) => new Link
+        {
+            Number = i + 1,
+            Text = link.Text,
+            Href = link.Href,
+            TargetIdentity = CanonicalUrl.TryParse(link.Href, out var url) ? url.Identity : null,
+            Rel = link.Rel,
+            Start = link.Span?.Start,
+            End = link.Span?.End,
+        }));
+    }
+
+    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, IReadOnlyDictionary<string, Person> people) => new()
+    {
+        Number = number,
+        Start = quote.Span.Start,
+        End = quote.Span.End,
+        Text = quote.Span.Of(text),
+        Kind = quote.Kind,
+        SpeakerStart = quote.Speaker?.Start,
+        SpeakerEnd = quote.Speaker?.End,
+        Speaker = quote.Speaker?.Of(text) ?? quote.Person,
+        PersonId = quote.Person is { } name ? people.GetValueOrDefault(name)?.Id : null,
+        Cue = quote.Cue,
+    };
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Links;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>An article of the archive as an import knows it.</summary>
+internal sealed record KnownArticle(int Id, string Identity, string SeedPath, string ContentHash, int ExtractorVersion);
+
+/// <summary>Which article a seed gives, and what that makes of the seed.</summary>
+/// <param name="Article">The article that the archive holds already; null for a new one.</param>
+/// <param name="IsMoved">The article's former seed is gone: this one takes its place.</param>
+internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownArticle? Article, string? Reason = null, bool IsMoved = false);
+
+/// <summary>What the archive held when an import began, and what the import has added since.</summary>
+internal sealed class KnownArticles
+{
+    private readonly Dictionary<string, KnownArticle> byIdentity = [];
+    private readonly Dictionary<string, KnownArticle> bySeedPath = [];
+    private readonly HashSet<string> presentSeeds;
+    private readonly string seedsPath;
+
+    private KnownArticles(string seedsPath, IEnumerable<Seed> seeds)
+    {
+        this.seedsPath = seedsPath;
+        presentSeeds = seeds.Where(s => s.Outcome is null).Select(s => s.Path).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static async Task<KnownArticles> LoadAsync(
+        ArchiveDbContext database, string seedsPath, IReadOnlyList<Seed> seeds, CancellationToken cancellationToken)
+    {
+        var known = new KnownArticles(seedsPath, seeds);
+        var articles = database.Articles
+            .OrderBy(a => a.Id)
+            .Select(a => new KnownArticle(a.Id, a.Identity, a.SeedPath, a.ContentHash, a.ExtractorVersion))
+            .AsAsyncEnumerable();
+        await foreach (var article in articles.WithCancellation(cancellationToken))
+        {
+            known.Add(article);
+        }
+
+        return known;
+    }
+
+    public KnownArticle? Find(string seedPath) => bySeedPath.GetValueOrDefault(seedPath);
+
+    /// <summary>The article of a seed that is the same byte for byte and was read by this version of the extractor.</summary>
+    public KnownArticle? FindUnchanged(string seedPath, string hash) => Find(seedPath) is { } article && IsCurrent(article, hash) ? article : null;
+
+    public SeedMatch Match(string seedPath, CanonicalUrl? url, string hash)
+    {
+        var identity = url?.Identity ?? $"seed:{seedPath}";
+        if (!byIdentity.TryGetValue(identity, out var article))
+        {
+            // A seed that had no URL and has one now is the same article still.
+            return byIdentity.TryGetValue($"seed:{seedPath}", out var unnamed)
+                ? new SeedMatch(identity, ImportOutcome.Changed, unnamed)
+                : new SeedMatch(identity, ImportOutcome.New, null);
+        }
+
+        if (article.SeedPath != seedPath)
+        {
+            return IsPresent(article.SeedPath)
+                ? new SeedMatch(identity, ImportOutcome.Duplicate, article, $"gives the same article as {article.SeedPath}, which counts")
+                : IsCurrent(article, hash)
+                    ? new SeedMatch(identity, ImportOutcome.Unchanged, article, $"moved from {article.SeedPath}", IsMoved: true)
+                    : new SeedMatch(identity, ImportOutcome.Changed, article, $"takes the place of {article.SeedPath}, which is gone", IsMoved: true);
+        }
+
+        return IsCurrent(article, hash)
+            ? new SeedMatch(identity, ImportOutcome.Unchanged, article)
+            : new SeedMatch(identity, ImportOutcome.Changed, article, article.ContentHash == hash ? "read again by a newer version of the extractor" : null);
+    }
+
+    public void Remember(string seedPath, SeedMatch match, string hash, int articleId)
+    {
+        if (match.Outcome != ImportOutcome.Duplicate)
+        {
+            Add(new KnownArticle(articleId, match.Identity, seedPath, hash, ArticleExtractor.Version));
+        }
+    }
+
+    /// <summary>Articles whose seed is no longer in the seeds folder; those imported from elsewhere are not expected there.</summary>
+    public IEnumerable<KnownArticle> Vanished() =>
+        byIdentity.Values.Where(a => !Path.IsPathRooted(a.SeedPath) && !presentSeeds.Contains(a.SeedPath)).OrderBy(a => a.SeedPath, StringComparer.Ordinal);
+
+    private static bool IsCurrent(KnownArticle article, string hash) =>
+        article.ContentHash == hash && article.ExtractorVersion == ArticleExtractor.Version;
+
+    // An import of a few named files has not looked at the others.
+    private bool IsPresent(string seedPath) => presentSeeds.Contains(seedPath) || File.Exists(Path.Combine(seedsPath, seedPath));
+
+    private void Add(KnownArticle article)
+    {
+        byIdentity[article.Identity] = article;
+        bySeedPath[article.SeedPath] = article;
+    }
+}

@@ -1,0 +1,39 @@
+using NewsArchive.Store.Quotes;
+
+namespace NewsArchive.Store.People;
+
+/// <summary>One real person across all articles.</summary>
+public sealed class Person
+{
+    public int Id { get; set; }
+
+    /// <summary>The full name as most mentions spell it.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The <see cref="PersonKey"/> that their full names share; unique.</summary>
+    public required string Key { get; set; }
+
+    /// <summary>Their address under /people; unique.</summary>
+    public required string Slug { get; set; }
+
+    public List<PersonAlias> Aliases { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<Quote> Quotes { get; } = [];
+}
+
+/// <summary>A form under which articles name a person, their full name included.</summary>
+public sealed class PersonAlias
+{
+    public int Id { get; set; }
+
+    public int PersonId { get; set; }
+
+    public Person Person { get; set; } = null!;
+
+    public required string Name { get; set; }
+
+    /// <summary>The form without case and accents, by which a search finds it.</summary>
+    public required string Folded { get; set; }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.Articles;
+using NewsArchive.Store.People;
+
+namespace NewsArchive.Store.Quotes;
+
+/// <summary>A run of an article's text between quotation marks, marks excluded.</summary>
+public sealed class Quote
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article Article { get; set; } = null!;
+
+    /// <summary>Counts from 1 within the article; its address there is "#q" and this number.</summary>
+    public int Number { get; set; }
+
+    public int Start { get; set; }
+
+    public int End { get; set; }
+
+    public required string Text { get; set; }
+
+    public QuoteKind Kind { get; set; }
+
+    public int? SpeakerStart { get; set; }
+
+    public int? SpeakerEnd { get; set; }
+
+    /// <summary>The words that name the speaker, pronouns and descriptions included.</summary>
+    public string? Speaker { get; set; }
+
+    /// <summary>Null for an unnamed, collective or unknown speaker.</summary>
+    public int? PersonId { get; set; }
+
+    public Person? Person { get; set; }
+
+    /// <summary>The verb or phrase that introduces the quote.</summary>
+    public string? Cue { get; set; }
+}
+
+internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
+{
+    public void Configure(EntityTypeBuilder<Quote> builder)
+    {
+        builder.HasOne(q => q.Article).WithMany(a => a.Quotes).HasForeignKey(q => q.ArticleId);
+        builder.HasOne(q => q.Person).WithMany(p => p.Quotes).HasForeignKey(q => q.PersonId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(q => new { q.ArticleId, q.Number }).IsUnique();
+        builder.HasIndex(q => q.PersonId);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace NewsArchive.Store.Searching;
+
+/// <summary>A part of a query. <see cref="object.ToString"/> writes it in the grammar, so that it can be read again.</summary>
+public abstract record QueryNode
+{
+    /// <summary>What it asks for, in words: it stands after "articles".</summary>
+    public abstract string Describe();
+
+    private protected static string Quoted(string value) => $"\"{value}\"";
+}
+
+/// <summary>How a text is to be found.</summary>
+public enum TextMatch
+{
+    Word,
+    Phrase,
+    Prefix,
+}
+
+/// <summary>A word, a phrase, or the beginning of a word, anywhere in an article.</summary>
+public sealed record TextNode(string Text, TextMatch Match) : QueryNode
+{
+    public override string ToString() => Match switch
+    {
+        TextMatch.Phrase => Quoted(Text),
+        TextMatch.Prefix => Text + "*",
+        _ => Text,
+    };
+
+    public override string Describe() => Match switch
+    {
+        TextMatch.Phrase => $"with the phrase “{Text}”",
+        TextMatch.Prefix => $"with words that begin with “{Text}”",
+        _ => $"with “{Text}”",
+    };
+}
+
+/// <summary>Articles that name a person.</summary>
+public sealed record PersonNode(string Name) : QueryNode
+{
+    public override string ToString() => $"person:{Quoted(Name)}";
+
+    public override string Describe() => $"that name {Name}";
+}
+
+/// <summary>Articles that quote a person.</summary>
+public sealed record SpeakerNode(string Name) : QueryNode
+{
+    public override string ToString() => $"speaker:{Quoted(Name)}";
+
+    public override string Describe() => $"that quote {Name}";
+}
+
+/// <summary>Articles of an outlet, by its host or name.</summary>
+public sealed record SourceNode(string Source) : QueryNode
+{
+    public override string ToString() => $"source:{Quoted(Source)}";
+
+    public override string Describe() => $"from {Source}";
+}
+
+/// <summary>Which side of a date is asked for.</summary>
+public enum DateRelation
+{
+    On,
+    After,
+    Before,
+}
+
+/// <summary>Articles published on, after or before a day, month or year, which counts itself.</summary>
+/// <param name="Written">"2024", "2024-11" or "2024-11-06".</param>
+public sealed record DateNode(DateRelation Relation, string Written, DateOnly First, DateOnly Last) : QueryNode
+{
+    public DateOnly? From => Relation == DateRelation.Before ? null : First;
+
+    public DateOnly? To => Relation == DateRelation.After ? null : Last;
+
+    public override string ToString() => $"{Relation.ToString().ToLowerInvariant()}:{Written}";
+
+    public override string Describe() => Relation switch
+    {
+        DateRelation.After => $"published on or after {Day(First)}",
+        DateRelation.Before => $"published on or before {Day(Last)}",
+        _ => First == Last ? $"published on {Day(First)}" : $"published from {Day(First)} to {Day(Last)}",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Articles with at least one quote whose speaker is known.</summary>
+public sealed record HasQuoteNode : QueryNode
+{
+    public override string ToString() => "has:quote";
+
+    public override string Describe() => "with a quote";
+}
+
+/// <summary>Articles that the inner part does not find.</summary>
+public sealed record NotNode(QueryNode Inner) : QueryNode
+{
+    public override string ToString() => $"-{Inner}";
+
+    public override string Describe() => $"but not those {Inner.Describe()}";
+}
+
+/// <summary>Articles that every part finds; at least two parts.</summary>
+public sealed record AllNode(IReadOnlyList<QueryNode> Parts) : QueryNode
+{
+    public override string ToString() => $"({string.Join(' ', Parts)})";
+
+    public override string Describe() => string.Join(", ", Parts.Select(p => p is AnyNode ? $"({p.Describe()})" : p.Describe()));
+}
+
+/// <summary>Articles that any part finds; at least two parts.</summary>
+public sealed record AnyNode(IReadOnlyList<QueryNode> Parts) : QueryNode
+{
+    public override string ToString() => $"({string.Join(" OR ", Parts)})";
+
+    public override string Describe() => string.Join(" or ", Parts.Select(p => p is AllNode ? $"({p.Describe()})" : p.Describe()));
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsArchive.Store.Searching;
+
+/// <summary>
+/// Reads the grammar: parts stand side by side and must all match; OR binds the two parts beside it; "-" before a part
+/// leaves out what it finds; parentheses group. What breaks the grammar is passed over with a hint.
+/// </summary>
+internal sealed class QueryParser
+{
+    private const int MaxTerms = 50;
+    private const int MaxDepth = 20;
+
+    private static readonly string[] Fields = ["person", "speaker", "source", "on", "after", "before", "has"];
+
+    private readonly string written;
+    private readonly List<string> hints = [];
+    private readonly List<QueryToken> tokens;
+    private int at;
+    private int terms;
+    private int depth;
+
+    public QueryParser(string text)
+    {
+        written = text.Trim();
+        if (written.Length > SearchQuery.MaxLength)
+        {
+            hints.Add($"Only the first {SearchQuery.MaxLength:N0} characters were read.");
+        }
+
+        tokens = new QueryLexer(written.Length > SearchQuery.MaxLength ? written[..SearchQuery.MaxLength] : written, hints).Read();
+    }
+
+    public SearchQuery Parse()
+    {
+        var parts = new List<QueryNode>();
+        while (at < tokens.Count)
+        {
+            Flatten(All(), parts);
+            if (at < tokens.Count)
+            {
+                at++; // a closing parenthesis that nothing opened
+                Hint("A closing parenthesis without an opening one was passed over.");
+            }
+        }
+
+        return new SearchQuery(written, Join(parts), hints);
+    }
+
+    private QueryNode? All()
+    {
+        var parts = new List<QueryNode>();
+        while (at < tokens.Count && tokens[at].Kind != QueryTokenKind.Close)
+        {
+            Flatten(Any(), parts);
+        }
+
+        return Join(parts);
+    }
+
+    private QueryNode? Any()
+    {
+        var parts = new List<QueryNode>();
+        while (true)
+        {
+            if (tokens[at].Kind == QueryTokenKind.Or)
+            {
+                at++;
+                Hint("OR stands between two words; a lone one was passed over.");
+            }
+            else if (Part() is { } part)
+            {
+                parts.AddRange(part is AnyNode any ? any.Parts : [part]);
+            }
+
+            if (at + 1 >= tokens.Count || tokens[at].Kind != QueryTokenKind.Or || tokens[at + 1].Kind == QueryTokenKind.Close)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return parts.Count > 1 ? new AnyNode(parts) : parts.FirstOrDefault();
+    }
+
+    private QueryNode? Part()
+    {
+        var token = tokens[at++];
+        switch (token.Kind)
+        {
+            case QueryTokenKind.Not:
+                return at < tokens.Count && tokens[at].Kind is not (QueryTokenKind.Close or QueryTokenKind.Or) && Nested(Part) is { } inner
+                    ? inner is NotNode twice ? twice.Inner : new NotNode(inner)
+                    : null;
+            case QueryTokenKind.Open:
+                var group = Nested(All);
+                if (at < tokens.Count)
+                {
+                    at++;
+                }
+                else
+                {
+                    Hint("A closing parenthesis is missing.");
+                }
+
+                return group;
+            case QueryTokenKind.Field:
+                return Limited(Field(token));
+            case QueryTokenKind.Phrase:
+                return Limited(Text(token.Text, TextMatch.Phrase));
+            default:
+                return Limited(Word(token.Text));
+        }
+    }
+
+    private QueryNode? Nested(Func<QueryNode?> read)
+    {
+        if (++depth > MaxDepth)
+        {
+            Hint("Parentheses this deep were not read.");
+            at = tokens.Count;
+            return null;
+        }
+
+        var node = read();
+        depth--;
+        return node;
+    }
+
+    private TextNode? Word(string word) =>
+        word.EndsWith('*') ? Text(word.TrimEnd('*'), TextMatch.Prefix) : Text(word, TextMatch.Word);
+
+    private TextNode? Text(string text, TextMatch match)
+    {
+        if (!text.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        {
+            Hint(text.Length == 0 ? "Empty quotation marks find nothing and were passed over." : $"“{text}” holds no letter or digit to search for.");
+            return null;
+        }
+
+        return new TextNode(text, match);
+    }
+
+    private QueryNode? Field(QueryToken token)
+    {
+        var value = token.Text;
+        var node = token.Field switch
+        {
+            "person" when HasLetters(value) => new PersonNode(value),
+            "speaker" when HasLetters(value) => new SpeakerNode(value),
+            "source" when HasLetters(value) => new SourceNode(value),
+            "on" => Date(DateRelation.On, value),
+            "after" => Date(DateRelation.After, value),
+            "before" => Date(DateRelation.Before, value),
+            "has" when value.ToLowerInvariant() is "quote" or "quotes" => new HasQuoteNode(),
+            _ => (QueryNode?)null,
+        };
+        if (node is not null)
+        {
+            return node;
+        }
+
+        Hint(token.Field switch
+        {
+            "on" or "after" or "before" => $"“{value}” is no date: write {token.Field}:2024, {token.Field}:2024-11 or {token.Field}:2024-11-06.",
+            "has" => $"has: knows only has:quote, so “{token.Field}:{value}” was searched as text.",
+            _ => Nearest(token.Field) is { } field
+                ? $"There is no field “{token.Field}:”. Did you mean {field}:?"
+                : $"There is no field “{token.Field}:”, so it was searched as text.",
+        });
+        return Text($"{token.Field} {value}", TextMatch.Phrase);
+    }
+
+    private static DateNode? Date(DateRelation relation, string written)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        if (DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-M-d"], culture, DateTimeStyles.None, out var day))
+        {
+            return new DateNode(relation, written, day, day);
+        }
+
+        if (DateOnly.TryParseExact(written, ["yyyy-MM", "yyyy-M"], culture, DateTimeStyles.None, out var month))
+        {
+            return new DateNode(relation, written, month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
+        }
+
+        return DateOnly.TryParseExact(written, "yyyy", culture, DateTimeStyles.None, out var year)
+            ? new DateNode(relation, written, year, new DateOnly(year.Year, 12, 31))
+            : null;
+    }
+
+    private QueryNode? Limited(QueryNode? node)
+    {
+        if (node is not null && ++terms > MaxTerms)
+        {
+            Hint($"Only the first {MaxTerms} words were read.");
+            return null;
+        }
+
+        return node;
+    }
+
+    private static QueryNode? Join(List<QueryNode> parts) => parts.Count > 1 ? new AllNode(parts) : parts.FirstOrDefault();
+
+    private static void Flatten(QueryNode? node, List<QueryNode> parts)
+    {
+        if (node is not null)
+        {
+            parts.AddRange(node is AllNode all ? all.Parts : [node]);
+        }
+    }
+
+    private static bool HasLetters(string value) => value.EnumerateRunes().Any(Rune.IsLetterOrDigit);
+
+    // One letter wrong, missing or too many: "speeker", "persn", "sourcee".
+    private static string? Nearest(string name) => Fields.FirstOrDefault(f => f.Length > 3 && IsNear(f, name));
+
+    private static bool IsNear(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1)
+        {
+            return false;
+        }
+
+        var head = a.AsSpan().CommonPrefixLength(b);
+        var restA = a.AsSpan(head);
+        var restB = b.AsSpan(head);
+        return restA is [] || restB is [] || restA[1..].SequenceEqual(restB[1..]) || restA[1..].SequenceEqual(restB) || restA.SequenceEqual(restB[1..]);
+    }
+
+    private void Hint(string hint)
+    {
+        if (!hints.Contains(hint))
+        {
+            hints.Add(hint);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace NewsArchive.Store.Searching;
+
+/// <summary>A query as it was understood. Every text is a query; what cannot be understood is a word, with a hint.</summary>
+public sealed class SearchQuery
+{
+    /// <summary>What is read of a query, in UTF-16 units; the rest is left out with a hint.</summary>
+    public const int MaxLength = 1000;
+
+    internal SearchQuery(string text, QueryNode? root, IReadOnlyList<string> hints)
+    {
+        Text = text;
+        Root = root;
+        Hints = hints;
+    }
+
+    /// <summary>The query as its user wrote it, white space trimmed.</summary>
+    public string Text { get; }
+
+    /// <summary>Null where the query asks for nothing.</summary>
+    public QueryNode? Root { get; }
+
+    /// <summary>What was read otherwise than its user may have meant, one sentence each.</summary>
+    public IReadOnlyList<string> Hints { get; }
+
+    public bool IsEmpty => Root is null;
+
+    /// <summary>How the query was understood, as one sentence without a full stop; null where it asks for nothing.</summary>
+    public string? Description => Root is null ? null : "Articles " + Root.Describe();
+
+    /// <summary>The parts that must all match.</summary>
+    public IReadOnlyList<QueryNode> Parts => Root is AllNode all ? all.Parts : Root is null ? [] : [Root];
+
+    /// <summary>The one person that the whole query is limited to, for the search form.</summary>
+    public string? Person => Only<PersonNode>()?.Name;
+
+    /// <summary>The first day that the whole query is limited to, for the search form.</summary>
+    public DateOnly? From => OnlyDate(DateRelation.After)?.First;
+
+    /// <summary>The last day that the whole query is limited to, for the search form.</summary>
+    public DateOnly? To => OnlyDate(DateRelation.Before)?.Last;
+
+    /// <summary>The query in the grammar without <see cref="Person"/>, <see cref="From"/> and <see cref="To"/>.</summary>
+    public string Rest => Write(Parts.Where(p =>
+        !ReferenceEquals(p, Only<PersonNode>()) && !ReferenceEquals(p, OnlyDate(DateRelation.After)) && !ReferenceEquals(p, OnlyDate(DateRelation.Before))));
+
+    /// <summary>Reads a query. Never fails.</summary>
+    public static SearchQuery Parse(string? text) => new QueryParser(text ?? "").Parse();
+
+    /// <summary>The query in the grammar; read again it is the same query.</summary>
+    public override string ToString() => Write(Parts);
+
+    private static string Write(IEnumerable<QueryNode> parts) => string.Join(' ', parts);
+
+    private T? Only<T>()
+        where T : QueryNode
+    {
+        var found = Parts.OfType<T>().ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private DateNode? OnlyDate(DateRelation relation)
+    {
+        var found = Parts.OfType<DateNode>().Where(d => d.Relation == relation).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+}

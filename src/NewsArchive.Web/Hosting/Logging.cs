@@ -1,0 +1,50 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>Where logs go on the console.</summary>
+internal enum LogTarget
+{
+    StandardOutput,
+
+    /// <summary>For commands, whose standard output is their result.</summary>
+    StandardError,
+}
+
+/// <summary>Logs of the archive and of each request; the framework is heard only when something is wrong.</summary>
+internal static class Logging
+{
+    private const string Template = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddLogging(this WebApplicationBuilder builder, LogTarget target) =>
+        builder.Services.AddSerilog((services, logger) => logger
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // A failed command or connection is also an exception, logged once by whoever catches it.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
+            .Filter.ByExcluding(IsStartFault)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(
+                outputTemplate: Template,
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
+            .ReadFrom.Services(services)
+            .ReadFrom.Configuration(builder.Configuration));
+
+    public static void UseRequestLogging(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options => options.GetLevel = (context, _, exception) => (exception, context.Response.StatusCode) switch
+        {
+            ({ }, _) or (_, >= 500) => LogEventLevel.Error,
+            _ when context.Request.Path.StartsWithSegments("/healthz") => LogEventLevel.Debug,
+            _ => LogEventLevel.Information,
+        });
+
+    // "Hosting failed to start" with a stack trace: the command line says the reason in one line.
+    private static bool IsStartFault(LogEvent log) =>
+        log.Level == LogEventLevel.Error
+        && log.MessageTemplate.Text == "Hosting failed to start"
+        && log.Exception is not null
+        && StartFault.Explain(log.Exception) is not null;
+}

@@ -1,0 +1,25 @@
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>What browsers may do with our pages: nothing that a page does not need.</summary>
+internal static class SecurityHeaders
+{
+    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddStyleSrc().Self();
+            csp.AddScriptSrc().Self();
+            csp.AddImgSrc().Self();
+            csp.AddConnectSrc().Self();
+            csp.AddFontSrc().Self();
+            csp.AddFormAction().Self();
+            csp.AddFrameAncestors().None();
+            csp.AddBaseUri().None();
+        })
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives();
+}

@@ -1,0 +1,31 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>The faults of a start that an operator can mend, each as one line.</summary>
+internal static class StartFault
+{
+    /// <summary>One line for the operator; null for a fault of our own, whose stack trace is wanted.</summary>
+    public static string? Explain(Exception exception) => exception switch
+    {
+        DatabaseFault => exception.Message,
+        IOException { InnerException: AddressInUseException } => exception.Message, // "Failed to bind to address http://127.0.0.1:5080: address already in use."
+        IOException or SocketException or UnauthorizedAccessException => $"cannot start: {exception.Message}",
+        FormatException when exception.Source?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true => $"cannot start: {exception.Message}", // "Invalid url: 'x'"
+        _ => null,
+    };
+}
+
+/// <summary>The database cannot be opened or brought up to date.</summary>
+internal sealed class DatabaseFault(string connectionString, Exception reason)
+    : Exception($"cannot open the database ({Place(connectionString)}): {reason.Message}", reason)
+{
+    // Only the place: a connection string may hold a password.
+    private static string Place(string connectionString)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        return parts.TryGetValue("Data Source", out var place) || parts.TryGetValue("Host", out place) ? $"{place}" : "ConnectionStrings:Archive";
+    }
+}

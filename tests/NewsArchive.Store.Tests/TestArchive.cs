@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using NewsArchive.Extraction;
+using NewsArchive.Store.Importing;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Sqlite;
+
+namespace NewsArchive.Store.Tests;
+
+/// <summary>A migrated archive in a SQLite file of its own, with a seeds folder beside it; gone when disposed.</summary>
+public sealed class TestArchive : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("newsarchive-store-").FullName;
+    private readonly ServiceProvider services;
+
+    public TestArchive()
+    {
+        Directory.CreateDirectory(SeedsPath);
+        services = new ServiceCollection()
+            .AddLogging(l => l.SetMinimumLevel(LogLevel.None))
+            .AddSqliteArchive(ConnectionString)
+            .AddSingleton<ArticleExtractor>()
+            .AddSingleton<TimeProvider>(Time)
+            .AddTransient<ArticleImporter>()
+            .BuildServiceProvider(validateScopes: true);
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Database.Migrate();
+    }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2025, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public string SeedsPath => Path.Combine(folder, "seeds");
+
+    /// <summary>A folder that no seed may be read from.</summary>
+    public string Outside => folder;
+
+    private string ConnectionString => $"Data Source={Path.Combine(folder, "archive.db")}";
+
+    public string Seed(string path, string content)
+    {
+        var full = Path.Combine(SeedsPath, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+        return full;
+    }
+
+    public string Seed(string path, byte[] content)
+    {
+        var full = Seed(path, "");
+        File.WriteAllBytes(full, content);
+        return full;
+    }
+
+    public void RemoveSeed(string path) => File.Delete(Path.Combine(SeedsPath, path));
+
+    public Task<ImportReport> ImportAsync(CancellationToken cancellationToken = default) => ImportAsync(new ImportRequest(SeedsPath, "test", []), null, cancellationToken);
+
+    public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(request, progress, cancellationToken);
+    }
+
+    /// <summary>Reads the archive through a context of its own, as a request would.</summary>
+    public async Task<T> ReadAsync<T>(Func<ArchiveDbContext, Task<T>> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
+    }
+
+    public async Task<T> SearchAsync<T>(Func<ISearchEngine, Task<T>> search)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await search(scope.ServiceProvider.GetRequiredService<ISearchEngine>());
+    }
+
+    public Task<SearchResults> SearchAsync(string query, SearchOrder order = SearchOrder.Relevance, int page = 1, int pageSize = 20) =>
+        SearchAsync(s => s.SearchAsync(SearchQuery.Parse(query), order, page, pageSize, CancellationToken.None));
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Time.Testing;
+using NewsArchive.Store;
+using NewsArchive.Store.Searching;
+using Serilog.Core;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests;
+
+/// <summary>
+/// The real app on a fresh, migrated SQLite file and a seeds folder of its own in a temporary folder. Its clock stands still, its
+/// logs go to the test's output, and nothing is imported unless a test asks for it. For a real port: <c>UseKestrel(0)</c>,
+/// <c>StartServer()</c>, then <see cref="Address"/>.
+/// </summary>
+public sealed class ArchiveFactory : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string?> settings = [];
+    private readonly TestLog log;
+
+    public ArchiveFactory(ITestOutputHelper? output = null)
+    {
+        Folder = Directory.CreateTempSubdirectory("newsarchive-test-").FullName;
+        SeedsPath = Directory.CreateDirectory(Path.Combine(Folder, "seeds")).FullName;
+        log = new TestLog(output);
+        ClientOptions.AllowAutoRedirect = false;
+    }
+
+    /// <summary>The seeds of the repository, copied beside the tests.</summary>
+    public static string RealSeedsPath { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <summary>Holds the database, its keys and the seeds; deleted at the end.</summary>
+    public string Folder { get; }
+
+    /// <summary>An empty folder of seeds unless the test sets another or writes into it.</summary>
+    public string SeedsPath { get; set; }
+
+    public bool ImportsAtStart { get; set; }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2025, 1, 15, 12, 0, 0, TimeSpan.Zero));
+
+    public string Database => Path.Combine(Folder, "archive.db");
+
+    /// <summary>What the app has logged so far, a line each.</summary>
+    public IReadOnlyList<string> LoggedLines => log.Lines;
+
+    /// <summary>Where the app listens once it runs on a real port.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Adds a setting, as an operator would.</summary>
+    public ArchiveFactory With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>Puts rows into the archive and into its search index.</summary>
+    public async Task<ArchiveFactory> HoldingAsync(params Store.Articles.Article[] articles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
+        database.Articles.AddRange(articles);
+        await database.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<ISearchEngine>().RebuildAsync(CancellationToken.None);
+        return this;
+    }
+
+    /// <summary>Reads from the database that the app uses.</summary>
+    public async Task<T> ReadAsync<T>(Func<ArchiveDbContext, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production"); // as readers meet it: no developer's error page
+        builder.UseSetting("ConnectionStrings:Archive", $"Data Source={Database};Pooling=False");
+        builder.UseSetting("Archive:SeedsPath", SeedsPath);
+        builder.UseSetting("Archive:ImportAtStart", ImportsAtStart ? "true" : "false");
+        foreach (var (setting, value) in settings)
+        {
+            builder.UseSetting(setting, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddSingleton<ILogEventSink>(log);
+            services.ConfigureAll<HttpClientFactoryOptions>(options =>
+                options.HttpMessageHandlerBuilderActions.Add(handler => handler.PrimaryHandler = new NoNetwork()));
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        log.Detach();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private sealed class NoNetwork : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException($"A test tried to reach {request.RequestUri}.");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Serilog.Core;
+using Serilog.Events;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests;
+
+/// <summary>Sends the app's logs to the output of the running test and keeps them.</summary>
+internal sealed class TestLog(ITestOutputHelper? output) : ILogEventSink
+{
+    private readonly ConcurrentQueue<string> lines = new();
+    private volatile ITestOutputHelper? output = output;
+
+    public IReadOnlyList<string> Lines => [.. lines];
+
+    public void Emit(LogEvent logEvent)
+    {
+        var line = $"{logEvent.Level}: {logEvent.RenderMessage(CultureInfo.InvariantCulture)} {logEvent.Exception}".TrimEnd();
+        lines.Enqueue(line);
+        try
+        {
+            output?.WriteLine(line);
+        }
+        catch (InvalidOperationException)
+        {
+            // The test is over; whatever still runs down is of no interest.
+        }
+    }
+
+    /// <summary>The test's output takes nothing after its end.</summary>
+    public void Detach() => output = null;
+}
