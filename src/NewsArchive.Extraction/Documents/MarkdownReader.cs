@@ -1,0 +1,132 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NewsArchive.Extraction.Documents;
+
+/// <summary>Reads Markdown as CommonMark with tables. Markup of raw HTML is dropped, its words stay.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
+
+    /// <exception cref="ArgumentException">The text nests deeper than Markdig reads.</exception>
+    public static IReadOnlyList<Block> Read(string text)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in Markdown.Parse(text, Pipeline))
+        {
+            Add(block, BlockKind.Paragraph, blocks);
+        }
+
+        return blocks;
+    }
+
+    private static void Add(Markdig.Syntax.Block block, BlockKind kind, List<Block> blocks)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                blocks.Add(new Block(BlockKind.Heading, heading.Level, heading.Line + 1, Inlines(heading.Inline)));
+                break;
+            case ThematicBreakBlock rule:
+                blocks.Add(new Block(BlockKind.Rule, 0, rule.Line + 1, []));
+                break;
+            case CodeBlock code:
+                blocks.Add(new Block(BlockKind.Preformatted, 0, code.Line + 1, [new Inline(code.Lines.ToString())]));
+                break;
+            case HtmlBlock or LinkReferenceDefinitionGroup:
+                break;
+            case TableRow row:
+                blocks.Add(new Block(BlockKind.TableRow, 0, row.Line + 1, Cells(row)));
+                break;
+            case QuoteBlock quote:
+                AddAll(quote, BlockKind.BlockQuotation, blocks);
+                break;
+            case ListBlock list:
+                foreach (var item in list.OfType<ListItemBlock>())
+                {
+                    AddAll(item, list.IsOrdered ? BlockKind.NumberedItem : BlockKind.ListItem, blocks);
+                }
+
+                break;
+            case LeafBlock leaf:
+                blocks.Add(new Block(kind, 0, leaf.Line + 1, Inlines(leaf.Inline)));
+                break;
+            case ContainerBlock container:
+                AddAll(container, kind, blocks);
+                break;
+        }
+    }
+
+    private static void AddAll(ContainerBlock container, BlockKind kind, List<Block> blocks)
+    {
+        foreach (var child in container)
+        {
+            Add(child, kind, blocks);
+        }
+    }
+
+    private static List<Inline> Cells(TableRow row)
+    {
+        var inlines = new List<Inline>();
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            if (inlines.Count > 0)
+            {
+                inlines.Add(new Inline(" | "));
+            }
+
+            foreach (var leaf in cell.OfType<LeafBlock>())
+            {
+                inlines.AddRange(Inlines(leaf.Inline));
+            }
+        }
+
+        return inlines;
+    }
+
+    private static List<Inline> Inlines(ContainerInline? container)
+    {
+        var inlines = new List<Inline>();
+        Add(container, new Inline(""), inlines);
+        return inlines;
+    }
+
+    private static void Add(ContainerInline? container, Inline style, List<Inline> inlines)
+    {
+        foreach (var inline in container ?? Enumerable.Empty<Markdig.Syntax.Inlines.Inline>())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    inlines.Add(style with { Text = literal.Content.ToString() });
+                    break;
+                case CodeInline code:
+                    inlines.Add(style with { Text = code.Content });
+                    break;
+                case LineBreakInline:
+                    inlines.Add(style with { Text = " " });
+                    break;
+                case HtmlEntityInline entity:
+                    inlines.Add(style with { Text = entity.Transcoded.ToString() });
+                    break;
+                case AutolinkInline auto:
+                    inlines.Add(style with { Text = auto.Url, Href = auto.Url });
+                    break;
+                case LinkInline { IsImage: true } image:
+                    inlines.Add(new Inline(string.Concat(image.Descendants<LiteralInline>().Select(l => l.Content.ToString())), Image: image.Url ?? ""));
+                    break;
+                case LinkInline link:
+                    Add(link, style with { Href = link.Url ?? "" }, inlines);
+                    break;
+                case EmphasisInline emphasis:
+                    Add(emphasis, emphasis.DelimiterCount == 2 ? style with { IsStrong = true } : style with { IsEmphasis = true }, inlines);
+                    break;
+                case ContainerInline nested:
+                    Add(nested, style, inlines);
+                    break;
+            }
+        }
+    }
+}

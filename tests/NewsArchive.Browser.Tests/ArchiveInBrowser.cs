@@ -1,0 +1,88 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using NewsArchive.Web.Tests;
+
+namespace NewsArchive.Browser.Tests;
+
+/// <summary>The real app on a real port, holding the real seeds, and a Chromium to visit it; shared by all journeys.</summary>
+public sealed class ArchiveInBrowser : IAsyncLifetime
+{
+    public const string AdminName = "librarian";
+    public const string AdminPassword = "a long enough passphrase";
+
+    private readonly ArchiveFactory factory = new ArchiveFactory { SeedsPath = ArchiveFactory.RealSeedsPath, ImportsAtStart = true }
+        .With("Admin:UserName", AdminName)
+        .With("Admin:Password", AdminPassword);
+
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public Uri Address => factory.Address;
+
+    public async Task InitializeAsync()
+    {
+        factory.UseKestrel(0);
+        factory.StartServer();
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+        await WaitForSeedsAsync();
+    }
+
+    /// <summary>A fresh window, as a new visitor has it.</summary>
+    public async Task<IPage> OpenAsync(int width = 1440, int height = 900, ColorScheme colorScheme = ColorScheme.Light, bool javaScript = true)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ColorScheme = colorScheme,
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await factory.DisposeAsync();
+    }
+
+    private async Task WaitForSeedsAsync()
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!factory.LoggedLines.Any(l => l.Contains("listens on", StringComparison.Ordinal)))
+        {
+            await Task.Delay(50, deadline.Token);
+        }
+    }
+}
+
+/// <summary>What every page must be.</summary>
+internal static class PageChecks
+{
+    /// <summary>No violation of the rules that axe knows.</summary>
+    public static async Task AssertAccessibleAsync(this IPage page)
+    {
+        var result = await page.RunAxe();
+        Assert.True(
+            result.Violations.Length == 0,
+            $"{page.Url}\n" + string.Join('\n', result.Violations.Select(v =>
+                $"{v.Id}: {v.Help}\n" + string.Join('\n', v.Nodes.Take(3).Select(n => $"    {n.Html}")))));
+    }
+
+    /// <summary>Nothing sticks out to the side.</summary>
+    public static async Task AssertFitsAsync(this IPage page)
+    {
+        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(over <= 0, $"{page.Url} is {over} px too wide for {page.ViewportSize!.Width} px");
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<ArchiveInBrowser>
+{
+    public const string Name = "Browser";
+}

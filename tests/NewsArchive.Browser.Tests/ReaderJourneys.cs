@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsArchive.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public partial class ReaderJourneys(ArchiveInBrowser archive)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_reader_searches_opens_an_article_and_goes_on_to_the_speaker(bool javaScript)
+    {
+        var page = await archive.OpenAsync(javaScript: javaScript);
+        await page.GotoAsync("/");
+
+        await page.GetByRole(AriaRole.Searchbox).First.FillAsync("congratulate Trump");
+        await page.GetByRole(AriaRole.Searchbox).First.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(SearchUrl());
+        await Expect(page.Locator("mark").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = Headline() }).First.ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Headline());
+        await Expect(page.Locator("#q1")).ToContainTextAsync("I’m not aware of any plans");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Dmitry Peskov" }).First.ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Dmitry Peskov");
+        await Expect(page.GetByText("Kremlin spokesman").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("Let’s not forget").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_related_article_that_the_archive_holds_is_opened_inside_it()
+    {
+        var page = await archive.OpenAsync();
+        await page.GotoAsync("/search?q=" + Uri.EscapeDataString("\"Skarn Ferries to Sail Again\""));
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = FerryDeal() }).First.ClickAsync();
+
+        var inside = page.GetByRole(AriaRole.Main).Locator("a[href^='/2024/05/14/']").First;
+        await inside.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(FerryStrike());
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_keyboard_reaches_the_text_by_the_skip_link()
+    {
+        var page = await archive.OpenAsync();
+        await page.GotoAsync("/about");
+
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(":focus")).ToHaveTextAsync(SkipLink());
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.EndsWith("#main", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_ask_nobody_outside_for_anything_and_break_no_rule_of_their_policy()
+    {
+        var page = await archive.OpenAsync();
+        var outside = new List<string>();
+        var faults = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).Authority != archive.Address.Authority)
+            {
+                outside.Add(request.Url);
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                faults.Add(message.Text);
+            }
+        };
+
+        foreach (var path in new[] { "/", "/people", "/quotes", "/sources", "/search?q=harbour", "/about", "/2024/11/06" })
+        {
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        }
+
+        Assert.Empty(outside);
+        Assert.Empty(faults);
+    }
+
+    [GeneratedRegex(@"/search\?q=")]
+    private static partial Regex SearchUrl();
+
+    [GeneratedRegex("Putin Won't Congratulate Trump")]
+    private static partial Regex Headline();
+
+    [GeneratedRegex("Skarn Ferries to Sail Again")]
+    private static partial Regex FerryDeal();
+
+    [GeneratedRegex("/2024/05/14/")]
+    private static partial Regex FerryStrike();
+
+    [GeneratedRegex("(?i)skip")]
+    private static partial Regex SkipLink();
+}
