@@ -28,6 +28,11 @@ public sealed class ArticleExtractor
     /// <param name="content">The file's bytes, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.</param>
     public ExtractionResult Extract(string path, ReadOnlyMemory<byte> content)
     {
+        if (Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm")
+        {
+            return ExtractPage(HtmlReader.Read(System.Text.Encoding.UTF8.GetString(content.Span)));
+        }
+
         var blocks = MarkdownReader.Read(System.Text.Encoding.UTF8.GetString(content.Span));
         var body = new BodyWriter();
         string? title = null;
@@ -74,6 +79,28 @@ public sealed class ArticleExtractor
             Links = body.Links,
             People = people,
             Quotes = quoteFinder.Find(text, tokens, people),
+        };
+    }
+
+    private static ExtractionResult ExtractPage(Document page)
+    {
+        var body = new BodyWriter();
+        foreach (var block in page.Blocks)
+        {
+            body.Add(block);
+        }
+
+        CanonicalUrl? url = CanonicalUrl.TryParse(page.Metadata.Url, out var parsed) ? parsed : null;
+        return new ExtractedArticle
+        {
+            Title = page.Metadata.Title,
+            PublishedOn = DateTimeOffset.TryParse(page.Metadata.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? DateOnly.FromDateTime(day.Date) : null,
+            Authors = page.Metadata.Authors,
+            Url = url,
+            Source = url?.Host,
+            Text = body.Text,
+            Links = [.. body.Links, .. page.Links],
+            Images = page.Images,
         };
     }
 }
