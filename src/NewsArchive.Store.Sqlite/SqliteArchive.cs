@@ -13,18 +13,29 @@ public static class SqliteArchive
 {
     /// <summary>Registers the database context, the search engine and the <see cref="ArchiveFolder"/>, which is the file's.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it: "Data Source=data/archive.db".</param>
+    /// <exception cref="FormatException">The connection string names no file.</exception>
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
         services.AddDbContext<ArchiveDbContext, SqliteArchiveDbContext>(options => options
             .UseSqlite(connectionString)
             .AddInterceptors(PragmaInterceptor.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
-        services.AddSingleton(_ => new ArchiveFolder(FolderOf(connectionString)));
+        services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }
 
-    private static string FolderOf(string connectionString) =>
-        Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) ?? Path.GetPathRoot(Environment.CurrentDirectory)!;
+    private static string FolderOf(string connectionString)
+    {
+        try
+        {
+            var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+            return Path.GetDirectoryName(file) ?? file;
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"The archive's connection string names no file: {e.Message}", e);
+        }
+    }
 
     // Readers go on while the importer writes (WAL); a writer waits its turn instead of failing.
     private sealed class PragmaInterceptor : DbConnectionInterceptor

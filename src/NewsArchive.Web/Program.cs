@@ -12,7 +12,10 @@ var (words, settings) = CommandLine.SplitSettings(args);
 var root = new RootCommand("NewsArchive: a web archive of news articles that knows who said what, when.")
 {
     ServeCommand.Create(urls => CreateApp(LogTarget.StandardOutput, urls)),
+    ImportCommand.Create(() => CreateApp(LogTarget.StandardError)),
     ParseCommand.Create(),
+    ReindexCommand.Create(() => CreateApp(LogTarget.StandardError)),
+    AdminCommand.Create(() => CreateApp(LogTarget.StandardError)),
 };
 
 return await CommandLine.RunAsync(root, words);

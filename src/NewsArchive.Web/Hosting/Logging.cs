@@ -9,7 +9,7 @@ internal enum LogTarget
 {
     StandardOutput,
 
-    /// <summary>For commands, whose standard output is their result.</summary>
+    /// <summary>For commands, whose standard output is their result and which say themselves what they do: errors only.</summary>
     StandardError,
 }
 
@@ -31,6 +31,7 @@ internal static class Logging
             .WriteTo.Console(
                 outputTemplate: Template,
                 formatProvider: CultureInfo.InvariantCulture,
+                restrictedToMinimumLevel: target == LogTarget.StandardError ? LogEventLevel.Error : LogEventLevel.Verbose,
                 standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
             .ReadFrom.Services(services)
             .ReadFrom.Configuration(builder.Configuration));

@@ -13,8 +13,10 @@ internal static class StartFault
     {
         DatabaseFault or AdministratorFault => exception.Message,
         IOException { InnerException: AddressInUseException } => exception.Message, // "Failed to bind to address http://127.0.0.1:5080: address already in use."
+        DirectoryNotFoundException => exception.Message, // "There is no seeds folder at /srv/seeds."
         IOException or SocketException or UnauthorizedAccessException => $"cannot start: {exception.Message}",
-        FormatException when exception.Source?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true => $"cannot start: {exception.Message}", // "Invalid url: 'x'"
+        FormatException => $"cannot start: {exception.Message}", // "Invalid url: 'x'"
+        ArgumentOutOfRangeException { ParamName: "port" } => "cannot start: a port lies between 0 and 65535.",
         _ => null,
     };
 }

@@ -45,6 +45,9 @@ internal static class SignInSetup
         AddKeys(services);
     }
 
+    // Beside the database: sessions outlive a restart, and whoever keeps the folder keeps the keys.
+    public static string KeysOf(ArchiveFolder folder) => System.IO.Path.Combine(folder.Path, "keys");
+
     private static void Session(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "newsarchive-session";
@@ -70,19 +73,10 @@ internal static class SignInSetup
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = MaxAttemptsAMinute, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter("");
 
-    // Beside the database: sessions outlive a restart, and whoever keeps the folder keeps the keys.
     private static void AddKeys(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("NewsArchive");
         services.AddOptions<KeyManagementOptions>().Configure<ArchiveFolder, ILoggerFactory>((options, folder, loggers) =>
-            options.XmlRepository = new FileSystemXmlRepository(CreateKeysFolder(folder), loggers));
-    }
-
-    private static DirectoryInfo CreateKeysFolder(ArchiveFolder folder)
-    {
-        var path = System.IO.Path.Combine(folder.Path, "keys");
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(KeysOf(folder)), loggers));
     }
 }

@@ -1,0 +1,164 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Where a name begins and ends.</summary>
+internal static class NameBounds
+{
+    private const int LongestNickname = 3;
+
+    /// <summary>Cuts off what is never part of a name, and adds what always is: "[Mr. Ada Marsh Monday]" is "Ada Marsh".</summary>
+    public static NameRun Trim(ArticleWords words, NameRun run)
+    {
+        var (start, end) = (run.Start, run.End);
+        while (start < end && (words.Has(start, WordFacts.AbbreviatedTitle) || (end - start > 1 && IsBeforeName(words, start))))
+        {
+            start++;
+        }
+
+        // "said van der [Molen]"
+        while (start > 0 && start < end && IsSmallParticle(words, start) && IsSmallParticle(words, start - 1))
+        {
+            start--;
+        }
+
+        if (words.Has(end, WordFacts.NameSuffix) && words.ContinuesSentence(end))
+        {
+            end++; // "[Marsh] Jr."
+        }
+
+        while (end - start > 1 && IsWeekday(words, end - 1))
+        {
+            end--; // "will meet Ada Marsh Monday"
+        }
+
+        return new NameRun(start, end);
+    }
+
+    /// <summary>Leaves out the French or Spanish "of" that was taken for a particle: "le film de [Zoë Marsh]", but "said de Silva".</summary>
+    public static void DropPrepositions(ArticleWords words, List<NameRun> names)
+    {
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            var name = names[i];
+            if (!IsSmallParticle(words, name.Start) || words.Word(name.Start) is not ("de" or "du" or "la" or "le" or "da" or "do" or "del" or "y" or "e") || IsPartOfFullName(words, names, name))
+            {
+                continue;
+            }
+
+            var first = name.Start;
+            while (first < name.End && IsSmallParticle(words, first))
+            {
+                first++;
+            }
+
+            if (name.End - first > 1)
+            {
+                names[i] = new NameRun(first, name.End);
+            }
+            else if (!SpeaksBeside(words, name))
+            {
+                names.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsPartOfFullName(ArticleWords words, List<NameRun> names, NameRun part) => names.Exists(full =>
+    {
+        for (var i = 1; i <= part.Length; i++)
+        {
+            if (full.Length <= part.Length || !words.Word(full.End - i).SequenceEqual(words.Word(part.End - i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
+
+    private static bool SpeaksBeside(ArticleWords words, NameRun name) =>
+        words.Is(name.Start - 1, "said") || words.Is(name.End, "said") || words.Has(name.Start - 1, WordFacts.RoleNoun | WordFacts.Honorific);
+
+    /// <summary>Joins a name that a nickname parts: "Ada “The Bell” Marsh", "Alan (Al) Marsh".</summary>
+    public static List<NameRun> JoinNicknames(ArticleWords words, List<NameRun> names)
+    {
+        var joined = new List<NameRun>(names.Count);
+        foreach (var name in names)
+        {
+            if (joined.Count > 0 && IsNicknameBetween(words, joined[^1].End, name.Start))
+            {
+                joined[^1] = new NameRun(joined[^1].Start, name.End);
+            }
+            else if (joined.Count > 1 && IsNicknameBetween(words, joined[^2].End, name.Start))
+            {
+                joined.RemoveAt(joined.Count - 1); // the nickname was taken for a name of its own
+                joined[^1] = new NameRun(joined[^1].Start, name.End);
+            }
+            else
+            {
+                joined.Add(name);
+            }
+        }
+
+        for (var i = 0; i < joined.Count; i++)
+        {
+            joined[i] = SurnameBeyondNickname(words, joined[i].End) is { } surname ? new NameRun(joined[i].Start, surname + 1) : joined[i];
+        }
+
+        return joined;
+    }
+
+    private static int? SurnameBeyondNickname(ArticleWords words, int open)
+    {
+        for (var close = open + 2; close <= open + LongestNickname + 1 && close + 1 < words.Count; close++)
+        {
+            if (words.Has(close + 1, WordFacts.Surname) && words.ContinuesSentence(close + 1) && IsNicknameBetween(words, open, close + 1))
+            {
+                return close + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNicknameBetween(ArticleWords words, int start, int end)
+    {
+        if (end - start < 3 || end - start > LongestNickname + 2 || !IsPair(words, start, end - 1))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.Place))
+            {
+                return false;
+            }
+        }
+
+        return words.Has(start + 1, WordFacts.Capitalised) && words.Text[words[start].Start - 1] == ' ' && words.Text[words[end - 1].Start + 1] == ' ';
+    }
+
+    private static bool IsPair(ArticleWords words, int open, int close) => words.Text[words[open].Start] switch
+    {
+        '“' => words.IsMark(close, '”'),
+        '"' => words.IsMark(close, '"'),
+        '‘' => words.IsMark(close, '’'),
+        '\'' => words.IsMark(close, '\''),
+        '(' => words.IsMark(close, ')'),
+        _ => false,
+    };
+
+    private static bool IsWeekday(ArticleWords words, int index) =>
+        words.Word(index) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
+    private static bool IsSmallParticle(ArticleWords words, int index) =>
+        words.Has(index, WordFacts.Particle) && !words.Has(index, WordFacts.Capitalised);
+
+    // "[Senator] Ada Marsh", "[Ex-Minister] Ada Marsh", "[Friday] Ada Marsh", "[Said] Ada Marsh:"
+    private static bool IsBeforeName(ArticleWords words, int index) =>
+        words.Has(index, WordFacts.Honorific) || IsWeekday(words, index) || (words[index].StartsSentence && words.Is(index, "Said"))
+        || (words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.GivenName))
+        || (words.Word(index).IndexOf('-') is 2 or 3 && words.Word(index).StartsWith("ex-", StringComparison.OrdinalIgnoreCase));
+}
