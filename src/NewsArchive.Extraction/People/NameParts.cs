@@ -95,7 +95,7 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
     // Spellings of one name: "Zelensky", "Zelenskyy" and "Zelenskiy"; "Erdoğan" and "Erdogan"; "SMITH" and "Smith".
     private static string Key(ReadOnlySpan<char> word)
     {
-        var key = WordList.Fold(word).ToString().ToLowerInvariant();
+        var key = Accents.Fold(word).ToString().ToLowerInvariant();
         foreach (var ending in (ReadOnlySpan<string>)["iy", "yy", "ii", "ij"])
         {
             if (key.Length > 4 && key.EndsWith(ending, StringComparison.Ordinal))
