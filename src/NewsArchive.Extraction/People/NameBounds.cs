@@ -17,6 +17,12 @@ internal static class NameBounds
             start++;
         }
 
+        // "[Maryland Gov.] Martin Tilley"
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            start = words.Has(i, WordFacts.AbbreviatedTitle | WordFacts.Honorific) ? i + 1 : start;
+        }
+
         // "De [Kock] was convicted"
         if (start < end && words.ContinuesSentence(start) && words.Has(start - 1, WordFacts.Particle) && words.Has(start - 1, WordFacts.Capitalised))
         {
