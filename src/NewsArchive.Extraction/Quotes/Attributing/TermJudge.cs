@@ -46,6 +46,9 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
             && (!(narration.IsMark(first - 1, ',') || narration.IsMark(first - 1, ':')) || IsAny(NamerBefore(first), Works));
     }
 
+    /// <summary>Whether a run that stands alone is a heading rather than speech: no mark ends it.</summary>
+    public bool IsHeading(int run) => narration.Runs[run].IsClosed && narration.Runs[run].LastCharacter(narration.Text) is not ('.' or ',' or '!' or '?' or '…' or '—' or '–' or '-');
+
     /// <summary>Whether the cue rules a short run: Hale promised a “fair” vote, but not: the paper reported that Hale gave “unofficial” thanks.</summary>
     public bool Rules(Attribution attribution, int run, int words)
     {
@@ -95,6 +98,12 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         if (cues.IsTight(cue, first))
         {
             return true;
+        }
+
+        // asked to explain the “quiet hour”: the words are not yet said; but: was quick to praise a “great victory”.
+        if (narration.Is(cue - 1, "to") && !narration.Has(cue, WordClass.Judgement))
+        {
+            return false;
         }
 
         const int reach = 12;
