@@ -1,8 +1,23 @@
+using NewsArchive.Extraction.Articles;
+using NewsArchive.Extraction.Links;
+
 namespace NewsArchive.Extraction.Documents;
 
-/// <summary>A file of any format as blocks in reading order, with the metadata that the format carries.</summary>
-/// <param name="Metadata">Front matter, or what an HTML page says of itself; keys in lower case.</param>
-public sealed record Document(IReadOnlyList<Block> Blocks, DocumentMetadata Metadata, string? Language, IReadOnlyList<ExtractionNote> Notes);
+/// <summary>A file of any format as blocks in reading order, with what the format says of the article.</summary>
+public sealed record Document
+{
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    public DocumentMetadata Metadata { get; init; } = new();
+
+    /// <summary>Pictures that the format sets apart from the text, as an HTML figure is.</summary>
+    public IReadOnlyList<ExtractedImage> Images { get; init; } = [];
+
+    /// <summary>Links that the format sets apart from the text, as an HTML page's box of related articles is; targets as the file has them.</summary>
+    public IReadOnlyList<ExtractedLink> Links { get; init; } = [];
+
+    public IReadOnlyList<ExtractionNote> Notes { get; init; } = [];
+}
 
 /// <summary>What a block is.</summary>
 public enum BlockKind
@@ -40,5 +55,9 @@ public sealed record DocumentMetadata
 
     public string? Url { get; init; }
 
+    /// <summary>The outlet's name.</summary>
     public string? SourceName { get; init; }
+
+    /// <summary>As the file has it: "en", "en-GB".</summary>
+    public string? Language { get; init; }
 }

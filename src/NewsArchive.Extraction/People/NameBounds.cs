@@ -36,6 +36,50 @@ internal static class NameBounds
         return new NameRun(start, end);
     }
 
+    /// <summary>Leaves out the French or Spanish "of" that was taken for a particle: "le film de [Zoë Marsh]", but "said de Silva".</summary>
+    public static void DropPrepositions(ArticleWords words, List<NameRun> names)
+    {
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            var name = names[i];
+            if (!IsSmallParticle(words, name.Start) || words.Word(name.Start) is not ("de" or "du" or "la" or "le" or "da" or "do" or "del" or "y" or "e") || IsPartOfFullName(words, names, name))
+            {
+                continue;
+            }
+
+            var first = name.Start;
+            while (first < name.End && IsSmallParticle(words, first))
+            {
+                first++;
+            }
+
+            if (name.End - first > 1)
+            {
+                names[i] = new NameRun(first, name.End);
+            }
+            else if (!SpeaksBeside(words, name))
+            {
+                names.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsPartOfFullName(ArticleWords words, List<NameRun> names, NameRun part) => names.Exists(full =>
+    {
+        for (var i = 1; i <= part.Length; i++)
+        {
+            if (full.Length <= part.Length || !words.Word(full.End - i).SequenceEqual(words.Word(part.End - i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
+
+    private static bool SpeaksBeside(ArticleWords words, NameRun name) =>
+        words.Is(name.Start - 1, "said") || words.Is(name.End, "said") || words.Has(name.Start - 1, WordFacts.RoleNoun | WordFacts.Honorific);
+
     /// <summary>Joins a name that a nickname parts: "Ada “The Bell” Marsh", "Alan (Al) Marsh".</summary>
     public static List<NameRun> JoinNicknames(ArticleWords words, List<NameRun> names)
     {
@@ -57,7 +101,25 @@ internal static class NameBounds
             }
         }
 
+        for (var i = 0; i < joined.Count; i++)
+        {
+            joined[i] = SurnameBeyondNickname(words, joined[i].End) is { } surname ? new NameRun(joined[i].Start, surname + 1) : joined[i];
+        }
+
         return joined;
+    }
+
+    private static int? SurnameBeyondNickname(ArticleWords words, int open)
+    {
+        for (var close = open + 2; close <= open + LongestNickname + 1 && close + 1 < words.Count; close++)
+        {
+            if (words.Has(close + 1, WordFacts.Surname) && words.ContinuesSentence(close + 1) && IsNicknameBetween(words, open, close + 1))
+            {
+                return close + 1;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNicknameBetween(ArticleWords words, int start, int end)
@@ -94,9 +156,9 @@ internal static class NameBounds
     private static bool IsSmallParticle(ArticleWords words, int index) =>
         words.Has(index, WordFacts.Particle) && !words.Has(index, WordFacts.Capitalised);
 
-    // "[Senator] Ada Marsh", "[Ex-Minister] Ada Marsh", "[Friday] Ada Marsh"
+    // "[Senator] Ada Marsh", "[Ex-Minister] Ada Marsh", "[Friday] Ada Marsh", "[Said] Ada Marsh:"
     private static bool IsBeforeName(ArticleWords words, int index) =>
-        words.Has(index, WordFacts.Honorific) || IsWeekday(words, index)
+        words.Has(index, WordFacts.Honorific) || IsWeekday(words, index) || (words[index].StartsSentence && words.Is(index, "Said"))
         || (words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.GivenName))
         || (words.Word(index).IndexOf('-') is 2 or 3 && words.Word(index).StartsWith("ex-", StringComparison.OrdinalIgnoreCase));
 }

@@ -20,6 +20,8 @@ internal sealed class NameFinder(NameModel model)
             }
         }
 
+        names = ListedNames.Add(words, names);
+        NameBounds.DropPrepositions(words, names);
         NotPersons.RemoveLonePlaces(words, names);
         return NameBounds.JoinNicknames(words, RepeatedNames.Settle(words, names));
     }

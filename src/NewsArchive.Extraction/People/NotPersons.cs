@@ -7,7 +7,7 @@ namespace NewsArchive.Extraction.People;
 internal static class NotPersons
 {
     public static bool Includes(ArticleWords words, NameRun run) =>
-        IsDeity(words, run) || IsStorm(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
+        IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -35,19 +35,24 @@ internal static class NotPersons
     // "God forbid": whom nobody interviews.
     private static bool IsDeity(ArticleWords words, NameRun run) => run.Length == 1 && words.Word(run.Start) is "God" or "Allah" or "Lord";
 
-    // "Hurricane Lenny", "Storm Ada"
-    private static bool IsStorm(ArticleWords words, NameRun run)
-    {
-        var kind = words.ContinuesSentence(run.Start) ? run.Start - 1 : run.Start;
-        return words.Word(kind) is "Storm" or "Hurricane" or "Typhoon" or "Cyclone" && (kind < run.Start || run.Length > 1);
-    }
+    // "Hurricane Lenny", "after Storm Ada"
+    private static bool IsStorm(ArticleWords words, NameRun run) =>
+        (run.Length > 1 && IsStormWord(words, run.Start)) || (words.ContinuesSentence(run.Start) && IsStormWord(words, run.Start - 1));
+
+    private static bool IsStormWord(ArticleWords words, int index) => words.Word(index) is "Storm" or "Hurricane" or "Typhoon" or "Cyclone";
+
+    // "NORRVIK, Estmark (ENA) — The prime minister": where the report was written.
+    private static bool IsDateline(ArticleWords words, NameRun run) =>
+        run.Length == 1 && run.Start > 1 && words.IsMark(run.Start - 1, ',') && words.Has(run.Start - 2, WordFacts.AllCapitals)
+        && (words[run.Start - 2].StartsParagraph || (run.Start > 2 && words[run.Start - 3].StartsParagraph));
 
     // "the steps of Miller’s Row"
     private static bool IsPlaceAfterPerson(ArticleWords words, NameRun run) =>
         words.Has(run.End, WordFacts.Possessive) && words.ContinuesSentence(run.End + 1) && words.Has(run.End + 1, WordFacts.PlaceWord)
         && !(words.ContinuesSentence(run.End + 2) && words.Has(run.End + 2, WordFacts.Capitalised));
 
-    // "Foundry Lane", but "Penny Lane" stays in doubt and is left to the tagger.
+    // "Foundry Lane", "the Lincoln Memorial"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
     private static bool IsBuilding(ArticleWords words, NameRun run) =>
-        run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord) && !words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial);
+        run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord)
+        && !(words.Has(run.End - 1, WordFacts.Surname) && words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial));
 }

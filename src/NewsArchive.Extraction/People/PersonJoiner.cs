@@ -22,28 +22,22 @@ internal static class PersonJoiner
         var parts = NameParts.OfAll(words, names);
         var persons = JoinFullNames(parts);
         var full = persons.ToList();
-        var bare = new Dictionary<string, Person>(StringComparer.Ordinal);
+        var open = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i].IsFull)
+            if (!parts[i].IsFull && !TryJoin(full, parts[i], i))
             {
-                continue;
+                open.Add(i);
             }
+        }
 
-            if (Bearer(full, parts[i], i) is { } bearer)
-            {
-                bearer.FirstBare ??= i > bearer.Introduced ? i : null;
-                bearer.Mentions.Add(i);
-            }
-            else
-            {
-                if (!bare.TryGetValue(parts[i].Last, out var unknown))
-                {
-                    persons.Add(bare[parts[i].Last] = unknown = new Person(parts[i]));
-                }
-
-                unknown.Mentions.Add(i);
-            }
+        // Once more for those that stand before everyone's introduction: now it is known whom the surname alone means.
+        open.RemoveAll(i => TryJoin(full, parts[i], i));
+        foreach (var same in open.GroupBy(i => parts[i].Last))
+        {
+            var unknown = new Person(parts[same.First()]);
+            unknown.Mentions.AddRange(same);
+            persons.Add(unknown);
         }
 
         foreach (var person in persons)
@@ -75,6 +69,18 @@ internal static class PersonJoiner
         return persons;
     }
 
+    private static bool TryJoin(List<Person> full, NameParts bare, int index)
+    {
+        if (Bearer(full, bare, index) is not { } bearer)
+        {
+            return false;
+        }
+
+        bearer.FirstBare ??= index > bearer.Introduced ? index : null;
+        bearer.Mentions.Add(index);
+        return true;
+    }
+
     // A lone name is a surname before it is a given name.
     private static Person? Bearer(List<Person> persons, NameParts bare, int index)
     {
@@ -100,7 +106,8 @@ internal static class PersonJoiner
 
         // The only one introduced so far; or the only one who was called by the surname before the others came into the text.
         var introduced = bearers.FindAll(p => p.Introduced < index);
-        return Only(introduced) ?? Only(introduced.FindAll(p => p.FirstBare is { } first && introduced.TrueForAll(o => o == p || first < o.Introduced)));
+        var present = introduced.Count > 0 ? introduced : bearers;
+        return Only(introduced) ?? Only(present.FindAll(p => p.FirstBare is { } first && present.TrueForAll(o => o == p || first < o.Introduced)));
     }
 
     private static Person? Only(List<Person> persons) => persons.Count == 1 ? persons[0] : null;

@@ -141,7 +141,7 @@ public sealed class ArticleImporter(
 
         try
         {
-            await SaveAsync(article, match, seed, hash, entry, import);
+            await SaveAsync(article, match, seed, hash, entry, import.Id);
             known.Remember(seed.Path, match, hash, entry.ArticleId!.Value);
         }
         catch (Exception e) when (e is DbUpdateException or DbException)
@@ -187,17 +187,18 @@ public sealed class ArticleImporter(
         }
     }
 
-    private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, Seed seed, string hash, ImportEntry entry, Import import)
+    private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, Seed seed, string hash, ImportEntry entry, int importId)
     {
         // Not cancelled midway: an article is short, and is saved whole or not at all.
         await using var transaction = await database.Database.BeginTransactionAsync(CancellationToken.None);
         var writer = new ArticleWriter(database, search);
         var article = await writer.WriteAsync(extracted, match, seed.Path, hash, Now());
         entry.ArticleId = article.Id;
-        entry.ImportId = import.Id;
+        entry.ImportId = importId;
         database.ImportEntries.Add(entry);
         await database.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
+        entry.Article = null; // the report outlives the import and must not hold its articles
         logger.LogDebug("Seed {SeedPath} is {Outcome} article {ArticleId}", seed.Path, match.Outcome, article.Id);
     }
 

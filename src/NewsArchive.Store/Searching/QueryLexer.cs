@@ -111,7 +111,7 @@ internal sealed class QueryLexer(string text, List<string> hints)
         return phrase;
     }
 
-    private static bool EndsWord(char c) => char.IsWhiteSpace(c) || c is '(' or ')' || QuotationMarks.Contains(c);
+    private static bool EndsWord(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')' || QuotationMarks.Contains(c);
 
     // "12:30" and "https://…" are words; a field's name is letters alone.
     private bool IsFieldName(string name) => name.Length is > 1 and < 20 && name.All(char.IsAsciiLetter) && !text.AsSpan(at).StartsWith("//");

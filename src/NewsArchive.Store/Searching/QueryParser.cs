@@ -170,7 +170,7 @@ internal sealed class QueryParser
                 ? $"There is no field “{token.Field}:”. Did you mean {field}:?"
                 : $"There is no field “{token.Field}:”, so it was searched as text.",
         });
-        return Text($"{token.Field} {value}", TextMatch.Phrase);
+        return Text($"{token.Field} {value}".TrimEnd(), TextMatch.Phrase);
     }
 
     private static DateNode? Date(DateRelation relation, string written)

@@ -56,4 +56,40 @@ public class NameFinderTests
         var found = new Found("Aides to Marsh were silent. Later, Helen Marsh called “the Marsh plan” a start.");
         Assert.Equal(["Marsh", "Helen Marsh", "Marsh"], found.MentionsOf("Helen Marsh"));
     }
+
+    [Theory]
+    [InlineData("Roofs were lost when Storm Agnes passed over the islands.")]
+    [InlineData("Residents of Miller’s Row were moved to the school on Foundry Lane.")]
+    [InlineData("GDANSK, Poland (PNA) — The ferry left late.")]
+    [InlineData("The coast of Oregon is open, God willing.")]
+    public void Storms_streets_datelines_and_God_are_not_people(string text)
+    {
+        Assert.Empty(new Found(text).Names);
+    }
+
+    [Fact]
+    public void A_weekday_beside_a_name_is_no_part_of_it()
+    {
+        Assert.Equal(["Robert Tilley"], new Found("The minister will meet Robert Tilley Monday for talks.").Mentions);
+    }
+
+    [Theory]
+    [InlineData("The singer Robert “The Bell” Tilley came second.", "Robert “The Bell” Tilley")]
+    [InlineData("The late William (Bill) Hartley owned it.", "William (Bill) Hartley")]
+    public void A_nickname_inside_a_name_is_part_of_it(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Fact]
+    public void Names_with_Arabic_particles_are_found()
+    {
+        Assert.Equal(["Hassan al-Tamimi", "al-Tamimi"], new Found("The minister, Hassan al-Tamimi, said no. Aides to al-Tamimi agreed.").Mentions);
+    }
+
+    [Fact]
+    public void A_name_never_runs_over_the_end_of_a_line()
+    {
+        Assert.Equal(["Helen Marsh", "Robert Tilley"], new Found("Written by Helen Marsh\n\nRobert Tilley left the council in May.").Mentions);
+    }
 }

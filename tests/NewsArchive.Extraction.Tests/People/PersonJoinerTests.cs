@@ -42,4 +42,28 @@ public class PersonJoinerTests
     {
         Assert.Equal(["Merkel"], new Found("The talks with Chancellor Merkel went on. Merkel said little.").Names);
     }
+
+    [Fact]
+    public void A_surname_means_the_one_bearer_introduced_so_far()
+    {
+        var found = new Found("Ruth Hartley opened the mill. Hartley spoke for an hour. Her brother, Bill Hartley, listened. Hartley thanked him.");
+        Assert.Equal(["Ruth Hartley", "Hartley", "Hartley"], found.MentionsOf("Ruth Hartley"));
+        Assert.Equal(["Bill Hartley"], found.MentionsOf("Bill Hartley"));
+    }
+
+    [Fact]
+    public void A_couple_shares_the_surname_that_stands_once()
+    {
+        var found = new Found("The crowd cheered Bill and Ruth Hartley. Later Bill Hartley left, but Ruth stayed.");
+        Assert.Equal(["Bill", "Bill Hartley"], found.MentionsOf("Bill Hartley"));
+        Assert.Equal(["Ruth Hartley", "Ruth"], found.MentionsOf("Ruth Hartley"));
+    }
+
+    [Fact]
+    public void A_name_with_a_particle_joins_its_forms_at_the_start_of_a_sentence_and_inside()
+    {
+        var found = new Found("The minister, Pieter van der Molen, resigned. Van der Molen left at noon. “Enough,” said van der Molen.");
+        Assert.Equal(["Pieter van der Molen"], found.Names);
+        Assert.Equal(["Van der Molen", "van der Molen"], found.Person("Pieter van der Molen").Aliases);
+    }
 }

@@ -6,7 +6,7 @@ internal static class NameLists
     public static readonly WordList GivenNames = WordList.OfWords("Names/given-names.txt", "Names/romanised-names.txt");
     public static readonly WordList Surnames = WordList.OfWords("Names/surnames.txt", "Names/romanised-names.txt");
     public static readonly WordList CommonWords = WordList.OfWords("Names/common-words.txt");
-    public static readonly WordList Cities = WordList.OfLines("Names/cities.txt");
+    public static readonly WordList Cities = WordList.OfLines("Names/cities.txt", "Names/regions.txt");
     public static readonly WordList Countries = WordList.OfWords("Names/countries.txt");
     public static readonly WordList NotNames = WordList.OfWords("Names/not-names.txt");
     public static readonly WordList OrganisationWords = WordList.OfWords("Names/organisation-words.txt");

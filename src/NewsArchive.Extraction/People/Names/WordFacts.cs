@@ -32,6 +32,9 @@ internal enum WordFacts
 
     /// <summary>"Lane", "Bridge": what the name of a place ends with.</summary>
     PlaceWord = 1 << 16,
+
+    /// <summary>Part of a city's name of several words: "Santa Barbara".</summary>
+    PlacePhrase = 1 << 17,
 }
 
 /// <summary>Looks each token of a text up once, for all who ask.</summary>
@@ -54,7 +57,28 @@ internal static class WordFactsReader
             facts[i] = tokens[i].Kind == TokenKind.Word ? Of(tokens[i].In(text)) : WordFacts.None;
         }
 
+        MarkPlacePhrases(text, tokens, facts);
         return facts;
+    }
+
+    private static void MarkPlacePhrases(string text, IReadOnlyList<Token> tokens, WordFacts[] facts)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            for (var length = 3; length > 1; length--)
+            {
+                if (i + length <= facts.Length && (facts[i] & facts[i + length - 1] & WordFacts.Capitalised) != 0
+                    && NameLists.Cities.Contains(text.AsSpan(tokens[i].Start, tokens[i + length - 1].End - tokens[i].Start)))
+                {
+                    foreach (ref var fact in facts.AsSpan(i, length))
+                    {
+                        fact |= WordFacts.PlacePhrase;
+                    }
+
+                    break;
+                }
+            }
+        }
     }
 
     private static WordFacts Of(ReadOnlySpan<char> word)

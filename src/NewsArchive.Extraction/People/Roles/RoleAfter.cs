@@ -33,6 +33,11 @@ internal static class RoleAfter
             end++;
         }
 
+        while (end > start && (RoleWords.IsLink(words, end - 1) || RoleWords.IsDeterminer(words, end - 1)))
+        {
+            end--; // "the author of “Low Water”"
+        }
+
         return end > start && end - start <= LongestPhrase && !NamesAnother(isName, words, start, end)
             && RolePhrase.HasHead(words, start, end, isName) && (isDetermined || IsPlainUpToHead(words, start))
             ? new NameRun(start, end) : null;
