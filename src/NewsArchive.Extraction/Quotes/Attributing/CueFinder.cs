@@ -37,7 +37,7 @@ internal sealed class CueFinder(Narration narration)
 
     /// <summary>Whether the token is a verb of saying whose subject speaks.</summary>
     public bool IsCue(int at, int from) =>
-        narration.IsOwn(at) && ((narration.Has(at, WordClass.Cue) && !narration.Has(at, WordClass.Preposition) && !IsNoun(at, from) && !IsPassive(at, from)) || IsAccordingTo(at));
+        narration.IsOwn(at) && ((narration.Has(at, WordClass.Cue) && !narration.Has(at, WordClass.Preposition) && !IsNoun(at, from) && !IsPassive(at, from) && !IsModifier(at, from)) || IsAccordingTo(at));
 
     public bool IsAccordingTo(int at) =>
         at + 1 < narration.Tokens.Count && narration.Is(at, "according") && narration.Is(at + 1, "to");
@@ -144,6 +144,11 @@ internal sealed class CueFinder(Narration narration)
 
         return before >= from && narration.Has(before, WordClass.Auxiliary) && IsFormOfBe(before);
     }
+
+    // a note, quoted in the report, reads …
+    private bool IsModifier(int at, int from) =>
+        at > from && at + 1 < narration.Tokens.Count && narration.IsMark(at - 1, ',') && narration.EndsWith(at, "ed")
+        && (narration.Is(at + 1, "in") || narration.Is(at + 1, "by"));
 
     private bool IsFormOfBe(int at) =>
         narration.Is(at, "was") || narration.Is(at, "were") || narration.Is(at, "been") || narration.Is(at, "being") || narration.Is(at, "is")

@@ -79,7 +79,7 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         var first = narration.FirstTokens[run];
         if (narration.IsMark(first - 1, ','))
         {
-            return cue >= from || first - from <= 2;
+            return cue >= from || HasNoVerb(from, first);
         }
 
         for (var i = from; i < first; i++)
@@ -91,6 +91,20 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         }
 
         return true;
+    }
+
+    // … “slow” and, after a pause, “dear”
+    private bool HasNoVerb(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (narration.Has(i, WordClass.Verb | WordClass.Pronoun | WordClass.Relative) && !narration.Has(i, WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return to - from <= 8;
     }
 
     private bool RulesFromBefore(int cue, int first)
