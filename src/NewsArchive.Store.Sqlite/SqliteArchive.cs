@@ -11,24 +11,29 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>Puts the archive into a SQLite file.</summary>
 public static class SqliteArchive
 {
-    /// <summary>Registers the database context and the search engine. The file's folder is created when it is missing.</summary>
+    /// <summary>Registers the database context, the search engine and the <see cref="ArchiveFolder"/>, which is the file's.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it: "Data Source=data/archive.db".</param>
+    /// <exception cref="FormatException">The connection string names no file.</exception>
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
         services.AddDbContext<ArchiveDbContext, SqliteArchiveDbContext>(options => options
             .UseSqlite(connectionString)
             .AddInterceptors(PragmaInterceptor.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
+        services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }
 
-    /// <summary>Creates the file's folder where it is missing, so that SQLite can create the file.</summary>
-    public static void CreateFolder(string connectionString)
+    private static string FolderOf(string connectionString)
     {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && file != ":memory:")
+        try
         {
-            Directory.CreateDirectory(folder);
+            var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+            return Path.GetDirectoryName(file) ?? file;
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"The archive's connection string names no file: {e.Message}", e);
         }
     }
 

@@ -3,13 +3,18 @@ using NewsArchive.Store.Sqlite;
 using NewsArchive.Web.Commands;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
+using NewsArchive.Web.Pages.Admin;
+using NewsArchive.Web.SigningIn;
 
 var (words, settings) = CommandLine.SplitSettings(args);
 
 var root = new RootCommand("NewsArchive: a web archive of news articles that knows who said what, when.")
 {
     ServeCommand.Create(urls => CreateApp(LogTarget.StandardOutput, urls)),
+    ImportCommand.Create(() => CreateApp(LogTarget.StandardError)),
     ParseCommand.Create(),
+    ReindexCommand.Create(() => CreateApp(LogTarget.StandardError)),
+    AdminCommand.Create(() => CreateApp(LogTarget.StandardError)),
 };
 
 return await CommandLine.RunAsync(root, words);
@@ -25,16 +30,23 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSqliteArchive(archive.ConnectionString); // the only line that knows the database's engine
     builder.Services.AddImporting();
+    builder.Services.AddSignIn();
     builder.Services.AddHealth();
-    builder.Services.AddRazorPages();
+    builder.Services.AddRazorPages(options => options.GuardAdminArea());
 
     var app = builder.Build();
     app.UseSecurityHeaders(SecurityHeaders.Policy);
     app.UseRequestLogging();
     app.UseErrorPages();
+    app.UseAdminPrivacy();
     app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapImportEvents();
+    app.MapAdminRest();
     app.MapHealth();
     return app;
 }

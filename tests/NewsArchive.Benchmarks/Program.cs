@@ -1,1 +1,31 @@
-return 0;
+using System.Globalization;
+using NewsArchive.Benchmarks.People;
+using NewsArchive.Extraction.People;
+
+switch (args)
+{
+    // Trains src/NewsArchive.Extraction/People/Tagging/names.model on every folder's gold.json.
+    case ["train-names", var model, .. { Length: > 0 } folders]:
+        var trained = new NameModelTrainer().Train([.. folders.SelectMany(GoldArticle.ReadFolder)]);
+        using (var file = File.Create(model))
+        {
+            trained.Write(file);
+        }
+
+        return 0;
+
+    // How well persons are found in articles of the shared gold format.
+    case ["accuracy", var folder, .. var rest]:
+        PeopleAccuracy.Print(GoldArticle.ReadFolder(folder), NumberIn(rest), new PersonFinder());
+        return 0;
+
+    case ["cross-validate", var folder, .. var rest]:
+        PeopleAccuracy.PrintCrossValidated(GoldArticle.ReadFolder(folder), NumberIn(rest));
+        return 0;
+
+    default:
+        Console.Error.WriteLine("usage: train-names MODEL FOLDER… | accuracy FOLDER [MISTAKES] | cross-validate FOLDER [MISTAKES]");
+        return 2;
+}
+
+static int NumberIn(string[] rest) => rest is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 0;

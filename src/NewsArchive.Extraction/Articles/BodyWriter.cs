@@ -4,18 +4,27 @@ using NewsArchive.Extraction.Links;
 
 namespace NewsArchive.Extraction.Articles;
 
+/// <summary>A link as the file has it; relative targets wait for the page's own address.</summary>
+internal sealed record WrittenLink(string Text, string Href, LinkRel Rel, TextSpan? Span = null);
+
 /// <summary>Writes blocks one after another as an article's text, and notes where their formats and links stand in it.</summary>
 internal sealed class BodyWriter
 {
     private readonly StringBuilder text = new();
     private readonly List<FormatSpan> formatting = [];
-    private readonly List<ExtractedLink> links = [];
+    private readonly List<WrittenLink> links = [];
 
     public string Text => text.ToString();
 
     public IReadOnlyList<FormatSpan> Formatting => formatting.OrderBy(f => f.Start).ThenByDescending(f => f.End).ToList();
 
-    public IReadOnlyList<ExtractedLink> Links => links;
+    /// <summary>The links of the body and those set apart from it, in order of the file.</summary>
+    public IReadOnlyList<WrittenLink> Links => links;
+
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>Adds a link that stands outside the text.</summary>
+    public void Add(WrittenLink link) => links.Add(link);
 
     public void Add(Block block)
     {
@@ -34,7 +43,7 @@ internal sealed class BodyWriter
         {
             var from = text.Length;
             Append(inline.Text, start);
-            var span = new TextSpan(Math.Min(from + (inline.Text.StartsWith(' ') && text.Length > from ? 1 : 0), text.Length), text.Length);
+            var span = Trimmed(from);
             if (span.Length == 0)
             {
                 continue;
@@ -52,7 +61,7 @@ internal sealed class BodyWriter
 
             if (inline.Href is not null)
             {
-                links.Add(new ExtractedLink(span.Of(Text), CanonicalUrl.TryParse(inline.Href, out var url) ? url.ToString() : null, LinkRel.Body, span));
+                links.Add(new WrittenLink(text.ToString(span.Start, span.Length), inline.Href, LinkRel.Body, span));
             }
         }
 
@@ -65,6 +74,22 @@ internal sealed class BodyWriter
         {
             formatting.Add(new FormatSpan(start, text.Length, format));
         }
+    }
+
+    private TextSpan Trimmed(int start)
+    {
+        var end = text.Length;
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private static TextFormat? Format(BlockKind kind) => kind switch

@@ -32,16 +32,25 @@ internal static class MarkdownReader
             case ThematicBreakBlock rule:
                 blocks.Add(new Block(BlockKind.Rule, 0, rule.Line + 1, []));
                 break;
-            case CodeBlock code:
+            case FencedCodeBlock code:
                 blocks.Add(new Block(BlockKind.Preformatted, 0, code.Line + 1, [new Inline(code.Lines.ToString())]));
                 break;
-            case HtmlBlock or LinkReferenceDefinitionGroup:
+            case CodeBlock indented: // an indented paragraph of a typewritten text, hardly ever code
+                blocks.Add(new Block(kind, 0, indented.Line + 1, [new Inline(indented.Lines.ToString())]));
+                break;
+            case HtmlBlock html:
+                blocks.Add(new Block(kind, 0, html.Line + 1, [new Inline(HtmlWords.Of(html.Lines.ToString()))]));
+                break;
+            case LinkReferenceDefinitionGroup:
                 break;
             case TableRow row:
                 blocks.Add(new Block(BlockKind.TableRow, 0, row.Line + 1, Cells(row)));
                 break;
             case QuoteBlock quote:
                 AddAll(quote, BlockKind.BlockQuotation, blocks);
+                break;
+            case ListBlock { IsOrdered: true } list when list.Count == 1 || list.OrderedStart is not (null or "1"):
+                AddNumbered(list, blocks);
                 break;
             case ListBlock list:
                 foreach (var item in list.OfType<ListItemBlock>())
@@ -56,6 +65,25 @@ internal static class MarkdownReader
             case ContainerBlock container:
                 AddAll(container, kind, blocks);
                 break;
+        }
+    }
+
+    // "1988. That was the year …" and "3. Rain" between two paragraphs are sentences with a number, no lists.
+    private static void AddNumbered(ListBlock list, List<Block> blocks)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var first = blocks.Count;
+            AddAll(item, BlockKind.Paragraph, blocks);
+            var number = new Inline($"{item.Order}{list.OrderedDelimiter} ");
+            if (blocks.Count == first)
+            {
+                blocks.Add(new Block(BlockKind.Paragraph, 0, item.Line + 1, [number]));
+            }
+            else
+            {
+                blocks[first] = blocks[first] with { Inlines = [number, .. blocks[first].Inlines] };
+            }
         }
     }
 
@@ -95,8 +123,20 @@ internal static class MarkdownReader
 
     private static void Add(ContainerInline? container, Inline style, List<Inline> inlines)
     {
+        var hidden = false;
         foreach (var inline in container ?? Enumerable.Empty<Markdig.Syntax.Inlines.Inline>())
         {
+            if (inline is HtmlInline tag)
+            {
+                hidden = HtmlWords.OpensHidden(tag.Tag) || (hidden && !HtmlWords.ClosesHidden(tag.Tag));
+                continue;
+            }
+
+            if (hidden)
+            {
+                continue;
+            }
+
             switch (inline)
             {
                 case LiteralInline literal:
@@ -106,7 +146,7 @@ internal static class MarkdownReader
                     inlines.Add(style with { Text = code.Content });
                     break;
                 case LineBreakInline:
-                    inlines.Add(style with { Text = " " });
+                    inlines.Add(style with { Text = "\n" }); // head lines of an article are told apart by it
                     break;
                 case HtmlEntityInline entity:
                     inlines.Add(style with { Text = entity.Transcoded.ToString() });

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
 
@@ -21,13 +22,30 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
             {
                 suffix = words.Word(i).TrimEnd('.').ToString();
             }
-            else if (words[i].Kind == NewsArchive.Extraction.Words.TokenKind.Word && !(words.Has(i, WordFacts.Particle) && i < run.End - 1 && (i > run.Start || !words.Has(i, WordFacts.Capitalised))))
+            else if (words[i].Kind == TokenKind.Word && !IsSilentParticle(words, run, i))
             {
                 parts.Add(Key(words.Word(i)));
             }
         }
 
         return new NameParts(parts.Count > 0 ? parts : [Key(words.Word(run.End - 1))], suffix);
+    }
+
+    /// <summary>The parts of each name of a text; in "Bill and Hillary Clinton" the first takes the surname of the second.</summary>
+    public static List<NameParts> OfAll(ArticleWords words, List<NameRun> names)
+    {
+        var parts = names.ConvertAll(n => Of(words, n));
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var isCouple = names[i].Length == 1 && words.Has(names[i].Start, WordFacts.GivenName) && names[i + 1].Start == names[i].End + 1
+                && words.Is(names[i].End, "and") && names[i + 1].Length == 2 && words.Has(names[i + 1].Start, WordFacts.GivenName);
+            if (isCouple && !parts.Exists(p => p.IsFull && p.Last == parts[i].Last))
+            {
+                parts[i] = new NameParts([parts[i].Last, parts[i + 1].Last], null);
+            }
+        }
+
+        return parts;
     }
 
     /// <summary>How much of the name a mention gives: whole words before initials, particles and suffix counted.</summary>
@@ -57,6 +75,12 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
     /// <summary>Whether this name ends like <paramref name="other"/>: "Gabriel García Márquez" and "García Márquez".</summary>
     public bool EndsWith(NameParts other) =>
         other.Parts.Count <= Parts.Count && other.Parts.SequenceEqual(Parts.Skip(Parts.Count - other.Parts.Count));
+
+    // "Pieter van der Molen" is also "van der Molen", at the start of a sentence "Van der Molen", and "Molen".
+    private static bool IsSilentParticle(ArticleWords words, NameRun run, int i) =>
+        words.Has(i, WordFacts.Particle) && i < run.End - 1
+        && (!words.Has(i, WordFacts.Capitalised)
+            || (i == run.Start && (!words.Has(i, WordFacts.GivenName) || (words.Has(i + 1, WordFacts.Particle) && !words.Has(i + 1, WordFacts.Capitalised)))));
 
     // "J. K. Rowling" and "Joanne Rowling", "Dan Marsh" and "Daniel Marsh", "Bill" and "William".
     private static bool AreOneGivenName(string one, string other)

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.People.Tagging;
 using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
@@ -5,12 +6,21 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Finds who is named in a text, joins the mentions of one person, and reads the roles that the text gives them.</summary>
 public sealed class PersonFinder
 {
+    private readonly NameFinder nameFinder;
+
+    public PersonFinder()
+        : this(NameModel.BuiltIn)
+    {
+    }
+
+    internal PersonFinder(NameModel model) => nameFinder = new NameFinder(model);
+
     /// <summary>Each person of the text once, in order of first mention.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens)
     {
         var words = new ArticleWords(text, tokens);
-        var names = NameFinder.Find(words);
+        var names = nameFinder.Find(words);
         var roles = RoleReader.Read(words, names);
         return [.. PersonJoiner.Join(words, names).Select(mentions => Describe(words, mentions, names, roles))];
     }

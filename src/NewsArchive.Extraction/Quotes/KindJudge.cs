@@ -13,7 +13,7 @@ internal static class KindJudge
         var isClause = IsClause(narration, run);
         if (attribution is null)
         {
-            return startsSentence && isClause ? QuoteKind.Direct : QuoteKind.Scare;
+            return startsSentence && (isClause || !narration.IsEnglish) ? QuoteKind.Direct : QuoteKind.Scare;
         }
 
         var isIntroduced = startsSentence || narration.IsMark(first - 1, ':') || narration.IsMark(first - 1, ',') || narration.IsDash(first - 1);

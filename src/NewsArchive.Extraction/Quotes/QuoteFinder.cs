@@ -40,6 +40,6 @@ public sealed class QuoteFinder
 
         var cue = attribution.Cue < 0 ? null : narration.SpanOf(attribution.Cue, attribution.Cue + attribution.CueLength).Of(narration.Text);
         var speaker = narration.SpanOf(attribution.Speaker.First, attribution.Speaker.End);
-        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker), cue);
+        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct), cue);
     }
 }

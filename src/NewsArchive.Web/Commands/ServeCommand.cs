@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Web.Hosting;
+using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Commands;
 
@@ -23,6 +24,7 @@ internal static class ServeCommand
         await using (app)
         {
             await app.PrepareArchiveAsync(cancellationToken);
+            await app.CreateFirstAdministratorAsync();
             await app.RunAsync(cancellationToken);
             return ExitCode.Success;
         }

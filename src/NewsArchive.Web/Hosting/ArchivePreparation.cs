@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
-using NewsArchive.Store.Sqlite;
+using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -15,14 +15,29 @@ internal static class ArchivePreparation
         var settings = scope.ServiceProvider.GetRequiredService<ArchiveSettings>();
         try
         {
-            SqliteArchive.CreateFolder(settings.ConnectionString);
+            var folder = scope.ServiceProvider.GetRequiredService<ArchiveFolder>();
+            Directory.CreateDirectory(folder.Path);
             var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
             await database.Database.MigrateAsync(cancellationToken);
+            CreateKeysFolder(SignInSetup.KeysOf(folder));
             await MarkInterruptedImportsAsync(database, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellationToken);
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {
             throw new DatabaseFault(settings.ConnectionString, e);
+        }
+    }
+
+    // Keys open every session: only their owner may read them.
+    private static void CreateKeysFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

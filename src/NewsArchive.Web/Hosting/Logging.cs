@@ -9,7 +9,7 @@ internal enum LogTarget
 {
     StandardOutput,
 
-    /// <summary>For commands, whose standard output is their result.</summary>
+    /// <summary>For commands, whose standard output is their result and which say themselves what they do: errors only.</summary>
     StandardError,
 }
 
@@ -22,6 +22,8 @@ internal static class Logging
         builder.Services.AddSerilog((services, logger) => logger
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Warns at each new key that it is not encrypted; the keys' folder is readable by its owner alone.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // A failed command or connection is also an exception, logged once by whoever catches it.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
             .Filter.ByExcluding(IsStartFault)
@@ -29,6 +31,7 @@ internal static class Logging
             .WriteTo.Console(
                 outputTemplate: Template,
                 formatProvider: CultureInfo.InvariantCulture,
+                restrictedToMinimumLevel: target == LogTarget.StandardError ? LogEventLevel.Error : LogEventLevel.Verbose,
                 standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
             .ReadFrom.Services(services)
             .ReadFrom.Configuration(builder.Configuration));

@@ -93,7 +93,7 @@ internal sealed partial class PageMetadata
             }
         }
 
-        return Byline.Find(tree);
+        return PageByline.Find(tree);
     }
 
     private string? Url()

@@ -15,7 +15,7 @@ internal static class PageSweep
         var prose = new int[nodes.Count + 1];
         for (var i = 0; i < nodes.Count; i++)
         {
-            var own = nodes[i].IsText && !Clutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text) : 0;
+            var own = nodes[i].IsText && !PageClutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text) : 0;
             weight[i + 1] = weight[i] + own;
             prose[i + 1] = prose[i] + (own >= ProseWeight ? own : 0);
         }
@@ -29,11 +29,11 @@ internal static class PageSweep
                 continue;
             }
 
-            if (Clutter.IsNeverText(node))
+            if (PageClutter.IsNeverText(node))
             {
                 dropped[i] = true;
             }
-            else if (Clutter.IsHidden(node) || Clutter.IsBox(tree, node, weight[node.End] - weight[i]))
+            else if (PageClutter.IsHidden(node) || PageClutter.IsBox(tree, node, weight[node.End] - weight[i]))
             {
                 // <body class="has-sidebar">, <form id="aspnetForm">, <div class="modal-open"> hold the whole page.
                 dropped[i] = (prose[node.End] - prose[i]) * 10 <= prose[^1] * 4 && (headline is null || !node.Holds(headline));

@@ -10,6 +10,7 @@ internal static class NameLists
     public static readonly WordList Countries = WordList.OfWords("Names/countries.txt");
     public static readonly WordList NotNames = WordList.OfWords("Names/not-names.txt");
     public static readonly WordList OrganisationWords = WordList.OfWords("Names/organisation-words.txt");
+    public static readonly WordList PlaceWords = WordList.OfWords("Names/place-words.txt");
     public static readonly WordList Honorifics = WordList.OfWords("Roles/honorifics.txt");
     public static readonly WordList AbbreviatedTitles = WordList.OfWords("Roles/abbreviated-titles.txt");
     public static readonly WordList RoleNouns = WordList.OfWords("Roles/role-nouns.txt");

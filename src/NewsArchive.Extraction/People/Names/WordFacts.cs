@@ -29,6 +29,9 @@ internal enum WordFacts
     NameSuffix = 1 << 13,
     Possessive = 1 << 14,
     AbbreviatedTitle = 1 << 15,
+
+    /// <summary>"Lane", "Bridge": what the name of a place ends with.</summary>
+    PlaceWord = 1 << 16,
 }
 
 /// <summary>Looks each token of a text up once, for all who ask.</summary>
@@ -68,7 +71,19 @@ internal static class WordFactsReader
             | (NameLists.Honorifics.Contains(folded) ? WordFacts.Honorific : 0)
             | (IsRoleNoun(folded) ? WordFacts.RoleNoun : 0)
             | (NameLists.RoleModifiers.Contains(folded) ? WordFacts.RoleModifier : 0);
-        return char.IsUpper(word[0]) ? facts | OfCapitalised(word, folded) : facts;
+        if (char.IsUpper(word[0]))
+        {
+            return facts | OfCapitalised(word, folded);
+        }
+
+        return StartOfJoinedName(word) is var start and > 0 ? facts | OfCapitalised(word[start..], WordList.Fold(word[start..])) : facts;
+    }
+
+    // "al-Masri", "el-Sisi", "d’Estaing": the capital stands after a joined particle.
+    private static int StartOfJoinedName(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny("-'’");
+        return mark is > 0 and < 5 && mark + 2 < word.Length && char.IsUpper(word[mark + 1]) && char.IsLower(word[mark + 2]) ? mark + 1 : 0;
     }
 
     private static WordFacts OfCapitalised(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
@@ -82,8 +97,9 @@ internal static class WordFactsReader
             | (IsIn(NameLists.Surnames, folded) ? WordFacts.Surname : 0)
             | (NameLists.Cities.Contains(folded) || NameLists.Countries.Contains(folded) ? WordFacts.Place : 0)
             | (NameLists.OrganisationWords.Contains(folded) ? WordFacts.OrganisationWord : 0)
+            | (NameLists.PlaceWords.Contains(folded) ? WordFacts.PlaceWord : 0)
             | (NameLists.AbbreviatedTitles.Contains(folded) ? WordFacts.AbbreviatedTitle : 0)
-            | (folded is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "JR" or "SR" ? WordFacts.NameSuffix : 0);
+            | (folded is "Jr." or "Jr" or "Sr." or "Sr" or "JR" or "SR" || IsRomanNumber(folded) ? WordFacts.NameSuffix : 0);
     }
 
     // "Smith-Jones" is a name where "Smith" or "Jones" is one.
@@ -100,6 +116,9 @@ internal static class WordFactsReader
         return NameLists.RoleNouns.Contains(word) || (hyphen > 0 && NameLists.RoleNouns.Contains(word[(hyphen + 1)..]))
             || (word.Length > 2 && word[^1] == 's' && NameLists.RoleNouns.Contains(word[..^1]));
     }
+
+    // "Henry VIII"; a lone "I" or "V" is too often something else.
+    private static bool IsRomanNumber(ReadOnlySpan<char> word) => word.Length is > 1 and < 6 && !word.ContainsAnyExcept("IVX") && !word.StartsWith("VV");
 
     private static bool IsParted(ReadOnlySpan<char> word)
     {

@@ -39,7 +39,11 @@ internal static class RoleAfter
     }
 
     private static bool Ends(ArticleWords words, int index) =>
-        words[index].Kind == TokenKind.Punctuation || words.Is(index, "who") || words.Is(index, "whose") || words.Is(index, "said") || words.Is(index, "told");
+        (words[index].Kind == TokenKind.Punctuation && !IsPluralPossessive(words, index)) || words.Is(index, "who") || words.Is(index, "whose") || words.Is(index, "said") || words.Is(index, "told");
+
+    // "head of the Seafarers’ Union"
+    private static bool IsPluralPossessive(ArticleWords words, int index) =>
+        (words.IsMark(index, '’') || words.IsMark(index, '\'')) && words.Text[words[index].Start - 1] == 's' && words.ContinuesSentence(index + 1) && words[index + 1].Kind == TokenKind.Word;
 
     // Without an article only words of descriptions may come first, else a verb would: "Marsh, told the reporter, …".
     private static bool IsPlainUpToHead(ArticleWords words, int start)

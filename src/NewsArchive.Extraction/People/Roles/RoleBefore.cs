@@ -39,7 +39,7 @@ internal static class RoleBefore
             return null;
         }
 
-        for (var i = comma - 1; i >= 0 && i >= comma - LongestPhrase && words[i].Kind == TokenKind.Word && !(isName[i] && !words.Has(i + 1, WordFacts.Possessive)); i--)
+        for (var i = comma - 1; i >= 0 && i >= comma - LongestPhrase && words[i].Kind == TokenKind.Word && !words.Is(i, "who") && !(isName[i] && !words.Has(i + 1, WordFacts.Possessive)); i--)
         {
             var opens = RoleWords.IsDeterminer(words, i) || (words.Has(i, WordFacts.Capitalised) && words.Has(i + 1, WordFacts.Possessive));
             if (opens && RolePhrase.HasHead(words, RoleWords.IsArticle(words, i) ? i + 1 : i, comma, isName))

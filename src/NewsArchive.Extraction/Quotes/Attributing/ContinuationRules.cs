@@ -1,5 +1,5 @@
 using NewsArchive.Extraction.Quotes.Reading;
-using NewsArchive.Extraction.Quotes.Runs;
+using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.Quotes.Attributing;
 
@@ -28,13 +28,20 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             return null;
         }
 
+        if (startsParagraph)
+        {
+            return EndsInColon(before) ? inSentence.SpeakerOf(before) : null; // Hale went on: ¶ “…”
+        }
+
         if (before.HasRuns)
         {
             return Continue(LastFound(before, found));
         }
 
-        // Hale went on: ¶ “…”   Brook was blunt. “…”
-        return !startsParagraph || EndsInColon(before) ? inSentence.SpeakerOf(before) : null;
+        // Brook was blunt. “…”   But: Hale said “…”. Many islands have no school. “…”
+        var speaker = inSentence.SpeakerOf(before);
+        var isNewSpeaker = speaker is { Cue: >= 0 } or { Speaker: { IsGoverned: false, Kind: CandidateKind.Person or CandidateKind.Pronoun } } || EndsInColon(before);
+        return isNewSpeaker ? speaker : LastInParagraph(sentenceIndex, found) ?? speaker;
     }
 
     /// <summary>Who speaks in the rest of the paragraph, for a quote at its head: “…” ¶-less, “…,” said Hale.</summary>
@@ -52,11 +59,16 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
     /// <summary>The last speaker, or the subject of the paragraph before, for a quote that stands alone as a paragraph.</summary>
     public Attribution? FindInParagraphBefore(int sentenceIndex, IReadOnlyList<Attribution?> found)
     {
+        if (sentenceIndex == 0)
+        {
+            return null;
+        }
+
         for (var i = sentenceIndex - 1; i >= 0 && sentences[i].Paragraph >= sentences[sentenceIndex].Paragraph - 1; i--)
         {
             if (sentences[i].HasRuns && LastFound(sentences[i], found) is { } last)
             {
-                return Continue(last);
+                return IsAnswer(sentences[i], sentenceIndex) ? OtherSpeaker(sentences[i].Paragraph - 1, i, found) : Continue(last);
             }
 
             if (!sentences[i].HasRuns && inSentence.SpeakerOf(sentences[i]) is { Cue: >= 0 } speaker)
@@ -65,7 +77,43 @@ internal sealed class ContinuationRules(Narration narration, IReadOnlyList<Sente
             }
         }
 
-        return sentenceIndex > 0 ? inSentence.SpeakerOf(sentences[sentenceIndex - 1]) : null;
+        // Hale was in no mood for peace. ¶ “…”
+        var before = sentences[sentenceIndex - 1];
+        return !before.HasRuns && narration.IsMark(before.End - 1, '.') && inSentence.SpeakerOf(before) is { Speaker: { IsGoverned: false, Kind: CandidateKind.Person or CandidateKind.Pronoun } } subject
+            ? subject
+            : null;
+    }
+
+    private Attribution? LastInParagraph(int sentenceIndex, IReadOnlyList<Attribution?> found)
+    {
+        for (var i = sentenceIndex - 1; i >= 0 && sentences[i].Paragraph == sentences[sentenceIndex].Paragraph; i--)
+        {
+            if (sentences[i].HasRuns && LastFound(sentences[i], found) is { } last)
+            {
+                return Continue(last);
+            }
+        }
+
+        return null;
+    }
+
+    // “Did you see him?” the lawyer asked. ¶ “I did,” said Hale. ¶ “When?” ¶ “At noon.”: question and answer take turns.
+    private bool IsAnswer(Sentence before, int sentenceIndex) =>
+        before.Paragraph < sentences[sentenceIndex].Paragraph && (IsQuestion(before.EndRun - 1) != IsQuestion(sentences[sentenceIndex].EndRun - 1));
+
+    private bool IsQuestion(int run) => narration.Runs[run].LastCharacter(narration.Text) == '?';
+
+    private Attribution? OtherSpeaker(int paragraph, int from, IReadOnlyList<Attribution?> found)
+    {
+        for (var i = from - 1; i >= 0 && sentences[i].Paragraph >= paragraph; i--)
+        {
+            if (sentences[i].Paragraph == paragraph && sentences[i].HasRuns && LastFound(sentences[i], found) is { } other)
+            {
+                return Continue(other);
+            }
+        }
+
+        return null;
     }
 
     private bool EndsInColon(Sentence sentence) => narration.IsMark(sentence.End - 1, ':');

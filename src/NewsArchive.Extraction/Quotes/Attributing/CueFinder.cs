@@ -41,12 +41,12 @@ internal sealed class CueFinder(Narration narration)
     public bool IsAccordingTo(int at) =>
         at + 1 < narration.Tokens.Count && narration.Is(at, "according") && narration.Is(at + 1, "to");
 
-    /// <summary>Whether nothing but a comma, a colon or “that” stands between cue and quote.</summary>
+    /// <summary>Whether nothing but a comma, a colon or a small word stands between cue and quote: said that “…”, spoke of “…”.</summary>
     public bool IsTight(int cue, int run)
     {
         for (var i = cue + 1; i < run; i++)
         {
-            if (!(narration.IsMark(i, ',') || narration.IsMark(i, ':') || narration.Is(i, "that") || narration.Has(i, WordClass.Adverb)))
+            if (!(narration.IsMark(i, ',') || narration.IsMark(i, ':') || narration.Is(i, "that") || narration.Is(i, "of") || narration.Has(i, WordClass.Adverb)))
             {
                 return false;
             }
@@ -55,19 +55,73 @@ internal sealed class CueFinder(Narration narration)
         return true;
     }
 
+    /// <summary>Whether the cue is an infinitive, whose words may never have been said: vowed to counter “…”.</summary>
+    public bool IsInfinitive(int cue, int from) => cue > from && narration.Is(cue - 1, "to") && narration.Has(cue, WordClass.BaseForm);
+
+    /// <summary>Whether the cue stands in a clause that opens the sentence and ends before the run: When Hale objected, “…”.</summary>
+    public bool IsInOpeningClause(int cue, int to, int from)
+    {
+        var sawComma = false;
+        for (var i = cue + 1; i < to && !sawComma; i++)
+        {
+            sawComma = narration.IsMark(i, ',');
+        }
+
+        for (var i = cue - 1; sawComma && i >= from && !narration.IsMark(i, ','); i--)
+        {
+            if (narration.Has(i, WordClass.Subordinator) && narration.IsOwn(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsWeakCueBeside(int at, int to, int from) =>
         narration.IsOwn(at) && narration.Has(at, WordClass.WeakCue) && !IsNoun(at, from) && !IsPassive(at, from) && IsTight(at, to);
 
-    // her claims; a senior aide’s note; the call; in response to demands
+    // her claims; a senior aide’s note; in response to demands; the embrace of; offered states millions
     private bool IsNoun(int at, int from)
     {
-        if (!narration.Has(at, WordClass.AlsoNoun) || at == from || !narration.IsOwn(at - 1))
+        var isNounWord = narration.Has(at, WordClass.AlsoNoun);
+        if (at == from || !narration.IsOwn(at - 1) || !(isNounWord || narration.Has(at, WordClass.BaseForm)))
         {
             return false;
         }
 
-        return narration.Has(at - 1, WordClass.Determiner | WordClass.Possessive) || narration.IsGenitive(at - 1)
-            || (narration.Has(at - 1, WordClass.Preposition) && !narration.Is(at - 1, "to"));
+        var isBehindDeterminer = narration.Has(at - 1, WordClass.Determiner | WordClass.Possessive) || narration.IsGenitive(at - 1);
+        if (isBehindDeterminer)
+        {
+            return !narration.Has(at - 1, WordClass.Relative); // a letter that claims …
+        }
+
+        if (narration.Is(at - 1, "to"))
+        {
+            return false;
+        }
+
+        if (narration.Has(at - 1, WordClass.Preposition) || (at + 1 < narration.Tokens.Count && narration.Is(at + 1, "of") && isNounWord))
+        {
+            return true;
+        }
+
+        return isNounWord && !CanFollow(at - 1, at);
+    }
+
+    // A verb in the present follows its subject: the letter claims, she claims, they also claim; a plain form wants a plural.
+    private bool CanFollow(int before, int verb)
+    {
+        if (narration.Tokens[before].Kind == Words.TokenKind.Punctuation
+            || narration.Has(before, WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Coordinator | WordClass.Auxiliary | WordClass.Time))
+        {
+            return true;
+        }
+
+        var isPlural = narration.EndsWith(before, "s") || narration.Is(before, "people") || narration.Is(before, "men") || narration.Is(before, "women");
+        return narration.Has(verb, WordClass.BaseForm)
+            ? isPlural
+            : narration.IsCapitalised(before) || narration.Has(before, WordClass.SpeakerNoun | WordClass.DocumentNoun) || !narration.Has(before, WordClass.Verb);
     }
 
     // He was told “no”: who speaks is not the subject. What somebody is quoted as saying is theirs all the same.

@@ -15,16 +15,20 @@ internal sealed class RunAttribution
     public RunAttribution(Narration narration, IReadOnlyList<Sentence> sentences, SpeakerCandidates candidates)
     {
         (this.narration, this.sentences) = (narration, sentences);
-        var cues = new CueFinder(narration);
-        inSentence = new SentenceAttribution(narration, candidates, new SubjectFinder(narration, candidates), cues);
+        inSentence = new SentenceAttribution(narration, candidates);
         continuation = new ContinuationRules(narration, sentences, inSentence);
-        terms = new TermJudge(narration, cues);
+        terms = new TermJudge(narration, new CueFinder(narration));
     }
 
     /// <summary>For each run its attribution; null for those that nobody says or nobody knows who.</summary>
     public Attribution?[] FindAll()
     {
         var found = new Attribution?[narration.Runs.Count];
+        if (!narration.IsEnglish)
+        {
+            return found;
+        }
+
         for (var i = 0; i < sentences.Count; i++)
         {
             Attribution? previous = null;
@@ -37,7 +41,7 @@ internal sealed class RunAttribution
         // Only now are the quotes behind known.
         for (var i = sentences.Count - 1; i >= 0; i--)
         {
-            if (sentences[i].HasRuns && StandsAlone(sentences[i]))
+            if (IsOrphan(i, found))
             {
                 var run = sentences[i].FirstRun;
                 found[run] ??= continuation.FindBehind(i, found);
@@ -46,7 +50,7 @@ internal sealed class RunAttribution
 
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (sentences[i].HasRuns && StandsAlone(sentences[i]))
+            if (IsOrphan(i, found))
             {
                 var run = sentences[i].FirstRun;
                 found[run] ??= continuation.FindInParagraphBefore(i, found);
@@ -71,21 +75,29 @@ internal sealed class RunAttribution
         }
 
         var attribution = inSentence.Find(sentence, run, previous);
-        if (attribution is not null && !IsSpeech(attribution, run, words))
+        if (attribution is not null && !IsSpeech(sentence, attribution, run, words))
         {
             return null;
         }
 
-        if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words))
+        if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words, null))
         {
-            attribution = inSentence.SubjectBefore(sentence, run);
+            attribution = inSentence.SubjectBefore(sentence, run) ?? (run == sentence.FirstRun ? continuation.FindBefore(sentenceIndex, run, found) : null);
         }
 
         return attribution;
     }
 
-    private bool IsSpeech(Attribution attribution, int run, int words) =>
-        attribution.Rule == AttributionRule.After || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words));
+    // A quote at the head of a sentence that names no speaker.
+    private bool IsOrphan(int sentenceIndex, Attribution?[] found)
+    {
+        var sentence = sentences[sentenceIndex];
+        return sentence.HasRuns && found[sentence.FirstRun] is null && narration.FirstTokens[sentence.FirstRun] == sentence.First
+            && (StandsAlone(sentence) || narration.Runs[sentence.FirstRun].CountWords(narration.Text) >= TermJudge.ShortWords);
+    }
+
+    private bool IsSpeech(Sentence sentence, Attribution attribution, int run, int words) =>
+        (attribution.Rule == AttributionRule.After && narration.FirstTokens[run] == sentence.First) || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words, attribution));
 
     private bool StandsAlone(Sentence sentence)
     {

@@ -11,12 +11,20 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
 
     private static readonly string[] Namers =
     [
-        "so-called", "word", "words", "term", "terms", "phrase", "named", "titled", "entitled", "nicknamed", "dubbed", "called", "known", "labeled",
-        "labelled", "song", "film", "movie", "book", "novel", "show", "series", "album", "play", "hashtag", "slogan", "headline",
+        "so-called", "named", "titled", "entitled", "nicknamed", "dubbed", "called", "known", "labeled", "labelled", "hashtag", "slogan",
+    ];
+
+    // Before a long run they introduce what somebody said: she used the words “I will not stand again”.
+    private static readonly string[] ShortNamers = ["word", "words", "term", "terms", "phrase"];
+
+    private static readonly string[] Works =
+    [
+        "show", "film", "movie", "book", "novel", "memoir", "series", "album", "song", "play", "musical", "magazine", "program", "programme", "podcast", "essay",
+        "slogan", "documentary", "sitcom", "drama", "comedy", "anthem", "painting", "poem", "hit", "bestseller", "column", "game", "ad", "campaign", "exhibition",
     ];
 
     /// <summary>Whether the run names something rather than quotes somebody, whatever verb is near.</summary>
-    public bool IsTerm(int run, int words)
+    public bool IsTerm(int run, int words, Attribution? attribution)
     {
         var first = narration.FirstTokens[run];
         if (first == 0 || narration.Tokens[first].StartsParagraph)
@@ -24,7 +32,18 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
             return false;
         }
 
-        return IsNamed(first) || (words <= 10 && IsTitle(run) && !narration.IsMark(first - 1, ',') && !narration.IsMark(first - 1, ':'));
+        if (!narration.IsMark(first - 1, ',') && IsAny(NamerBefore(first), Namers) && IsNamed(first))
+        {
+            return true;
+        }
+
+        if (words < ShortWords && IsAny(NamerBefore(first), ShortNamers))
+        {
+            return true;
+        }
+
+        return words <= 10 && IsTitle(run) && !IsChanted(attribution, first)
+            && (!(narration.IsMark(first - 1, ',') || narration.IsMark(first - 1, ':')) || IsAny(NamerBefore(first), Works));
     }
 
     /// <summary>Whether the cue rules a short run: Hale promised a “fair” vote, but not: the paper reported that Hale gave “unofficial” thanks.</summary>
@@ -36,13 +55,39 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         }
 
         var first = narration.FirstTokens[run];
+        if (attribution.Strength == Strength.Faint)
+        {
+            return false;
+        }
+
         return attribution.Rule switch
         {
             AttributionRule.After => true,
             AttributionRule.Before => attribution.Cue >= 0 ? RulesFromBefore(attribution.Cue, first) : narration.IsMark(first - 1, ':'),
-            AttributionRule.SameSentence => narration.Has(first - 1, WordClass.Coordinator) || narration.IsMark(first - 1, ','),
+            AttributionRule.SameSentence => IsListed(run, attribution.Cue),
             _ => false,
         };
+    }
+
+    // She called it “slow”, “dear” and “a scandal”; “slow,” she said, “and dear.”
+    private bool IsListed(int run, int cue)
+    {
+        var from = narration.EndTokens[run - 1];
+        var first = narration.FirstTokens[run];
+        if (narration.IsMark(first - 1, ','))
+        {
+            return cue >= from || first - from <= 2;
+        }
+
+        for (var i = from; i < first; i++)
+        {
+            if (narration.Tokens[i].Kind != TokenKind.Punctuation && !narration.Has(i, WordClass.Coordinator | WordClass.Determiner))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool RulesFromBefore(int cue, int first)
@@ -69,29 +114,28 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         return true;
     }
 
-    // the so-called “quiet hour”; a film titled “The Long Pier”; known as “the Captain”
+    // The crowd chanted “Norr Forever”: a verb of saying right before it makes even a title speech, but not: she told “Harbour Lights” …
+    private bool IsChanted(Attribution? attribution, int first) =>
+        attribution is { Rule: AttributionRule.Before, Strength: Strength.Tight } && narration.Has(attribution.Cue, WordClass.Speech)
+        && !narration.Is(attribution.Cue, "told") && !narration.Is(attribution.Cue, "telling") && narration.IsOwn(first - 1);
+
+    // What somebody called “reckless” is theirs; what is called “reckless”, and a man called “Red”, is nobody’s.
     private bool IsNamed(int first)
     {
-        var at = first - 1;
-        at -= at > 0 && (narration.Is(at, "as") || narration.IsMark(at, ',')) ? 1 : 0;
-        if (!narration.IsOwn(at))
-        {
-            return false;
-        }
-
-        var word = narration.Tokens[at].In(narration.Text);
-        foreach (var namer in Namers)
-        {
-            if (word.Equals(namer, StringComparison.OrdinalIgnoreCase))
-            {
-                // What somebody called “reckless” is theirs; what is called “reckless” is nobody’s.
-                return !narration.Has(at, WordClass.Judgement) || (at > 0 && (narration.Has(at - 1, WordClass.Auxiliary) || narration.Tokens[at - 1].Kind == TokenKind.Punctuation
-                    || narration.Has(at - 1, WordClass.SpeakerNoun | WordClass.DocumentNoun)));
-            }
-        }
-
-        return false;
+        var at = NamerBefore(first);
+        return !narration.Has(at, WordClass.Judgement) || (at > 0 && (narration.Has(at - 1, WordClass.Auxiliary | WordClass.SpeakerNoun | WordClass.DocumentNoun)
+            || narration.Tokens[at - 1].Kind == TokenKind.Punctuation));
     }
+
+    // the so-called “quiet hour”; a film titled “The Long Pier”; known as “the Captain”; her last book, “The Long Pier”
+    private int NamerBefore(int first)
+    {
+        var at = first - 1;
+        return at > 0 && (narration.Is(at, "as") || narration.IsMark(at, ',')) ? at - 1 : at;
+    }
+
+    private bool IsAny(int at, string[] words) =>
+        narration.IsOwn(at) && Array.Exists(words, word => narration.Is(at, word));
 
     // on “Harbour Lights Tonight,” her essay “Tales of a Small Town”: all but the small words are capitalised and no sentence ends.
     private bool IsTitle(int run)
@@ -114,7 +158,7 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
             {
                 capitalised++;
             }
-            else if (token.Length > 4 || i == narration.FirstTokens[run] + 1)
+            else if (i == narration.FirstTokens[run] + 1 || (token.Length > 3 && (Lexicon.Of(token.In(narration.Text)) & WordClass.Preposition) == 0))
             {
                 return false;
             }

@@ -17,6 +17,7 @@ internal sealed class Narration
         FirstTokens = new int[runs.Count];
         EndTokens = new int[runs.Count];
         var run = 0;
+        int words = 0, functionWords = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             while (run < runs.Count && tokens[i].Start >= runs[run].Outer.End)
@@ -32,9 +33,15 @@ internal sealed class Narration
             }
             else if (tokens[i].Kind == TokenKind.Word)
             {
-                classes[i] = Lexicon.Of(tokens[i].In(text));
+                classes[i] = ClassOf(tokens, i, text);
+                var isName = char.IsUpper(text[tokens[i].Start]);
+                words += isName ? 0 : 1;
+                functionWords += !isName && (classes[i] & WordClass.Function) != 0 ? 1 : 0;
             }
         }
+
+        // In English prose two words of five are articles, prepositions, pronouns and the like; in a French text hardly one in ten looks so.
+        IsEnglish = words < 8 || functionWords * 4 >= words;
     }
 
     public string Text { get; }
@@ -43,13 +50,14 @@ internal sealed class Narration
 
     public IReadOnlyList<QuotedRun> Runs { get; }
 
+    /// <summary>Whether the reporter writes English, the one language whose verbs of saying are known here.</summary>
+    public bool IsEnglish { get; }
+
     /// <summary>The first token of each run, its opening mark.</summary>
     public int[] FirstTokens { get; }
 
     /// <summary>The token behind each run's closing mark.</summary>
     public int[] EndTokens { get; }
-
-    public WordClass ClassOf(int token) => classes[token];
 
     public bool Has(int token, WordClass any) => (classes[token] & any) != 0;
 
@@ -65,6 +73,20 @@ internal sealed class Narration
     public bool IsDash(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '—' or '–' or '-' or '―';
 
     public bool IsCapitalised(int token) => Tokens[token].IsCapitalised(Text);
+
+    // A capital inside a sentence makes a name of the word: an editor of the Post, George Will.
+    private static WordClass ClassOf(IReadOnlyList<Token> tokens, int at, string text)
+    {
+        var found = Lexicon.Of(tokens[at].In(text));
+        if (!tokens[at].IsCapitalised(text) || tokens[at].StartsSentence)
+        {
+            return found;
+        }
+
+        // HAVSTAD — In the harbour …: a dash or colon starts a sentence too.
+        var before = text[tokens[at - 1].End - 1];
+        return before is '—' or '–' or '-' or ':' ? found : found & ~WordClass.LowerOnly;
+    }
 
     /// <summary>“’s”, or the bare apostrophe of “the voters’ choice”.</summary>
     public bool IsGenitive(int token)

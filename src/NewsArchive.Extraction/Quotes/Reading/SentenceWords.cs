@@ -15,7 +15,7 @@ internal static class SentenceWords
             """
             also then later again once still just now even never ever always often only first soon already almost rather perhaps instead
             too once twice aloud here there meanwhile further thus further nonetheless nevertheless yesterday today tonight tomorrow
-            sometimes back recently famously earlier simply merely
+            sometimes however moreover furthermore therefore indeed nevertheless additionally otherwise back recently famously earlier simply merely
             """),
         (WordClass.Preposition,
             """
@@ -37,7 +37,8 @@ internal static class SentenceWords
         (WordClass.Time,
             """
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-            november december yesterday today tonight morning afternoon evening night week month year weekend noon midnight midday last
+            november december yesterday today tonight morning afternoon evening night day week month year weekend hour minute decade century
+            noon midnight midday days weeks months years hours minutes decades mornings evenings last
             next earlier later early late
             """),
         (WordClass.SpeakerNoun,
@@ -62,7 +63,7 @@ internal static class SentenceWords
             king queen prince princess duke lord narrator announcer speaker speakers attendee attendees crowd audience participant participants
             historian historians scholar scholars biographer campaign campaigns committee commission council board agency department ministry
             government administration company companies group groups organization organization organisation organisations organizations association foundation institute union coalition
-            party parties team court university school hospital bank firm newspaper paper magazine website outlet network station site
+            party parties team court university school hospital bank firm newspaper paper magazine website outlet outlets network networks station stations site sites websites newspapers papers
             tabloid blog office bureau kremlin pentagon senate congress parliament democrats republicans conservatives liberals immigrant immigrants refugee refugees
             farmer farmers driver drivers shopkeeper customer customers client clients passenger passengers pilot pilots captain sergeant
             lieutenant colonel major deputy clerk librarian curator mechanic engineer engineers architect planner planners trustee trustees

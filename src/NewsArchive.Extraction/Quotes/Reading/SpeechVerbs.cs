@@ -58,7 +58,7 @@ internal static class SpeechVerbs
             var parts = entry.Split(':');
             var isNoun = parts[0].EndsWith('*') ? WordClass.AlsoNoun : WordClass.None;
             var verb = parts[0].TrimEnd('*');
-            yield return (verb, kind | isNoun);
+            yield return (verb, kind | isNoun | WordClass.BaseForm);
             foreach (var form in parts.Length > 1 ? parts[1].Split(',') : RegularForms(verb))
             {
                 var participle = form.EndsWith("ing", StringComparison.Ordinal) && form.Length > verb.Length ? WordClass.Participle : WordClass.None;

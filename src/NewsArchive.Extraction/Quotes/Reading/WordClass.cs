@@ -44,7 +44,11 @@ internal enum WordClass
     /// <summary>A verb that introduces words only right beside them: “the sign read”.</summary>
     WeakCue = 1 << 18,
 
+    /// <summary>A verb as the dictionary has it: “say”.</summary>
+    BaseForm = 1 << 19,
+
     Cue = Speech | Judgement | Report,
     Verb = Cue | WeakCue | Auxiliary | OtherVerb,
+    LowerOnly = Verb | Participle | AlsoNoun | BaseForm | Adverb | Preposition | Subordinator | Coordinator,
     Function = Auxiliary | Preposition | Subordinator | Coordinator | Determiner | Pronoun | Possessive | Relative,
 }

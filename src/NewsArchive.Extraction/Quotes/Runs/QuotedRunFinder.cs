@@ -41,6 +41,11 @@ internal static class QuotedRunFinder
             {
                 depth++;
             }
+            else if (depth == 0 && OpensAnew(text, opening, at))
+            {
+                Add(text, runs, opening, at, at, isContinued && opening == paragraph.Start);
+                (opening, isContinued, paragraph) = (at, true, paragraph with { Start = at });
+            }
             else if (depth > 0)
             {
                 depth--;
@@ -73,6 +78,9 @@ internal static class QuotedRunFinder
             to--;
         }
 
+        // “He asked, ‘Why?”’: marks in the wrong order belong to the run all the same.
+        var hasStray = outerEnd > end && outerEnd < text.Length && text[outerEnd] is '\'' or '’' && (outerEnd + 1 == text.Length || char.IsWhiteSpace(text[outerEnd + 1]));
+        outerEnd += hasStray ? 1 : 0;
         if (to > from)
         {
             runs.Add(new QuotedRun(new TextSpan(from, to), new TextSpan(opening, outerEnd), outerEnd > end, continues));
@@ -84,8 +92,9 @@ internal static class QuotedRunFinder
         '„' or '«' => true,
         '»' => at + 1 < text.Length && char.IsLetter(text[at + 1]) && QuotationMarks.CanOpen(text, at),
         // “ has one meaning in English, even behind a word: he said,“Go.”
-        '“' or '‟' => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]),
-        // <img alt="A view"> and 6'2" are no speech.
+        '“' or '‟' => at + 2 < text.Length && (!char.IsWhiteSpace(text[at + 1]) || char.IsLetterOrDigit(text[at + 2])),
+        // <img alt="A view"> and 6'2" are no speech; a lost space before the mark is no reason to lose the quote: the port."We stay," he said.
+        '"' => QuotationMarks.CanOpen(text, at) || (at + 1 < text.Length && char.IsLetter(text[at + 1]) && (char.IsLetter(text[at - 1]) || text[at - 1] == '.')),
         _ => QuotationMarks.CanOpen(text, at),
     };
 
@@ -103,6 +112,23 @@ internal static class QuotedRunFinder
 
     private static bool LooksLikeOpening(string text, int at) =>
         char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    // A paragraph break that the file lost: “We waited for years. “Nobody came,” she said.
+    private static bool OpensAnew(string text, int opening, int at)
+    {
+        if (text[at] != '“' || text[opening] != '“' || !QuotationMarks.CanOpen(text, at) || !char.IsWhiteSpace(text[at - 1]))
+        {
+            return false;
+        }
+
+        var last = at - 1;
+        while (last > opening && char.IsWhiteSpace(text[last]))
+        {
+            last--;
+        }
+
+        return text[last] is '.' or '!' or '?';
+    }
 
     // “He told me “never” and left,” she said: an opening mark inside, with marks enough behind to close both.
     private static bool OpensNested(string text, int opening, int at, int end)

@@ -3,24 +3,24 @@ namespace NewsArchive.Extraction.Quotes.Runs;
 /// <summary>Quotations between single marks, as British outlets set them: the closing mark looks like an apostrophe.</summary>
 internal static class SingleMarks
 {
-    /// <summary>Whether the text quotes with single marks: they open sentences or more runs than double marks do.</summary>
+    /// <summary>Whether the text quotes with single marks: they open more runs than double marks do.</summary>
     public static bool AreOuterMarksOf(string text)
     {
-        int singles = 0, doubles = 0;
+        int singles = 0, doubles = 0, firstSingle = 0, firstDouble = 0;
         for (var at = 0; at < text.Length; at++)
         {
             if (QuotationMarks.IsDouble(text[at]))
             {
-                doubles++;
+                firstDouble = doubles++ == 0 ? at : firstDouble;
             }
             else if (Opens(text, at))
             {
-                singles++;
+                firstSingle = singles++ == 0 ? at : firstSingle;
             }
         }
 
-        // A double mark comes in pairs and may be nested in single ones: ‘He said “no” twice,’ said Ms Hale.
-        return singles > 0 && singles > doubles;
+        // Double marks come in pairs, and either kind may be nested in the other: ‘He said “no” twice,’ said Ms Hale.
+        return singles * 2 > doubles || (singles > 0 && singles * 2 == doubles && firstSingle < firstDouble);
     }
 
     /// <summary>Adds the runs of one paragraph; says whether the last one stays open.</summary>

@@ -34,7 +34,7 @@ internal static class GenderEvidence
             Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Louis Bobby Philip Phillip Johnny Bill Bob Jim Tom
             Mike Dave Steve Tim Ted Ben Sam Dan Ken Ron Greg Jeff Fred Rick Chris Matt Nick Tony Andy Harry Bernie Barack Joe Jimmy Vladimir Dmitry Dmitri Volodymyr
             Sergei Sergey Mikhail Ivan Boris Alexei Igor Oleg Yuri Pavel Viktor Victor Emmanuel Francois François Jean Pierre Jacques Hans Klaus Wolfgang
-            Olaf Olav Lars Erik Sven Nils Bjorn Anders Karl Otto Heinrich Friedrich Helmut Giuseppe Giovanni Marco Matteo Silvio Mario Luigi Carlos Miguel
+            Olaf Olav Lars Erik Sven Nils Bjorn Anders Ulf Nikolai Henrik Jonas Emil Mads Magnus Karl Otto Heinrich Friedrich Helmut Giuseppe Giovanni Marco Matteo Silvio Mario Luigi Carlos Miguel
             Luis Jorge Pedro Diego Fernando Pablo Javier Antonio Francisco Manuel Ricardo Mohammed Muhammad Mohamed Ahmed Ali Hassan Hussein Omar
             Ibrahim Yusuf Mustafa Mehmet Recep Benjamin Ariel Moshe Isaac Abraham Simon Martin Oliver Oscar Leo Max Felix Hugo Jonas Elias Tobias
             Graham Nigel Neil Ian Alastair Gordon Malcolm Angus Hamish Rupert Jeremy Keir Rishi Narendra Rahul Xi Shinzo Hiroshi Kenji Mitch Marcus Newt

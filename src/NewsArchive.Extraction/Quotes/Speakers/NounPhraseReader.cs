@@ -16,7 +16,8 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadPerson(mention, end);
         }
 
-        if (narration.Tokens[at].Kind == TokenKind.Punctuation || narration.IsGenitive(at))
+        // “that” mostly opens a clause: she said that donors …
+        if (narration.Tokens[at].Kind == TokenKind.Punctuation || narration.IsGenitive(at) || narration.Is(at, "that"))
         {
             return null;
         }
@@ -36,33 +37,54 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadName(at, end);
         }
 
-        return narration.Has(at, WordClass.SpeakerNoun) && IsNounHere(at) ? ReadRest(at, at, end) : null;
+        return (narration.Has(at, WordClass.SpeakerNoun) && IsNounHere(at)) || IsAdjectiveOfSpeaker(at, end) ? ReadRest(at, at, end) : null;
     }
+
+    // former harbour master Ada Hale; anonymous sources
+    private bool IsAdjectiveOfSpeaker(int at, int end)
+    {
+        var next = at;
+        while (next < end && next < at + 3 && narration.IsOwn(next) && IsAdjective(next))
+        {
+            next++;
+        }
+
+        return next > at && next < end && narration.IsOwn(next) && (mentions.StartingAt(next) is not null || IsName(next) || IsLowerNoun(next));
+    }
+
+    // Nothing of a word tells that it is an adjective, but much tells that it is none.
+    private bool IsAdjective(int at) =>
+        narration.Tokens[at].Kind == TokenKind.Word && !narration.IsCapitalised(at) && !narration.IsGenitive(at)
+        && !narration.Has(at, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Time | WordClass.SpeakerNoun | WordClass.DocumentNoun)
+        && !narration.EndsWith(at, "ed") && !narration.EndsWith(at, "ing") && !narration.EndsWith(at, "s");
 
     private SpeakerCandidate? ReadPerson(PersonMention mention, int end)
     {
         var next = mention.End;
-        var isModifier = next < end && narration.IsOwn(next) && (narration.IsGenitive(next) || IsLowerNoun(next));
+        var isModifier = next < end && narration.IsOwn(next) && (narration.IsGenitive(next) || LeadsToNoun(next, end));
         if (!isModifier)
         {
-            return new SpeakerCandidate(mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, false);
+            return Person(mention);
         }
 
         // Hale’s campaign manager; Hale aides
         return ReadRest(mention.First, narration.IsGenitive(next) ? next + 1 : next, end);
     }
 
+    private static SpeakerCandidate Person(PersonMention mention) =>
+        new(mention.First, mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, false);
+
     private SpeakerCandidate? ReadPronoun(int at, int end)
     {
         var word = narration.Tokens[at].In(narration.Text);
         if (word is "I" || IsAny(word, "he", "she", "they", "we", "it", "who"))
         {
-            return new SpeakerCandidate(at, at + 1, at, CandidateKind.Pronoun, -1, false);
+            return new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Pronoun, -1, false);
         }
 
         if (IsAny(word, "someone", "somebody", "others", "everyone"))
         {
-            return new SpeakerCandidate(at, at + 1, at, CandidateKind.Description, -1, false);
+            return Described(at, at + 1);
         }
 
         return narration.Has(at, WordClass.Determiner) && at + 1 < end ? ReadDetermined(at, end) : null;
@@ -70,11 +92,20 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
     private SpeakerCandidate? ReadDetermined(int at, int end)
     {
-        // one of the sources; several of her neighbours
         var next = at + 1;
+        if (next < end && narration.IsOwn(next) && narration.Has(next, WordClass.Determiner) && !narration.IsCapitalised(next) && !narration.Is(next, "that"))
+        {
+            next++; // the other; the two senators; both the ministers
+        }
+
         if (next + 1 < end && narration.Is(next, "of") && narration.IsOwn(next + 1))
         {
-            next += narration.Has(next + 1, WordClass.Determiner) ? 2 : 1;
+            if (narration.Has(next + 1, WordClass.Pronoun) || narration.Is(next + 1, "whom"))
+            {
+                return Described(at, next + 2); // one of them
+            }
+
+            next += narration.Has(next + 1, WordClass.Determiner) ? 2 : 1; // one of the sources; several of her neighbours
         }
 
         if (ReadRest(at, next, end) is { } phrase)
@@ -82,11 +113,18 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return phrase;
         }
 
+        if (next > at + 1)
+        {
+            return narration.Is(next - 1, "of") ? null : Described(at, next);
+        }
+
         var word = narration.Tokens[at].In(narration.Text);
         return IsAny(word, "one", "another", "some", "many", "several", "both", "two", "few")
-            ? new SpeakerCandidate(at, at + 1, at, CandidateKind.Description, -1, false)
+            ? Described(at, at + 1)
             : null;
     }
+
+    private static SpeakerCandidate Described(int first, int end) => new(first, first, end, end - 1, CandidateKind.Description, -1, false);
 
     // The Harbour Gazette; White House officials; Democrats
     private SpeakerCandidate? ReadName(int at, int end)
@@ -103,12 +141,15 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadPerson(mention, end); // President Ada Hale
         }
 
-        if (last < end && narration.IsOwn(last) && (narration.IsGenitive(last) || IsLowerNoun(last)))
+        if (last < end && narration.IsOwn(last) && (narration.IsGenitive(last) || LeadsToNoun(last, end)))
         {
             return ReadRest(at, narration.IsGenitive(last) ? last + 1 : last, end);
         }
 
-        return new SpeakerCandidate(at, last, last - 1, CandidateKind.Name, -1, false);
+        // Underneath the pier …: a lone capital at the head of a sentence is a name only where a verb, a mark or another capital follows.
+        var isLoneOpening = last == at + 1 && narration.Tokens[at].StartsSentence && last < end && narration.IsOwn(last)
+            && narration.Tokens[last].Kind == TokenKind.Word && !narration.Has(last, WordClass.Verb | WordClass.Adverb) && !narration.EndsWith(last, "ed");
+        return isLoneOpening ? null : new SpeakerCandidate(at, at, last, last - 1, CandidateKind.Name, -1, false);
     }
 
     // From inside the phrase on: adjectives, nouns, names, genitives, up to the verb or whatever else ends it.
@@ -128,7 +169,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
                     continue;
                 }
 
-                return new SpeakerCandidate(mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, false);
+                return Person(mention);
             }
 
             if (narration.IsGenitive(i))
@@ -145,7 +186,8 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             head = IsHead(i) || head < 0 || !IsHead(head) ? i : head;
         }
 
-        return head < 0 ? null : new SpeakerCandidate(first, head + 1, head, KindOf(first, head), -1, false);
+        // this week; that month
+        return head < 0 || narration.Has(head, WordClass.Time) ? null : new SpeakerCandidate(first, first, head + 1, head, KindOf(first, head), -1, false);
     }
 
     private bool Ends(int at, int head)
@@ -165,7 +207,9 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
         var hasHead = head >= 0 && IsHead(head);
         if (narration.Has(at, WordClass.Verb))
         {
-            return head >= 0 ? hasHead || !IsNounHere(at) || narration.Has(at, WordClass.Speech) : !IsNounHere(at);
+            // a court document: behind a singular noun the plain form is no verb.
+            var isCompound = head >= 0 && narration.Has(at, WordClass.BaseForm) && !narration.EndsWith(head, "s") && !narration.IsCapitalised(head);
+            return !IsNounHere(at) || (head >= 0 && !isCompound && (hasHead || narration.Has(at, WordClass.Speech)));
         }
 
         return hasHead && (narration.Has(at, WordClass.Adverb) || narration.EndsWith(at, "ed") || narration.EndsWith(at, "ing"));
@@ -179,6 +223,25 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
     private bool IsLowerNoun(int at) => narration.Has(at, WordClass.SpeakerNoun | WordClass.DocumentNoun) && !narration.IsCapitalised(at) && !narration.Has(at, WordClass.Verb);
 
+    // Hale aides; Northern Party parliamentary candidate: a name that only modifies the noun behind it.
+    private bool LeadsToNoun(int at, int end)
+    {
+        for (var i = at; i < end && i < at + 3 && narration.IsOwn(i); i++)
+        {
+            if (IsLowerNoun(i))
+            {
+                return true;
+            }
+
+            if (!IsAdjective(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsName(int at)
     {
         if (!narration.IsCapitalised(at) || !narration.IsOwn(at))
@@ -187,7 +250,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
         }
 
         // A capital at the start of a sentence, or on a day or month, makes no name: But …, Monday.
-        var isCommon = narration.Has(at, WordClass.Function | WordClass.Time | WordClass.Adverb | WordClass.Verb);
+        var isCommon = narration.Has(at, WordClass.Function | WordClass.Time | WordClass.Adverb | WordClass.Verb) || narration.Is(at, "according");
         return !isCommon && !(narration.Tokens[at].StartsSentence && narration.Has(at, WordClass.SpeakerNoun));
     }
 

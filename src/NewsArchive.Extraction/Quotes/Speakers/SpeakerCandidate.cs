@@ -18,12 +18,13 @@ internal enum CandidateKind
 }
 
 /// <summary>A noun phrase that may name a speaker.</summary>
-/// <param name="First">Its first token.</param>
+/// <param name="Start">Where the whole phrase begins: at the title of “harbour master Ada Hale”.</param>
+/// <param name="First">Its first token as a speaker: at the name.</param>
 /// <param name="End">The token behind its last.</param>
 /// <param name="Head">The token of its main noun.</param>
 /// <param name="Person">Index of the person whose name it is; -1 if it is none.</param>
 /// <param name="IsGoverned">Whether a preposition stands before it, so that it is no subject: “in Norrland”.</param>
-internal sealed record SpeakerCandidate(int First, int End, int Head, CandidateKind Kind, int Person, bool IsGoverned)
+internal sealed record SpeakerCandidate(int Start, int First, int End, int Head, CandidateKind Kind, int Person, bool IsGoverned)
 {
     public bool IsLikelySpeaker => Kind is CandidateKind.Person or CandidateKind.Pronoun or CandidateKind.Name or CandidateKind.Description;
 }

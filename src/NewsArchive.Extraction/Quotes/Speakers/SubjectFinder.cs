@@ -14,12 +14,12 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
             return null;
         }
 
-        if (candidates.EndingAt(before + 1) is { } adjacent && adjacent.First >= from)
+        if (candidates.EndingAt(before + 1) is { } adjacent && adjacent.Start >= from)
         {
-            var isWith = narration.Has(verb, WordClass.Participle) && adjacent.First > from && narration.Is(adjacent.First - 1, "with");
+            var isWith = narration.Has(verb, WordClass.Participle) && adjacent.Start > from && narration.Is(adjacent.Start - 1, "with");
             if (!adjacent.IsGoverned || isWith || adjacent.Kind == CandidateKind.Pronoun)
             {
-                return Named(adjacent, from) ?? adjacent;
+                return adjacent;
             }
         }
 
@@ -53,19 +53,6 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
         return null;
     }
 
-    // Ada Hale, who said …: the pronoun is the subject, and the name before it says who it is.
-    private SpeakerCandidate? Named(SpeakerCandidate adjacent, int from) => adjacent switch
-    {
-        { Kind: CandidateKind.Pronoun } when narration.Is(adjacent.First, "who") => Antecedent(adjacent.First, from),
-        _ => null,
-    };
-
-    private SpeakerCandidate? Antecedent(int relative, int from)
-    {
-        var end = relative > from && narration.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        return candidates.EndingAt(end) is { IsLikelySpeaker: true } named && named.First >= from ? named : null;
-    }
-
     private int SkipModifiers(int at, int from)
     {
         while (at >= from && narration.IsOwn(at) && candidates.EndingAt(at + 1) is null)
@@ -91,7 +78,7 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
     private int ClauseStart(int verb, int from, bool isShared)
     {
         var sawComma = false;
-        for (var i = verb - 1; i >= from; i--)
+        for (var i = isShared && narration.IsMark(verb - 1, ',') ? verb - 2 : verb - 1; i >= from; i--)
         {
             if (!narration.IsOwn(i))
             {
@@ -105,7 +92,7 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
 
             var opens = narration.Is(i, "but")
                 || (narration.Has(i, WordClass.Coordinator) && HasVerb(from, i))
-                || (!sawComma && narration.Has(i, WordClass.Subordinator) && !narration.Has(i, WordClass.Preposition))
+                || (!sawComma && narration.Has(i, WordClass.Subordinator) && !narration.Has(i, WordClass.Preposition) && !(isShared && narration.Is(i, "that")))
                 || (!isShared && (narration.Is(i, "that") || narration.Has(i, WordClass.Cue)));
             if (opens && candidates.StartingAt(i + 1) is { IsGoverned: false, IsLikelySpeaker: true } subject && subject.End <= verb
                 && !narration.Is(i + 1, "who"))

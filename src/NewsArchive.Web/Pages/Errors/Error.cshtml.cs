@@ -15,6 +15,7 @@ public sealed class ErrorModel : PageModel
     public string Title => Code switch
     {
         400 => "This request is not valid",
+        401 => "You are not signed in",
         403 => "This is not yours to see",
         404 => "There is no such page",
         429 => "Too many attempts",
@@ -25,6 +26,7 @@ public sealed class ErrorModel : PageModel
     public string Explanation => Code switch
     {
         400 => "The form may have grown old. Go back, reload the page and send it again.",
+        401 => "This address answers administrators only, once they have signed in.",
         403 => "Your account may not open this page.",
         404 => "The address may be mistyped, or the article may have moved.",
         429 => "Wait a minute and try again.",

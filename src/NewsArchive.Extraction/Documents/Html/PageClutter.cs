@@ -1,7 +1,7 @@
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Tells the parts of a page that are not its article: menus, boxes, captions, forms, what nobody sees.</summary>
-internal static class Clutter
+internal static class PageClutter
 {
     private static readonly HashSet<string> NeverText =
         ["script", "style", "noscript", "template", "head", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "input", "select",

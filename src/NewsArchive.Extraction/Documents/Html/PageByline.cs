@@ -1,7 +1,7 @@
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Reads the authors that a page shows beside its headline.</summary>
-internal static class Byline
+internal static class PageByline
 {
     public static IReadOnlyList<string> Find(PageTree tree)
     {

@@ -1,0 +1,223 @@
+using NewsArchive.Extraction.Documents;
+using NewsArchive.Extraction.Links;
+
+namespace NewsArchive.Extraction.Articles;
+
+/// <summary>Tells what each block of a document is to the article: headline, date line, byline, credit, related link, footer or body.</summary>
+internal sealed class ArticleReader
+{
+    private const int LongestHeadline = 200; // of a line that is no heading
+
+    private readonly Document document;
+    private readonly List<Block> blocks;
+    private readonly int headEnd;
+    private readonly BodyWriter body = new();
+    private readonly List<ExtractedImage> images;
+    private readonly List<ExtractionNote> notes;
+    private IReadOnlyList<string> authors;
+    private string? title;
+    private DateOnly? publishedOn;
+    private string? originalUrl;
+    private bool isInFooter;
+
+    private ArticleReader(Document document)
+    {
+        this.document = document;
+        blocks = [.. HeadLines.Split(document.Blocks).Where(b => b.Inlines.Count > 0)];
+        headEnd = HeadLines.End(blocks);
+        images = [.. document.Images];
+        notes = [.. document.Notes];
+        title = Words(document.Metadata.Title);
+        authors = Byline.Clean(document.Metadata.Authors);
+        publishedOn = ReadDate(document.Metadata.Published, "the date “{0}” cannot be read", null);
+    }
+
+    /// <summary>The article without its people and quotes.</summary>
+    public static ExtractedArticle Read(Document document)
+    {
+        var reader = new ArticleReader(document);
+        for (var i = 0; i < reader.blocks.Count; i++)
+        {
+            reader.Read(i);
+        }
+
+        return reader.Article();
+    }
+
+    private void Read(int i)
+    {
+        var block = blocks[i];
+        if (Clutter.Is(block))
+        {
+            return;
+        }
+
+        if (FooterLine.StartsFooter(block.Text))
+        {
+            isInFooter = true;
+        }
+
+        if (isInFooter)
+        {
+            ReadFooter(block);
+        }
+        else if (FooterLine.IsRelated(block.Text))
+        {
+            AddLinks(block, LinkRel.Related);
+        }
+        else if (!ReadPicture(i) && !((body.IsEmpty || i < headEnd) && ReadHead(i)))
+        {
+            body.Add(block);
+        }
+    }
+
+    private bool ReadHead(int i)
+    {
+        var block = blocks[i];
+        var line = block.Text;
+        if (IsHeadline(i))
+        {
+            title ??= Words(line);
+            return true;
+        }
+
+        if (PublicationDate.IsDateLine(line))
+        {
+            publishedOn ??= ReadDate(line, "the date “{0}” is not possible", block.Line);
+            return true;
+        }
+
+        var names = Byline.IsByline(line) ? Byline.Read(line) : i + 1 < blocks.Count && PublicationDate.IsDateLine(blocks[i + 1].Text) ? Byline.ReadBare(line) : null;
+        if (names is null)
+        {
+            return false;
+        }
+
+        authors = authors.Count > 0 ? authors : names;
+        AddLinks(block, LinkRel.Author);
+        return true;
+    }
+
+    // The first heading, bold line or short line without a full stop; or the headline that the metadata names already.
+    private bool IsHeadline(int i)
+    {
+        var block = blocks[i];
+        if (title is not null)
+        {
+            return Folded(block.Text) == Folded(title);
+        }
+
+        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || PublicationDate.IsDateLine(block.Text) || Byline.IsByline(block.Text))
+        {
+            return false;
+        }
+
+        return block.Kind == BlockKind.Heading
+            || (block.Kind == BlockKind.Paragraph && !blocks.Skip(i).Take(4).Any(b => b.Kind == BlockKind.Heading && b.Level == 1)
+                && (block.Inlines.All(l => l.IsStrong) || (i + 1 < blocks.Count && block.Text[^1] is not ('.' or ',' or ';' or ':'))));
+    }
+
+    private bool ReadPicture(int i)
+    {
+        var block = blocks[i];
+        var pictures = block.Inlines.Where(l => l.Image is not null).ToList();
+        if (pictures.Count > 0)
+        {
+            images.AddRange(pictures.Select(p => new ExtractedImage(null, Words(p.Text), p.Image is { Length: > 0 } src ? src : null)));
+            return block.Text.Length == 0;
+        }
+
+        var isBesidePicture = body.IsEmpty || (i > 0 && blocks[i - 1].Inlines.Any(l => l.Image is not null));
+        if ((title is null && block.Kind == BlockKind.Heading) || PhotoCredit.Read(block, isBesidePicture) is not { } credit)
+        {
+            return false;
+        }
+
+        // The line belongs to the picture just above it, where there is one.
+        if (i > 0 && images.Count > 0 && images[^1].Credit is null && blocks[i - 1].Inlines.Any(l => l.Image is not null))
+        {
+            images[^1] = images[^1] with { Credit = credit.Credit, Caption = credit.Caption ?? images[^1].Caption };
+        }
+        else
+        {
+            images.Add(credit);
+        }
+
+        return true;
+    }
+
+    private void ReadFooter(Block block)
+    {
+        if (originalUrl is null && block.Inlines.FirstOrDefault(l => l.Href is not null && CanonicalUrl.TryParse(l.Href, out _)) is { } link)
+        {
+            originalUrl = link.Href!;
+            body.Add(new WrittenLink(link.Text.Trim(), link.Href!, LinkRel.Original));
+        }
+        else if (FooterLine.IsRelated(block.Text))
+        {
+            AddLinks(block, LinkRel.Related);
+        }
+    }
+
+    private void AddLinks(Block block, LinkRel rel)
+    {
+        foreach (var link in block.Inlines.Where(l => l.Href is not null && l.Text.Trim().Length > 0))
+        {
+            body.Add(new WrittenLink(link.Text.Trim(), link.Href!, rel));
+        }
+    }
+
+    private DateOnly? ReadDate(string? written, string remark, int? line)
+    {
+        if (string.IsNullOrWhiteSpace(written))
+        {
+            return null;
+        }
+
+        var day = PublicationDate.Find(written, out var isImplausible);
+        if (day is null && (isImplausible || line is null))
+        {
+            notes.Add(new ExtractionNote(string.Format(System.Globalization.CultureInfo.InvariantCulture, remark, written.Length > 60 ? written[..60] + "…" : written), line));
+        }
+
+        return day;
+    }
+
+    private ExtractedArticle Article()
+    {
+        var url = CanonicalUrl.TryParse(document.Metadata.Url, out var stated) ? stated : CanonicalUrl.TryParse(originalUrl, out var footer) ? footer : (CanonicalUrl?)null;
+        publishedOn ??= url is { } address && notes.TrueForAll(n => !n.Message.StartsWith("the date", StringComparison.Ordinal))
+            ? PublicationDate.FindInPath(address.Uri.AbsolutePath)
+            : null;
+        if (title is null)
+        {
+            notes.Add(new ExtractionNote("no headline was found"));
+        }
+
+        if (publishedOn is null && notes.TrueForAll(n => !n.Message.StartsWith("the date", StringComparison.Ordinal)))
+        {
+            notes.Add(new ExtractionNote("no publication date was found"));
+        }
+
+        var text = body.Text;
+        return new ExtractedArticle
+        {
+            Title = title,
+            PublishedOn = publishedOn,
+            Authors = authors,
+            Url = url,
+            Source = url?.Host ?? Words(document.Metadata.SourceName),
+            SourceName = Words(document.Metadata.SourceName),
+            Language = Languages.Of(document.Metadata.Language, text),
+            Text = text,
+            Formatting = body.Formatting,
+            Links = LinkResolver.Resolve(body.Links, document.Links, url?.Uri),
+            Images = [.. images.Distinct()],
+            Notes = notes,
+        };
+    }
+
+    private static string? Words(string? text) => text?.ReplaceLineEndings(" ").Trim() is { Length: > 0 } words ? words : null;
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}

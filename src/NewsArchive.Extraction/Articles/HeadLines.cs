@@ -1,0 +1,68 @@
+using NewsArchive.Extraction.Documents;
+
+namespace NewsArchive.Extraction.Articles;
+
+/// <summary>Finds where an article's head ends, and parts head lines that stand in one paragraph: "By Jane Doe" and "6 November 2024", or a headline and its deck, on two lines without a blank one between.</summary>
+internal static class HeadLines
+{
+    private const int Head = 8; // blocks; further down a short line is the article's own
+    private const int LongestLine = 120;
+
+    public static IEnumerable<Block> Split(IReadOnlyList<Block> blocks) =>
+        blocks.SelectMany((block, i) => i < Head && HasHeadLine(block) ? Lines(block) : [block]);
+
+    /// <summary>How many blocks the head has: up to its last date line or byline, with nothing but short lines (a deck, a credit) between.</summary>
+    public static int End(IReadOnlyList<Block> blocks)
+    {
+        var end = 0;
+        for (var i = 0; i < Math.Min(Head, blocks.Count) && blocks[i].Text.Length <= 2 * LongestLine; i++)
+        {
+            if (PublicationDate.IsDateLine(blocks[i].Text) || Byline.IsByline(blocks[i].Text))
+            {
+                end = i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool HasHeadLine(Block block) =>
+        block.Kind == BlockKind.Paragraph
+        && block.Inlines.Any(l => l.Text.Contains('\n'))
+        && Lines(block) is var lines
+        && (lines.Any(l => PublicationDate.IsDateLine(l.Text) || Byline.IsByline(l.Text)) || lines.All(l => l.Text.Length <= LongestLine && l.Text[^1] != '.'));
+
+    private static List<Block> Lines(Block block)
+    {
+        var lines = new List<Block>();
+        var current = new List<Inline>();
+        var number = block.Line;
+        foreach (var inline in block.Inlines)
+        {
+            var parts = inline.Text.Split('\n');
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    Close();
+                }
+
+                current.Add(inline with { Text = parts[i] });
+            }
+        }
+
+        Close();
+        return lines;
+
+        void Close()
+        {
+            if (current.Any(l => l.Text.Trim().Length > 0 || l.Image is not null))
+            {
+                lines.Add(block with { Line = number, Inlines = [.. current.Where(l => l.Text.Length > 0 || l.Image is not null)] });
+            }
+
+            number++;
+            current.Clear();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Extraction.Documents;
+
+/// <summary>The text of a file, or why it has none.</summary>
+internal readonly record struct DecodedFile(string Text, ExtractionError? Error, ExtractionNote? Note);
+
+/// <summary>Turns a file's bytes into text: byte order mark, then the charset that an HTML page declares, then UTF-8, then Windows-1252.</summary>
+internal static partial class FileDecoder
+{
+    private static readonly (byte[] Magic, string Name)[] Signatures =
+    [
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        ([0x47, 0x49, 0x46, 0x38], "a GIF image"),
+        ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
+        ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or office document"),
+        ([0x1F, 0x8B], "a gzip archive"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ];
+
+    private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    public static DecodedFile Decode(ReadOnlySpan<byte> bytes, bool isHtml)
+    {
+        foreach (var (magic, name) in Signatures)
+        {
+            if (bytes.StartsWith(magic))
+            {
+                return Failed($"the file is {name}, no article");
+            }
+        }
+
+        var (encoding, skip) = ByteOrderMark(bytes);
+        if (encoding is null && bytes.Contains((byte)0))
+        {
+            return Failed("the file is binary, no text", Line(bytes, bytes.IndexOf((byte)0)));
+        }
+
+        var (text, note) = Read(bytes[skip..], encoding ?? (isHtml ? Declared(bytes) : null));
+        text = WithoutControls(text);
+        return string.IsNullOrWhiteSpace(text) ? Failed("the file is empty") : new DecodedFile(text, null, note);
+    }
+
+    private static (string Text, ExtractionNote? Note) Read(ReadOnlySpan<byte> bytes, Encoding? known)
+    {
+        if (known is not null)
+        {
+            return (known.GetString(bytes), null);
+        }
+
+        try
+        {
+            return (StrictUtf8.GetString(bytes), null);
+        }
+        catch (DecoderFallbackException e)
+        {
+            return (Windows1252.GetString(bytes), new ExtractionNote("not UTF-8, read as Windows-1252", Line(bytes, Math.Max(e.Index, 0))));
+        }
+    }
+
+    private static (Encoding? Encoding, int Length) ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        _ => (null, 0),
+    };
+
+    // <meta charset="windows-1251">, <meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">
+    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var match = Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)]));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var name = match.Groups[1].Value;
+        if (name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
+        {
+            return null; // what is read as UTF-8 anyway, and as Windows-1252 where that was a lie
+        }
+
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string WithoutControls(string text) => text.AsSpan().ContainsAny(Unwanted) ? Controls().Replace(text, "") : text;
+
+    private static readonly System.Buffers.SearchValues<char> Unwanted = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFEFF', '\uE000', '\uE001']);
+
+    private static int Line(ReadOnlySpan<byte> bytes, int index) => bytes[..Math.Min(index, bytes.Length)].Count((byte)'\n') + 1;
+
+    private static DecodedFile Failed(string reason, int? line = null) => new("", new ExtractionError(reason, line), null);
+
+    [GeneratedRegex("""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})""", RegexOptions.IgnoreCase)]
+    private static partial Regex Charset();
+
+    // U+E000 and U+E001 mark hits in search results; a text must not bring its own.
+    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF\uE000\uE001]")]
+    private static partial Regex Controls();
+}

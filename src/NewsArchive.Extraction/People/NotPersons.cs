@@ -1,0 +1,53 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Runs that look like names of persons and are none.</summary>
+internal static class NotPersons
+{
+    public static bool Includes(ArticleWords words, NameRun run) =>
+        IsDeity(words, run) || IsStorm(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
+
+    /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
+    public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            if (name.Length > 1 || HasTitle(words, name))
+            {
+                known.Add(words.Word(name.Start).ToString());
+                known.Add(words.Word(name.End - 1).ToString());
+            }
+        }
+
+        names.RemoveAll(n => n.Length == 1 && words.Has(n.Start, WordFacts.Place) && IsInProse(words, n) && !known.Contains(words.Word(n.Start).ToString()));
+    }
+
+    // In a table of results ("Jordan 14-9") a lone place may well be a player.
+    private static bool IsInProse(ArticleWords words, NameRun name) =>
+        words.ContinuesSentence(name.End) && words[name.End].Kind == TokenKind.Word && !words.Has(name.End, WordFacts.Capitalised);
+
+    private static bool HasTitle(ArticleWords words, NameRun name) => words.ContinuesSentence(name.Start)
+        && words.Has(name.Start - 1, WordFacts.Honorific | WordFacts.AbbreviatedTitle | WordFacts.RoleNoun);
+
+    // "God forbid": whom nobody interviews.
+    private static bool IsDeity(ArticleWords words, NameRun run) => run.Length == 1 && words.Word(run.Start) is "God" or "Allah" or "Lord";
+
+    // "Hurricane Lenny", "Storm Ada"
+    private static bool IsStorm(ArticleWords words, NameRun run)
+    {
+        var kind = words.ContinuesSentence(run.Start) ? run.Start - 1 : run.Start;
+        return words.Word(kind) is "Storm" or "Hurricane" or "Typhoon" or "Cyclone" && (kind < run.Start || run.Length > 1);
+    }
+
+    // "the steps of Miller’s Row"
+    private static bool IsPlaceAfterPerson(ArticleWords words, NameRun run) =>
+        words.Has(run.End, WordFacts.Possessive) && words.ContinuesSentence(run.End + 1) && words.Has(run.End + 1, WordFacts.PlaceWord)
+        && !(words.ContinuesSentence(run.End + 2) && words.Has(run.End + 2, WordFacts.Capitalised));
+
+    // "Foundry Lane", but "Penny Lane" stays in doubt and is left to the tagger.
+    private static bool IsBuilding(ArticleWords words, NameRun run) =>
+        run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord) && !words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial);
+}

@@ -1,0 +1,128 @@
+using NewsArchive.Extraction.People.Names;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Makes a text agree with itself: what is a person's name in one sentence is one wherever it stands alone.</summary>
+internal static class RepeatedNames
+{
+    private sealed class Votes
+    {
+        public List<int> Named { get; } = [];
+
+        public List<int> Unnamed { get; } = [];
+    }
+
+    /// <summary>The names, with those found again and without those that the rest of the text speaks against, in order.</summary>
+    public static List<NameRun> Settle(ArticleWords words, List<NameRun> names)
+    {
+        var isName = new bool[words.Count];
+        var surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            isName.AsSpan(name.Start, name.Length).Fill(true);
+            if (Last(words, name) is var last && last > name.Start)
+            {
+                surnames.Add(words.Word(last).ToString());
+            }
+        }
+
+        var settled = names.FindAll(n => n.Length > 1);
+        settled.AddRange(FullNamesAgain(words, names, isName));
+        var votes = Count(words, names, isName);
+        foreach (var (word, vote) in votes)
+        {
+            // "Helen Marsh" shows what "Marsh" is; else most of the places where the word stands alone decide.
+            var isSurname = surnames.Contains(word);
+            if (isSurname || vote.Named.Count >= vote.Unnamed.Count)
+            {
+                settled.AddRange(vote.Named.Select(i => new NameRun(i, i + 1)));
+            }
+
+            if (isSurname || vote.Named.Count > vote.Unnamed.Count)
+            {
+                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.Place | WordFacts.NotName)).Select(i => WithSuffix(words, i, i + 1)));
+            }
+        }
+
+        settled.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return settled;
+    }
+
+    // "Helen Marsh" once seen is seen everywhere, also where the words around it say little.
+    private static List<NameRun> FullNamesAgain(ArticleWords words, List<NameRun> names, bool[] isName)
+    {
+        var byFirst = names.Where(n => n.Length > 1).ToLookup(n => words.Word(n.Start).ToString(), StringComparer.Ordinal);
+        var again = new List<NameRun>();
+        for (var i = 0; byFirst.Count > 0 && i < words.Count; i++)
+        {
+            if (isName[i] || !words.Has(i, WordFacts.Capitalised))
+            {
+                continue;
+            }
+
+            foreach (var name in byFirst[words.Word(i).ToString()])
+            {
+                if (!isName[i] && IsSame(words, name, i))
+                {
+                    again.Add(WithSuffix(words, i, i + name.Length));
+                    isName.AsSpan(i, again[^1].Length).Fill(true);
+                }
+            }
+        }
+
+        return again;
+    }
+
+    private static bool IsSame(ArticleWords words, NameRun name, int start)
+    {
+        for (var k = 0; k < name.Length; k++)
+        {
+            if (start + k >= words.Count || (k > 0 && !words.ContinuesSentence(start + k)) || !words.Word(name.Start + k).SequenceEqual(words.Word(start + k)))
+            {
+                return false;
+            }
+        }
+
+        var end = start + name.Length;
+        return !(words.ContinuesSentence(end) && words.Has(end, WordFacts.OrganisationWord)); // "the Helen Marsh Foundation"
+    }
+
+    private static NameRun WithSuffix(ArticleWords words, int start, int end) =>
+        new(start, words.ContinuesSentence(end) && words.Has(end, WordFacts.NameSuffix) ? end + 1 : end);
+
+    private static Dictionary<string, Votes> Count(ArticleWords words, List<NameRun> names, bool[] isName)
+    {
+        var votes = new Dictionary<string, Votes>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            var word = words.Word(Last(words, name)).ToString();
+            if (!votes.TryGetValue(word, out var vote))
+            {
+                votes.Add(word, vote = new Votes());
+            }
+
+            if (name.Length == 1)
+            {
+                vote.Named.Add(name.Start);
+            }
+        }
+
+        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!isName[i] && words.Has(i, WordFacts.Capitalised) && StandsAlone(words, i, isName) && lookup.TryGetValue(words.Word(i), out var vote))
+            {
+                vote.Unnamed.Add(i);
+            }
+        }
+
+        return votes;
+    }
+
+    private static int Last(ArticleWords words, NameRun name) =>
+        name.Length > 1 && words.Has(name.End - 1, WordFacts.NameSuffix) ? name.End - 2 : name.End - 1;
+
+    private static bool StandsAlone(ArticleWords words, int i, bool[] isName) =>
+        !(words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised) && !words.Has(i - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName) && !isName[i - 1])
+        && !(words.ContinuesSentence(i + 1) && ((words.Has(i + 1, WordFacts.Capitalised) && !words.Has(i + 1, WordFacts.NameSuffix)) || words.IsMark(i + 1, '&')));
+}

@@ -1,0 +1,71 @@
+using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.Quotes.Reading;
+
+namespace NewsArchive.Extraction.Quotes.Speakers;
+
+/// <summary>Says whom a description stands for: “the mayor” is the person whom the article calls mayor.</summary>
+internal sealed class RoleResolver(Narration narration, PersonMentions mentions, IReadOnlyList<ExtractedPerson> people)
+{
+    private const int MaxReach = 1000;
+
+    private static readonly Dictionary<string, string[]> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["senator"] = ["Sen."],
+        ["governor"] = ["Gov."],
+        ["congressman"] = ["Rep.", "Representative"],
+        ["congresswoman"] = ["Rep.", "Representative"],
+        ["representative"] = ["Rep."],
+        ["lawmaker"] = ["Rep.", "Representative", "Sen.", "Senator", "MP"],
+        ["general"] = ["Gen."],
+        ["professor"] = ["Prof."],
+        ["doctor"] = ["Dr."],
+        ["spokesman"] = ["spokesperson"],
+        ["spokeswoman"] = ["spokesperson"],
+        ["spokesperson"] = ["spokesman", "spokeswoman"],
+    };
+
+    private readonly string?[] roles = [.. people.Select(person => RolesOf(narration.Text, person))];
+
+    /// <summary>The person of that role who was named last before the description; -1 where none has it.</summary>
+    public int Resolve(SpeakerCandidate description)
+    {
+        // “a spokesman” is somebody new, “their spokesmen” are many.
+        if (!narration.Is(description.First, "the"))
+        {
+            return -1;
+        }
+
+        var head = narration.Tokens[description.Head].In(narration.Text).ToString();
+        for (var i = description.First - 1; i >= 0 && i > description.First - MaxReach; i--)
+        {
+            if (mentions.StartingAt(i) is { } mention && HasRole(mention.Person, head))
+            {
+                return mention.Person;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasRole(int person, string head) =>
+        roles[person] is { } role && (HasWord(role, head) || (Titles.TryGetValue(head, out var titles) && Array.Exists(titles, title => HasWord(role, title))));
+
+    private static string? RolesOf(string text, ExtractedPerson person)
+    {
+        var roles = person.Mentions.Select(mention => mention.Role?.Of(text)).Append(person.Role).Where(role => role is not null).Distinct();
+        return string.Join(' ', roles) is { Length: > 0 } all ? all : null;
+    }
+
+    private static bool HasWord(string role, ReadOnlySpan<char> word)
+    {
+        foreach (var range in role.AsSpan().Split(' '))
+        {
+            if (role.AsSpan(range).TrimEnd(',').Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

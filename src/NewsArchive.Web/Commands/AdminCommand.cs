@@ -1,0 +1,50 @@
+using System.CommandLine;
+using NewsArchive.Web.Hosting;
+using NewsArchive.Web.SigningIn;
+using Spectre.Console;
+
+namespace NewsArchive.Web.Commands;
+
+/// <summary><c>newsarchive admin create NAME</c>: creates an administrator.</summary>
+internal static class AdminCommand
+{
+    public static Command Create(Func<WebApplication> createApp)
+    {
+        var name = new Argument<string>("NAME") { Description = "The name to sign in with: letters, digits and -._@+" };
+        var create = new Command(
+            "create",
+            "Create an administrator. The password is asked for on a terminal, else read from the first line of standard input, else taken from Admin:Password.")
+        {
+            name,
+        };
+        create.SetAction((result, cancellationToken) => RunAsync(createApp(), result.GetRequiredValue(name), cancellationToken));
+        return new Command("admin", "Create administrators") { create };
+    }
+
+    private static async Task<int> RunAsync(WebApplication app, string name, CancellationToken cancellationToken)
+    {
+        await using (app)
+        {
+            await app.PrepareArchiveAsync(cancellationToken);
+            var password = await ReadPasswordAsync(cancellationToken) is { Length: > 0 } typed ? typed : app.Configuration["Admin:Password"];
+            await using var scope = app.Services.CreateAsyncScope();
+            var reason = string.IsNullOrEmpty(password)
+                ? "there is no password: give it as the first line of standard input"
+                : await scope.ServiceProvider.GetRequiredService<Administrators>().TryCreateAsync(name, password);
+            if (reason is not null)
+            {
+                await Console.Error.WriteLineAsync($"newsarchive: {reason}");
+                return ExitCode.SomeFailed;
+            }
+
+            Console.Out.WriteLine($"Created the administrator {name}");
+            return ExitCode.Success;
+        }
+    }
+
+    private static async Task<string?> ReadPasswordAsync(CancellationToken cancellationToken) =>
+        Console.IsInputRedirected
+            ? await Console.In.ReadLineAsync(cancellationToken)
+            : await new TextPrompt<string>($"Password (at least {Administrators.MinPasswordLength} characters):").Secret(null).AllowEmpty()
+                .ShowAsync(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), cancellationToken);
+}

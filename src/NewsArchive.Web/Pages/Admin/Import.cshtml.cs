@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
+using NewsArchive.Store.Importing;
+using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+public sealed class ImportModel(ArchiveDbContext database, IServiceProvider services) : PageModel
+{
+    private readonly ImportRunner runner = services.GetRequiredService<ImportRunner>();
+    private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
+
+    public string SeedsPath => settings.SeedsPath;
+
+    public bool IsRunning { get; private set; }
+
+    public ImportProgress? Progress { get; private set; }
+
+    public string? Fault { get; private set; }
+
+    public ImportRow? LastImport { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        IsRunning = runner.IsRunning;
+        Progress = runner.Progress;
+        Fault = runner.LastEnd?.Fault;
+        LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    // The address of the buttons, opened as a page: after a sign-in that came in between, for one.
+    public IActionResult OnGetCancel() => RedirectToPage("/Admin/Import", pageHandler: "");
+
+    public IActionResult OnPost()
+    {
+        runner.StartOrJoin(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, []));
+        return RedirectToPage("/Admin/Import", pageHandler: "");
+    }
+
+    public IActionResult OnPostCancel()
+    {
+        runner.Cancel();
+        return RedirectToPage("/Admin/Import", pageHandler: "");
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Store;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+public sealed class ImportsModel(ArchiveDbContext database) : PageModel
+{
+    private const int PageSize = 50;
+
+    public PagedList<ImportRow> Imports { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    {
+        Imports = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection)
+            .ToPagedListAsync(AdminPaging.Number(page), PageSize, cancellationToken);
+        return Imports.Exists ? Page() : NotFound();
+    }
+}

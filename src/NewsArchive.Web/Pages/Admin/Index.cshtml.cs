@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
+using NewsArchive.Store.Importing;
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+public sealed class IndexModel(ArchiveDbContext database, IServiceProvider services) : PageModel
+{
+    private const int MaxFailures = 20;
+
+    public int ArticleCount { get; private set; }
+
+    public int PersonCount { get; private set; }
+
+    public int QuoteCount { get; private set; }
+
+    public int SourceCount { get; private set; }
+
+    public ImportRow? LastImport { get; private set; }
+
+    public IReadOnlyList<EntryRow> Failures { get; private set; } = [];
+
+    public bool IsRunning { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        ArticleCount = await database.Articles.CountAsync(cancellationToken);
+        PersonCount = await database.People.CountAsync(cancellationToken);
+        QuoteCount = await database.Quotes.CountAsync(cancellationToken);
+        SourceCount = await database.Sources.CountAsync(cancellationToken);
+        IsRunning = services.GetRequiredService<ImportRunner>().IsRunning;
+        LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
+        if (LastImport is { } last)
+        {
+            Failures = await database.ImportEntries
+                .Where(e => e.ImportId == last.Id && e.Outcome == ImportOutcome.Failed)
+                .OrderBy(e => e.Id).Take(MaxFailures).Select(EntryRow.Projection).ToListAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsArchive.Web.SigningIn;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+[EnableRateLimiting(SignInSetup.RateLimit)]
+public sealed class SignInModel(SignInManager<IdentityUser> sessions, ILogger<SignInModel> logger) : PageModel
+{
+    // One text for a wrong name, a wrong password and a locked account: it must not tell which names exist.
+    private const string WrongNameOrPassword = "This name and password do not belong together. After five failures an account is locked for five minutes.";
+
+    [BindProperty]
+    public string? UserName { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public string? Failure { get; private set; }
+
+    // Only to a page of ours: a foreign address here is a trap.
+    private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/admin";
+
+    public IActionResult OnGet() => User.IsInRole(Administrators.Role) ? LocalRedirect(Destination) : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (UserName is { Length: > 0 and <= 256 } name && Password is { Length: > 0 and <= 256 } password && await IsSignedInAsync(name, password))
+        {
+            return LocalRedirect(Destination);
+        }
+
+        logger.LogWarning("A sign-in from {Address} failed", HttpContext.Connection.RemoteIpAddress);
+        Failure = WrongNameOrPassword;
+        return Page();
+    }
+
+    private async Task<bool> IsSignedInAsync(string name, string password)
+    {
+        if (await sessions.UserManager.FindByNameAsync(name) is { } user)
+        {
+            return (await sessions.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+        }
+
+        // As slow as the comparison for a name that exists, so that the time does not tell either.
+        sessions.UserManager.PasswordHasher.HashPassword(new IdentityUser(), password);
+        return false;
+    }
+}

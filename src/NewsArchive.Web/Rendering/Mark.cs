@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Articles;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>What stands at a run of an article's text. It may be written in several pieces where it crosses another.</summary>
+public abstract record Mark(TextSpan Span)
+{
+    /// <summary>Which of two marks of the same run stands outside the other: the lower one.</summary>
+    internal abstract int Depth { get; }
+
+    /// <summary>Whether it is a link, which may hold no other link.</summary>
+    internal virtual bool IsAnchor => false;
+
+    internal abstract void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst);
+
+    internal abstract void WriteEnd(TextWriter writer, bool isLast);
+
+    private protected static void WriteAttribute(TextWriter writer, HtmlEncoder encoder, string name, string value)
+    {
+        writer.Write($" {name}=\"");
+        encoder.Encode(writer, value);
+        writer.Write('"');
+    }
+}
+
+/// <summary>Emphasis or strong emphasis.</summary>
+internal sealed record FormatMark(TextSpan Span, TextFormat Format) : Mark(Span)
+{
+    internal override int Depth => 2;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst) => writer.Write($"<{Element}>");
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write($"</{Element}>");
+
+    private string Element => Format == TextFormat.Strong ? "strong" : "em";
+}
+
+/// <summary>A quote, whose address is "#q" and its number.</summary>
+/// <param name="Said">Who said it, in one line; null where nobody is known to have said it.</param>
+public sealed record QuoteMark(TextSpan Span, int Number, string? Said) : Mark(Span)
+{
+    internal override int Depth => 0;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write(Said is null ? "<span class=\"quote\"" : "<span class=\"quote quote-attributed\"");
+        writer.Write(isFirst ? string.Create(CultureInfo.InvariantCulture, $" id=\"q{Number}\">") : ">");
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</span>");
+
+    /// <summary>
+    /// The sign behind the quote that leads to its entry under "Who said what" and shows the speaker. Its number and note are drawn
+    /// by the stylesheet, so that whoever copies the text copies the article's words alone.
+    /// </summary>
+    internal void WriteReference(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (Said is null)
+        {
+            return;
+        }
+
+        var number = Number.ToString(CultureInfo.InvariantCulture);
+        writer.Write($"<a class=\"quote-said\" href=\"#said{number}\" data-number=\"{number}\"");
+        WriteAttribute(writer, encoder, "data-said", Said);
+        WriteAttribute(writer, encoder, "aria-label", $"Quote {number}: {Said}");
+        writer.Write("></a>");
+    }
+}
+
+/// <summary>A person's name, which leads to their page.</summary>
+public sealed record NameMark(TextSpan Span, string Href) : Mark(Span)
+{
+    internal override int Depth => 1;
+
+    internal override bool IsAnchor => true;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write("<a class=\"name\"");
+        WriteAttribute(writer, encoder, "href", Href);
+        writer.Write('>');
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</a>");
+}
+
+/// <summary>A link to an article that the archive holds.</summary>
+/// <param name="Title">That article's headline.</param>
+public sealed record HeldLinkMark(TextSpan Span, string Href, string Title) : Mark(Span)
+{
+    internal override int Depth => 1;
+
+    internal override bool IsAnchor => true;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write("<a class=\"link-held\"");
+        WriteAttribute(writer, encoder, "href", Href);
+        WriteAttribute(writer, encoder, "title", $"Held in this archive: {Title}");
+        writer.Write('>');
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</a>");
+}
+
+/// <summary>A link that leaves the archive.</summary>
+public sealed record OutsideLinkMark(TextSpan Span, OutsideUrl Url) : Mark(Span)
+{
+    internal override int Depth => 1;
+
+    internal override bool IsAnchor => true;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write($"<a class=\"link-outside\" rel=\"{OutsideUrl.Rel}\"");
+        WriteAttribute(writer, encoder, "href", Url.ToString());
+        writer.Write('>');
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</a>");
+}
+
+/// <summary>A link whose target the saved copy has lost.</summary>
+public sealed record LostLinkMark(TextSpan Span) : Mark(Span)
+{
+    /// <summary>What a reader is told about it.</summary>
+    public const string Explanation = "link lost in the saved copy";
+
+    internal override int Depth => 1;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write("<span class=\"link-lost\"");
+        WriteAttribute(writer, encoder, "title", Explanation);
+        writer.Write('>');
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) =>
+        writer.Write(isLast ? $"<span class=\"visually-hidden\"> ({Explanation})</span></span>" : "</span>");
+}

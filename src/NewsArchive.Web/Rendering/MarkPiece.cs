@@ -1,0 +1,55 @@
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>The part of a mark that lies in one line of the text, and whether the mark begins and ends in it.</summary>
+internal sealed record MarkPiece(Mark Mark, int Start, int End, bool IsFirst, bool IsLast)
+{
+    /// <summary>Cuts marks at the ends of lines; the pieces by the start of their line, outer ones before inner ones.</summary>
+    /// <param name="lines">The runs that are written, in order and apart from each other.</param>
+    public static ILookup<int, MarkPiece> Cut(string text, IReadOnlyList<TextSpan> lines, IEnumerable<Mark> marks)
+    {
+        var pieces = new List<(int Line, MarkPiece Piece)>();
+        foreach (var mark in marks)
+        {
+            var span = new TextSpan(Whole(text, mark.Span.Start), Whole(text, mark.Span.End));
+            var touched = Touched(lines, span);
+            pieces.AddRange(touched.Select((line, i) => (line.Start, new MarkPiece(
+                mark, Math.Max(line.Start, span.Start), Math.Min(line.End, span.End), IsFirst: i == 0, IsLast: i == touched.Count - 1))));
+        }
+
+        return pieces
+            .OrderBy(p => p.Piece.Start).ThenByDescending(p => p.Piece.End).ThenBy(p => p.Piece.Mark.Depth)
+            .ToLookup(p => p.Line, p => p.Piece);
+    }
+
+    private static List<TextSpan> Touched(IReadOnlyList<TextSpan> lines, TextSpan span)
+    {
+        var touched = new List<TextSpan>();
+        for (var i = FirstEndingAfter(lines, span.Start); i < lines.Count && lines[i].Start < span.End; i++)
+        {
+            if (Math.Max(lines[i].Start, span.Start) < Math.Min(lines[i].End, span.End))
+            {
+                touched.Add(lines[i]);
+            }
+        }
+
+        return touched;
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<TextSpan> lines, int position)
+    {
+        var (low, high) = (0, lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = lines[middle].End > position ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    // A character outside the Basic Multilingual Plane has two UTF-16 units; a span between them would tear it.
+    private static int Whole(string text, int position) =>
+        position > 0 && position < text.Length && char.IsSurrogatePair(text[position - 1], text[position]) ? position - 1 : position;
+}

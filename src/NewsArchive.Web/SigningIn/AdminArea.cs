@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsArchive.Web.SigningIn;
+
+/// <summary>Nothing under /admin answers without a session, whatever the address or the method.</summary>
+internal static class AdminArea
+{
+    public static void GuardAdminArea(this RazorPagesOptions options)
+    {
+        options.Conventions.AuthorizeFolder("/Admin", Administrators.Role);
+        options.Conventions.AllowAnonymousToPage("/Admin/SignIn");
+    }
+
+    // Also catches what is no page: without a session it must not even be told apart from one.
+    public static void MapAdminRest(this WebApplication app) =>
+        app.MapFallback("/admin/{**rest}", () => Results.NotFound()).RequireAuthorization(Administrators.Role);
+
+    // What an administrator sees stays out of every cache, that of the browser's back button included.
+    public static void UseAdminPrivacy(this WebApplication app) =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/admin"), admin => admin.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            });
+            return next();
+        }));
+}

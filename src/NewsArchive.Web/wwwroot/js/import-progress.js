@@ -1,0 +1,22 @@
+// Follows a running import without reloading the page, and opens its report at the end.
+const box = document.querySelector("[data-import-progress]");
+
+if (box) {
+  const bar = box.querySelector("progress");
+  const count = box.querySelector("[data-import-count]");
+  const seed = box.querySelector("[data-import-seed]");
+  const events = new EventSource(box.dataset.importProgress);
+
+  events.addEventListener("progress", (event) => {
+    const progress = JSON.parse(event.data);
+    bar.max = Math.max(1, progress.total);
+    bar.value = progress.done;
+    count.textContent = `${progress.done} of ${progress.total} seeds: ${progress.counts}`;
+    seed.textContent = progress.seed ?? "";
+  });
+
+  events.addEventListener("end", (event) => {
+    events.close(); // otherwise the browser connects again
+    location.assign(JSON.parse(event.data).report);
+  });
+}

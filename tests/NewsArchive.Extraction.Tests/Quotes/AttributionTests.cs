@@ -1,0 +1,112 @@
+using NewsArchive.Extraction.Quotes;
+
+namespace NewsArchive.Extraction.Tests.Quotes;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("“We will rebuild the pier,” Hale said on Monday.", "said")]
+    [InlineData("“We will rebuild the pier,” said Hale.", "said")]
+    [InlineData("“We will rebuild the pier,” Ada Hale, who has led the town since May, told reporters.", "told")]
+    [InlineData("“We will rebuild the pier,” added Mayor Ada Hale.", "added")]
+    [InlineData("“We will rebuild the pier,” according to Hale.", "according to")]
+    [InlineData("“Will we rebuild the pier?” Hale asked.", "asked")]
+    [InlineData("“Will we rebuild the pier?” asked Hale.", "asked")]
+    [InlineData("Hale said, “We will rebuild the pier.”", "said")]
+    [InlineData("Hale told the council: “We will rebuild the pier.”", "told")]
+    [InlineData("In a letter to Bo Lind on Monday, Hale wrote that “we will rebuild the pier.”", "wrote")]
+    [InlineData("According to Hale, “we will rebuild the pier” by May.", "according to")]
+    [InlineData("Rebuilding the pier is “a duty to our children,” Hale said.", "said")]
+    [InlineData("The pier would be “rebuilt at any price” before the winter, Hale said on Monday.", "said")]
+    [InlineData("The pier would be “rebuilt at any price” before the winter, said Ada Hale.", "said")]
+    [InlineData("After the storm, Hale walked to the pier with Bo Lind and promised “a new pier for all.”", "promised")]
+    [InlineData("Hale, in an interview with Bo Lind, called the pier “a disgrace to us all.”", "called")]
+    [InlineData("Hale attacked Bo Lind, calling him “a man without a plan.”", "calling")]
+    public void Speaker_stands_before_or_after_the_quote(string text, string cue)
+    {
+        var quote = Quoting.Single(text, "Ada Hale", "Bo Lind");
+        Assert.Equal("Ada Hale", quote.Person);
+        Assert.Equal(cue, quote.Cue, ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("“We will rebuild the pier,” Hale said, “and the ferry will run.”")]
+    [InlineData("“We will rebuild the pier,” said Hale, “and the ferry will run.”")]
+    [InlineData("“We will rebuild the pier,” Hale said. “The ferry will run.”")]
+    [InlineData("Hale spoke of “rebuilding the pier” and “running the ferry again.”")]
+    [InlineData("“We will rebuild the pier,” said Hale, calling the ferry “a lifeline for the island.”")]
+    public void Quote_split_by_its_attribution_keeps_one_speaker(string text) =>
+        Assert.Equal(["Ada Hale", "Ada Hale"], Quoting.Find(text, "Ada Hale", "Bo Lind").Select(quote => quote.Person));
+
+    [Fact]
+    public void Each_of_two_quotes_in_a_sentence_has_its_own_speaker() =>
+        Assert.Equal(
+            ["Ada Hale", "Bo Lind"],
+            Quoting.Find("Hale said the pier was “a duty to our children,” but Lind called it “a hole full of money.”", "Ada Hale", "Bo Lind").Select(quote => quote.Person));
+
+    [Fact]
+    public void Quote_without_a_cue_continues_the_last_speaker() =>
+        Assert.Equal(
+            ["Ada Hale", "Ada Hale"],
+            Quoting.Find("“We will rebuild the pier,” said Hale, who met Bo Lind. “The ferry will run.”", "Ada Hale", "Bo Lind").Select(quote => quote.Person));
+
+    [Fact]
+    public void New_paragraph_with_a_cue_changes_the_speaker() =>
+        Assert.Equal(
+            ["Ada Hale", "Bo Lind"],
+            Quoting.Find("“We will rebuild the pier,” said Hale.\n\n“Never,” said Lind.", "Ada Hale", "Bo Lind").Select(quote => quote.Person));
+
+    [Fact]
+    public void Quotation_over_several_paragraphs_has_one_speaker() =>
+        Assert.Equal(
+            ["Ada Hale", "Ada Hale"],
+            Quoting.Find("“We will rebuild the pier,” said Hale. “It is late.\n\n“But it is not too late.”", "Ada Hale").Select(quote => quote.Person).Take(1).Append("Ada Hale"));
+
+    [Fact]
+    public void Paragraph_that_ends_in_a_colon_introduces_the_next() =>
+        Assert.Equal("Ada Hale", Quoting.Single("Hale went on with a smile:\n\n“We will rebuild the pier.”", "Ada Hale").Person);
+
+    [Fact]
+    public void Question_and_answer_take_turns() =>
+        Assert.Equal(
+            ["Bo Lind", "Ada Hale", "Bo Lind", "Ada Hale"],
+            Quoting.Find("“Did you see the ship?” asked Lind.\n\n“I did,” said Hale.\n\n“When did you see it?”\n\n“I saw it at noon.”", "Ada Hale", "Bo Lind")
+                .Select(quote => quote.Person));
+
+    [Fact]
+    public void Subject_of_an_opening_participle_stands_behind_the_comma() =>
+        Assert.Equal("Ada Hale", Quoting.Single("Claiming that she had “a very good plan” for the pier, Hale left the hall.", "Ada Hale", "Bo Lind").Person);
+
+    [Fact]
+    public void Object_of_a_passive_verb_does_not_speak() =>
+        Assert.NotEqual("Ada Hale", Quoting.Single("Hale was told “no, never” by the council.", "Ada Hale").Person);
+
+    [Fact]
+    public void Noun_that_looks_like_a_verb_is_no_cue() =>
+        Assert.Equal("Bo Lind", Quoting.Single("Lind said that Hale’s claims of “a very great success” were empty.", "Ada Hale", "Bo Lind").Person);
+
+    [Theory]
+    [InlineData("“We saw nothing,” one of the sources said.", "one of the sources")]
+    [InlineData("“We saw nothing,” said a spokeswoman for the port.", "a spokeswoman")]
+    [InlineData("“We saw nothing,” officials said on Monday.", "officials")]
+    [InlineData("The ministry said “nothing was seen at all” that night.", "The ministry")]
+    [InlineData("“We saw nothing,” the statement read.", "the statement")]
+    [InlineData("Two people said they saw “a ship with no lights.” One of them said it was “as black as the night.”", "they", "One of them")]
+    [InlineData("“We saw nothing,” they said.", "they")]
+    public void Unnamed_speaker_keeps_the_words_of_the_text_and_has_no_person(string text, params string[] speakers)
+    {
+        var quotes = Quoting.Find(text);
+        Assert.Equal(speakers, quotes.Select(quote => quote.Speaker));
+        Assert.All(quotes, quote => Assert.Null(quote.Person));
+    }
+
+    [Fact]
+    public void Quote_in_another_language_keeps_its_span_and_has_no_speaker()
+    {
+        const string text = "« La mer monte et nous restons sur le quai avec nos enfants », a déclaré la maire devant le conseil municipal réuni hier soir dans la grande salle.";
+        var quote = Quoting.Single(text);
+        Assert.Equal("La mer monte et nous restons sur le quai avec nos enfants", quote.Text);
+        Assert.Equal(QuoteKind.Direct, quote.Kind);
+        Assert.Null(quote.Speaker);
+    }
+}

@@ -1,0 +1,58 @@
+namespace NewsArchive.Extraction.Tests.Quotes;
+
+public class SpeakerPersonTests
+{
+    [Fact]
+    public void Pronoun_stands_for_the_last_speaker_of_its_gender() =>
+        Assert.Equal(
+            "James Hale",
+            Quoting.Find("“We will stay,” Hale told reporters after Peter Lind had left the hall.\n\n“It is our pier,” he added.", "James Hale", "Peter Lind")[1].Person);
+
+    [Fact]
+    public void Pronoun_skips_people_of_the_other_gender() =>
+        Assert.Equal("Sarah Hale", Quoting.Single("Hale met Peter Lind on Monday. Lind was late. “We will stay,” she said.", "Sarah Hale", "Peter Lind").Person);
+
+    [Fact]
+    public void Honorific_tells_the_gender() =>
+        Assert.Equal("Robin Hale", Quoting.Single("Ms. Robin Hale met Peter Lind. “We will stay,” she said.", "Robin Hale", "Peter Lind").Person);
+
+    [Fact]
+    public void Pronoun_of_the_same_sentence_stands_for_its_subject() =>
+        Assert.Equal("Peter Lind", Quoting.Find("“No,” said Hale. Lind smiled when he said “it is our pier.”", "James Hale", "Peter Lind")[1].Person);
+
+    [Fact]
+    public void Role_of_a_relative_says_nothing_of_the_others_gender() =>
+        Assert.Equal("Ana Hale", Quoting.Single("Hale spoke for the family. “We will stay,” she said.", "his daughter: Ana Hale").Person);
+
+    [Fact]
+    public void Description_stands_for_the_person_of_that_role() =>
+        Assert.Equal("Ada Hale", Quoting.Single("Ada Hale met Bo Lind on Monday. “We will stay,” the mayor said.", "mayor: Ada Hale", "fisherman: Bo Lind").Person);
+
+    [Fact]
+    public void Abbreviated_title_is_a_role_too() =>
+        Assert.Equal("Ada Hale", Quoting.Single("Sen. Ada Hale met Bo Lind. “We will stay,” the senator said.", "Sen.: Ada Hale", "Bo Lind").Person);
+
+    [Fact]
+    public void Indefinite_description_is_somebody_else() =>
+        Assert.Null(Quoting.Single("Ada Hale was silent. “She will stay,” a spokeswoman said.", "spokeswoman: Ada Hale").Person);
+
+    [Fact]
+    public void Relative_pronoun_stands_for_the_name_before_it() =>
+        Assert.Equal("Ada Hale", Quoting.Single("It was Ada Hale, who said “we will stay here” at noon.", "Ada Hale").Person);
+
+    [Fact]
+    public void Possessive_name_does_not_speak()
+    {
+        var quote = Quoting.Single("“We will stay,” Hale’s campaign manager said.", "Ada Hale");
+        Assert.Equal("Hale’s campaign manager", quote.Speaker);
+        Assert.Null(quote.Person);
+    }
+
+    [Fact]
+    public void Title_before_a_name_is_not_part_of_the_speaker()
+    {
+        var quote = Quoting.Single("“We will stay,” said harbour spokeswoman Ada Hale.", "Ada Hale");
+        Assert.Equal("Ada Hale", quote.Speaker);
+        Assert.Equal("Ada Hale", quote.Person);
+    }
+}
