@@ -7,7 +7,8 @@ internal static class PageSweep
     private const int ProseWeight = 60;
 
     /// <returns>For each node whether its subtree is left out; nodes inside a dropped subtree are not marked.</returns>
-    public static bool[] Drop(PageTree tree)
+    /// <param name="isGentle">Whether only what elements are called counts, not their classes: for pages whose class names mislead.</param>
+    public static bool[] Drop(PageTree tree, bool isGentle = false)
     {
         var nodes = tree.Nodes;
         var dropped = new bool[nodes.Count];
@@ -33,7 +34,11 @@ internal static class PageSweep
             {
                 dropped[i] = true;
             }
-            else if (PageClutter.IsHidden(node) || PageClutter.IsBox(tree, node, weight[node.End] - weight[i]))
+            else if (PageClutter.IsConsent(node) && (headline is null || !node.Holds(headline)))
+            {
+                dropped[i] = true;
+            }
+            else if (isGentle ? node.Name is "nav" or "footer" or "aside" or "form" : PageClutter.IsHidden(node) || PageClutter.IsBox(tree, node, weight[node.End] - weight[i]))
             {
                 // <body class="has-sidebar">, <form id="aspnetForm">, <div class="modal-open"> hold the whole page.
                 dropped[i] = (prose[node.End] - prose[i]) * 10 <= prose[^1] * 4 && (headline is null || !node.Holds(headline));
