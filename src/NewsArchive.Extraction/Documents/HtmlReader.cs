@@ -13,16 +13,36 @@ internal static class HtmlReader
         var tree = new PageTree(page.DocumentElement);
         var metadata = new PageMetadata(tree);
         var fields = metadata.Read();
-        var dropped = PageSweep.Drop(tree);
-        var blocks = PageBlocks.Read(tree, dropped, BaseUrl(tree));
         return new Document
         {
-            Blocks = MainContent.Find(tree, blocks, metadata.Hints(fields.Title)),
+            Blocks = Body(tree, metadata.Hints(fields.Title)),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
             Links = PageSides.Related(tree, tree.Root),
         };
     }
+
+    private static List<Block> Body(PageTree tree, PageHints hints)
+    {
+        const int shortestArticle = 250; // characters; less than this may be what a mislead sweep left over
+        var baseUrl = BaseUrl(tree);
+        var body = MainContent.Find(tree, PageBlocks.Read(tree, PageSweep.Drop(tree), baseUrl), hints);
+        if (Length(body) >= shortestArticle)
+        {
+            return body;
+        }
+
+        var gentle = MainContent.Find(tree, PageBlocks.Read(tree, PageSweep.Drop(tree, isGentle: true), baseUrl), hints);
+        var best = Length(gentle) > 3 * Length(body) ? gentle : body;
+
+        // Pages that scripts build hold their text in JSON-LD only: {"@type": "NewsArticle", "articleBody": "…"}
+        return hints.Body is { } written && written.Length > 2 * Length(best) ? Paragraphs(written) : best;
+    }
+
+    private static List<Block> Paragraphs(string text) =>
+        [.. text.Split('\n').Select(PageWords.Fold).Where(p => p.Length > 0).Select(p => new Block(BlockKind.Paragraph, 0, 1, [new Inline(p)]))];
+
+    private static int Length(List<Block> blocks) => blocks.Sum(b => b.Text.Length);
 
     private static Uri? BaseUrl(PageTree tree) =>
         tree.First("base")?["href"] is { } href && Uri.TryCreate(href.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;

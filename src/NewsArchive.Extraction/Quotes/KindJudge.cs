@@ -6,14 +6,16 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Says what a run is: a clause of its own, words within the reporter's sentence, or no speech.</summary>
 internal static class KindJudge
 {
-    public static QuoteKind Judge(Narration narration, int run, Attribution? attribution)
+    public static QuoteKind Judge(Narration narration, int run, Attribution? attribution, bool isTerm)
     {
         var first = narration.FirstTokens[run];
         var startsSentence = first == 0 || narration.Tokens[first].StartsSentence || narration.Tokens[first].StartsParagraph || !narration.IsOwn(first - 1);
         var isClause = IsClause(narration, run);
         if (attribution is null)
         {
-            return startsSentence && (isClause || !narration.IsEnglish) ? QuoteKind.Direct : QuoteKind.Scare;
+            // Several words that are no title were said by somebody, even where the text does not tell by whom.
+            var words = narration.Runs[run].CountWords(narration.Text);
+            return isTerm || words < (startsSentence ? TermJudge.ShortWords : 6) ? QuoteKind.Scare : startsSentence ? QuoteKind.Direct : QuoteKind.Fragment;
         }
 
         var isIntroduced = startsSentence || narration.IsMark(first - 1, ':') || narration.IsMark(first - 1, ',') || narration.IsDash(first - 1);

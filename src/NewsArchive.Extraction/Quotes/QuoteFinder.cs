@@ -25,14 +25,14 @@ public sealed class QuoteFinder
         var sentences = SentenceSplitter.Split(narration);
         var mentions = new PersonMentions(tokens, people);
         var candidates = new SpeakerCandidates(narration, mentions, sentences);
-        var attributions = new RunAttribution(narration, sentences, candidates).FindAll();
+        var attribution = new RunAttribution(narration, sentences, candidates);
+        var found = attribution.FindAll();
         var resolver = new PersonResolver(narration, mentions, candidates, people);
-        return [.. attributions.Select((attribution, run) => Quote(narration, resolver, run, attribution))];
+        return [.. found.Select((speech, run) => Quote(narration, resolver, run, speech, KindJudge.Judge(narration, run, speech, attribution.IsTerm(run))))];
     }
 
-    private static ExtractedQuote Quote(Narration narration, PersonResolver resolver, int run, Attribution? attribution)
+    private static ExtractedQuote Quote(Narration narration, PersonResolver resolver, int run, Attribution? attribution, QuoteKind kind)
     {
-        var kind = KindJudge.Judge(narration, run, attribution);
         if (attribution is null)
         {
             return new ExtractedQuote(narration.Runs[run].Span, kind);

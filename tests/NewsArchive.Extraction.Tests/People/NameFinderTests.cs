@@ -13,6 +13,7 @@ public class NameFinderTests
     [InlineData("Reporters asked Dr. Helen Marsh about it.", "Helen Marsh")]
     [InlineData("The court heard Mrs. Adeyemi on Tuesday.", "Adeyemi")]
     [InlineData("Sen. Robert Tilley objected.", "Robert Tilley")]
+    [InlineData("The plan of former Maryland Gov. Martin Tilley failed.", "Martin Tilley")]
     public void An_honorific_is_no_part_of_the_mention(string text, string mention)
     {
         Assert.Equal([mention], new Found(text).Mentions);

@@ -9,8 +9,15 @@ internal static partial class BodyLines
     {
         var kept = new List<TextBlock>();
         var inList = false;
-        foreach (var block in blocks)
+        var teasers = Teasers(blocks);
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
+            if (teasers[i] || (kept.Count == 0 && IsDateLine(block)))
+            {
+                continue;
+            }
+
             if (block.IsHeading && IsPointer(block.Text))
             {
                 // "Related stories" and the links below it
@@ -37,6 +44,35 @@ internal static partial class BodyLines
 
         return [.. kept.Where((b, i) => !b.IsHeading || i + 1 >= kept.Count || !kept[i + 1].IsHeading || kept[i + 1].Block.Level > b.Block.Level)];
     }
+
+    // The front page below the article: headline that is a link, a sentence or two, the next headline …
+    private static bool[] Teasers(List<TextBlock> blocks)
+    {
+        const int shortestRun = 3, longestTeaser = 3;
+        var teasers = new bool[blocks.Count];
+        var run = new List<int>();
+        for (var i = 0; i <= blocks.Count; i++)
+        {
+            if (i < blocks.Count && blocks[i].IsHeading && blocks[i].LinkShare > 0.8)
+            {
+                run.Add(i);
+            }
+            else if (run.Count > 0 && (i == blocks.Count || blocks[i].IsHeading || i - run[^1] > longestTeaser))
+            {
+                for (var j = run[0]; run.Count >= shortestRun && j < i; j++)
+                {
+                    teasers[j] = true;
+                }
+
+                run.Clear();
+            }
+        }
+
+        return teasers;
+    }
+
+    // "15.04.2026 - 15:48 Uhr", "Lesedauer: 2 Min.", "3 min read", above the first paragraph
+    private static bool IsDateLine(TextBlock block) => block.Weight < 100 && !block.IsHeading && DateOrLength().IsMatch(block.Text);
 
     private static bool IsClutter(TextBlock block, PageHints hints)
     {
@@ -66,6 +102,9 @@ internal static partial class BodyLines
 
     private static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
 
+    [GeneratedRegex(@"\d{1,2}[:.]\d{2}\s*(uhr|h\b|am|pm|gmt|[a-z]{2,4}$)|lesedauer|\d+\s*min(ute)?s?\b.{0,6}(read|lesezeit|de lectura)|(19|20)\d\d.{0,4}\d{1,2}[:.時]\d{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateOrLength();
+
     // "Lesen Sie auch: …", "READ MORE: …", "Related: …", "Lire aussi : …", in the languages of the outlets that archives hold
     [GeneratedRegex(
         @"^\W*(related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»]|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
@@ -81,6 +120,7 @@ internal static partial class BodyLines
         @"^\W*(advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|annons|реклама|reklam|sponsored|article continues (below|after)|story continues below|scroll (down )?to continue"
         + @"|(sign|signup|signed) ?up (for|to|here)\b|subscribe (to|now|for|here)\b|click here to (sign|subscribe|get|read)\b|get (the|our) (latest|daily|weekly|best)\b.*(newsletter|inbox|email)|(download|get) (the|our) .{0,30}\bapp\b|follow (us|our|the|@)\b|join (us|our)\b.*(whatsapp|telegram|channel|newsletter|community)"
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
+        + @"|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

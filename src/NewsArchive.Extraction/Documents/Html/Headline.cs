@@ -5,7 +5,7 @@ internal static class Headline
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", "｜"];
 
-    public static string? Find(PageTree tree, MetaTags meta, JsonLd json, string? siteName)
+    public static string? Find(PageTree tree, MetaTags meta, JsonLd json, string? siteName, string? url)
     {
         var seen = tree.Named("h1").Select(h => tree.TextOf(h)).Where(t => t.Length > 0).ToList();
         var written = new[] { meta["og:title"], json.Headline, meta["twitter:title"], tree.Named("title").Select(t => tree.TextOf(t)).FirstOrDefault() }
@@ -16,10 +16,19 @@ internal static class Headline
             ?? seen.Find(s => s.Length >= 15 && written.Exists(w => PageWords.Letters(w).StartsWith(PageWords.Letters(s), StringComparison.Ordinal)));
         if (agreed is not null)
         {
-            return agreed;
+            return json.Headline is { } original && Agreement(original, url) - Agreement(agreed, url) >= 0.4 ? original : agreed;
         }
 
         return json.Headline ?? (meta["og:title"] is { } og ? WithoutOutlet(og, siteName, seen) : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, seen)).FirstOrDefault());
+    }
+
+    // Outlets rewrite what search engines show; the address and the JSON-LD keep the headline that the article came out under:
+    // ".../bridge-closed-boats-idle-who-pays" with "Bridge Closed, Boats Idle: Who Pays?", now shown as "Port Halden Bridge: What the Closure Costs"
+    private static double Agreement(string title, string? url)
+    {
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PageWords.Slug).Where(w => w.Length > 2).ToList();
+        var slug = PageWords.Slug(Uri.UnescapeDataString(url ?? ""));
+        return words.Count < 3 ? 0 : (double)words.Count(w => slug.Contains(w, StringComparison.Ordinal)) / words.Count;
     }
 
     /// <summary>"Islanders Count Tins as Ferries Stop - Coast Tribune" without the outlet's name.</summary>

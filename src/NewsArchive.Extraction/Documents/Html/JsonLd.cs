@@ -68,7 +68,7 @@ internal sealed class JsonLd
 
     private string? First(Func<JsonElement, string?> read) => Articles.Select(read).FirstOrDefault(v => v is not null);
 
-    private List<string> Names(JsonElement value)
+    private List<string> Names(JsonElement value, int depth = 0)
     {
         var names = new List<string>();
         foreach (var item in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : (JsonElement[])[value])
@@ -77,10 +77,15 @@ internal sealed class JsonLd
             {
                 names.Add(plain);
             }
-            else if (Resolve(item) is { } thing && thing.TryGetProperty("name", out var name))
+            else if (item.ValueKind == JsonValueKind.Array && depth < 4)
+            {
+                // "author": [{…}, [{…}]]
+                names.AddRange(Names(item, depth + 1));
+            }
+            else if (Resolve(item) is { } thing && depth < 4 && thing.TryGetProperty("name", out var name))
             {
                 // {"@type": "Person", "name": ["A", "B"]}
-                names.AddRange(Names(name));
+                names.AddRange(Names(name, depth + 1));
             }
         }
 
@@ -178,7 +183,7 @@ internal sealed class JsonLd
         var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type];
         return types.Any(t => t.ValueKind == JsonValueKind.String && t.GetString() is { } name
             && (name.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || name.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith("Report", StringComparison.Ordinal) || name.EndsWith("Review", StringComparison.Ordinal)));
+                || name.EndsWith("Report", StringComparison.Ordinal) || name is "Review" or "CriticReview"));
     }
 
     private static JsonElement? TryParse(string script)

@@ -37,9 +37,9 @@ internal sealed partial class PageMetadata
         var siteName = json.Publisher ?? meta.First("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title");
         return new DocumentMetadata
         {
-            Title = Headline.Find(tree, meta, json, siteName),
+            Title = Headline.Find(tree, meta, json, siteName, Url()),
             Published = Published(),
-            Authors = Authors(),
+            Authors = Authors(siteName),
             Url = Url(),
             SourceName = siteName,
             Language = tree.First("html")?["lang"] is { Length: > 0 } lang ? lang : meta.First("og:locale", "content-language", "language", "dc.language") ?? json.Language,
@@ -60,7 +60,7 @@ internal sealed partial class PageMetadata
         candidates.AddRange(tree.Nodes.Where(n => n.Element is not null && n["itemprop"] is "datePublished" or "dateCreated").Select(n => n["datetime"] ?? n["content"] ?? tree.TextOf(n)));
         candidates.AddRange(Times());
         candidates.AddRange(tree.Nodes.Where(IsDateElement).Select(n => tree.TextOf(n)));
-        return candidates.FirstOrDefault(c => c is not null && DateLike().IsMatch(c))?.Trim();
+        return candidates.Where(c => c is not null && DateLike().IsMatch(c)).Select(c => PageDate.Plain(c!)).FirstOrDefault();
     }
 
     // <time datetime="…" pubdate>, else the first time after the headline that is no update
@@ -77,23 +77,27 @@ internal sealed partial class PageMetadata
         node.Element is not null && node.Name is not ("html" or "body") && node.End - node.Index < 30
         && node.Words.Any(w => w is "date" or "dates" or "published" or "timestamp" or "pubdate" or "dateline" or "datum" or "fecha" or "datetime" or "publishdate" or "byline" or "meta" or "postdate");
 
-    private IReadOnlyList<string> Authors()
+    private IReadOnlyList<string> Authors(string? siteName)
     {
-        if (json.Authors is { Count: > 0 } named)
-        {
-            return named;
-        }
-
+        var found = new List<IReadOnlyList<string>> { json.Authors };
         foreach (var name in AuthorNames)
         {
             var values = meta.All(name).Where(v => !v.Contains("://", StringComparison.Ordinal) && v.Length < 200).ToList();
             if (values.Count > 0 && (name != "twitter:data1" || meta["twitter:label1"]?.Contains("ritten", StringComparison.Ordinal) == true))
             {
-                return [.. values.Distinct()];
+                found.Add([.. values.Distinct()]);
             }
         }
 
-        return Byline.Find(tree);
+        // "author": {"@type": "Organization", "name": "Coast Tribune"} says little where the page also shows "By Jane Doe".
+        return found.Find(names => names.Any(n => !IsOutlet(n, siteName))) ?? (PageByline.Find(tree) is { Count: > 0 } byline ? byline : found.Find(f => f.Count > 0) ?? []);
+    }
+
+    private bool IsOutlet(string name, string? siteName)
+    {
+        var letters = PageWords.Letters(name);
+        return letters == PageWords.Letters(siteName) || letters == PageWords.Letters(meta["og:site_name"])
+            || (Uri.TryCreate(Url(), UriKind.Absolute, out var url) && url.Host.Length > 0 && PageWords.Letters(url.Host).Contains(letters, StringComparison.Ordinal));
     }
 
     private string? Url()
@@ -106,6 +110,6 @@ internal sealed partial class PageMetadata
     private static bool IsAbsolute(string? url) => url?.Trim() is { } text && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
 
     // "2024-04-09T09:20:00+02:00", "20240409", "19 December 2024", "09.04.2024", "2024年4月9日"
-    [GeneratedRegex(@"\b(1[6-9]|20)\d\d|\d\d?[./]\d\d?[./]\d\d")]
+    [GeneratedRegex(@"\b(1[6-9]|20)\d\d|\d\d?[./]\d\d?[./]\d\d|^\s*1\d{9}(\d{3})?\s*$")]
     private static partial Regex DateLike();
 }

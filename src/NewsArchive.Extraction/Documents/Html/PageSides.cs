@@ -31,7 +31,7 @@ internal static class PageSides
     public static IReadOnlyList<ExtractedLink> Related(PageTree tree, PageNode article)
     {
         var links = new List<ExtractedLink>();
-        foreach (var box in tree.Nodes.Where(n => n.Element is not null && article.Holds(n) && n != article && Clutter.IsRelated(n)))
+        foreach (var box in tree.Nodes.Where(n => n.Element is not null && article.Holds(n) && n != article && PageClutter.IsRelated(n)))
         {
             foreach (var link in tree.Named("a").Where(a => box.Holds(a) && a["href"] is { Length: > 1 } href && !href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
             {

@@ -7,7 +7,8 @@ internal static class PageSweep
     private const int ProseWeight = 60;
 
     /// <returns>For each node whether its subtree is left out; nodes inside a dropped subtree are not marked.</returns>
-    public static bool[] Drop(PageTree tree)
+    /// <param name="isGentle">Whether only what elements are called counts, not their classes: for pages whose class names mislead.</param>
+    public static bool[] Drop(PageTree tree, bool isGentle = false)
     {
         var nodes = tree.Nodes;
         var dropped = new bool[nodes.Count];
@@ -15,7 +16,7 @@ internal static class PageSweep
         var prose = new int[nodes.Count + 1];
         for (var i = 0; i < nodes.Count; i++)
         {
-            var own = nodes[i].IsText && !Clutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text) : 0;
+            var own = nodes[i].IsText && !PageClutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text) : 0;
             weight[i + 1] = weight[i] + own;
             prose[i + 1] = prose[i] + (own >= ProseWeight ? own : 0);
         }
@@ -29,11 +30,15 @@ internal static class PageSweep
                 continue;
             }
 
-            if (Clutter.IsNeverText(node))
+            if (PageClutter.IsNeverText(node))
             {
                 dropped[i] = true;
             }
-            else if (Clutter.IsHidden(node) || Clutter.IsBox(tree, node, weight[node.End] - weight[i]))
+            else if (PageClutter.IsConsent(node) && (headline is null || !node.Holds(headline)))
+            {
+                dropped[i] = true;
+            }
+            else if (isGentle ? node.Name is "nav" or "footer" or "aside" or "form" : PageClutter.IsHidden(node) || PageClutter.IsBox(tree, node, weight[node.End] - weight[i]))
             {
                 // <body class="has-sidebar">, <form id="aspnetForm">, <div class="modal-open"> hold the whole page.
                 dropped[i] = (prose[node.End] - prose[i]) * 10 <= prose[^1] * 4 && (headline is null || !node.Holds(headline));

@@ -49,6 +49,14 @@ internal static class PageWords
         return letters.ToString();
     }
 
+    /// <summary>Letters and digits as addresses write them: "Klöckner" → "kloeckner", "Détenu" → "detenu".</summary>
+    public static string Slug(string text)
+    {
+        var spelled = text.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD);
+        return string.Concat(spelled.Where(char.IsLetterOrDigit));
+    }
+
     /// <summary>How much text stands here. A Chinese or Japanese character says about as much as three Latin ones.</summary>
     public static int Weigh(string text)
     {

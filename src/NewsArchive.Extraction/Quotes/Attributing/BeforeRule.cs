@@ -11,7 +11,7 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
     {
         var to = narration.FirstTokens[run];
         Attribution? best = null;
-        for (var cue = cues.LastBefore(to, from); cue >= 0; cue = cues.LastBefore(cue, from))
+        for (var cue = cues.LastBefore(to, from, to); cue >= 0; cue = cues.LastBefore(cue, from, to))
         {
             if (Read(cue, from, to) is { } found && (best is null || found.Strength > best.Strength))
             {
@@ -37,7 +37,7 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
         }
 
         Attribution? best = null;
-        for (var cue = cues.LastBefore(to, from); cue >= 0 && cue != previous?.Cue && best is not { Strength: >= Strength.Clear }; cue = cues.LastBefore(cue, from))
+        for (var cue = cues.LastBefore(to, from, to); cue >= 0 && cue != previous?.Cue && best is not { Strength: >= Strength.Clear }; cue = cues.LastBefore(cue, from, to))
         {
             if (ReadInGap(cue, from, to, sentenceStart, previous) is { } found && (best is null || found.Strength > best.Strength))
             {

@@ -6,11 +6,12 @@ namespace NewsArchive.Extraction.Quotes.Attributing;
 internal sealed class CueFinder(Narration narration)
 {
     /// <summary>The nearest cue before <paramref name="to"/>, not before <paramref name="from"/>; -1 if there is none.</summary>
-    public int LastBefore(int to, int from)
+    /// <param name="run">Where the quote begins, beside which weak cues count.</param>
+    public int LastBefore(int to, int from, int run)
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (IsCue(i, from) || IsWeakCueBeside(i, to, from))
+            if (IsCue(i, from) || IsWeakCueBeside(i, run, from))
             {
                 return i;
             }
@@ -36,17 +37,17 @@ internal sealed class CueFinder(Narration narration)
 
     /// <summary>Whether the token is a verb of saying whose subject speaks.</summary>
     public bool IsCue(int at, int from) =>
-        narration.IsOwn(at) && ((narration.Has(at, WordClass.Cue) && !IsNoun(at, from) && !IsPassive(at, from)) || IsAccordingTo(at));
+        narration.IsOwn(at) && ((narration.Has(at, WordClass.Cue) && !narration.Has(at, WordClass.Preposition) && !IsNoun(at, from) && !IsPassive(at, from) && !IsModifier(at, from)) || IsAccordingTo(at));
 
     public bool IsAccordingTo(int at) =>
         at + 1 < narration.Tokens.Count && narration.Is(at, "according") && narration.Is(at + 1, "to");
 
-    /// <summary>Whether nothing but a comma, a colon or a small word stands between cue and quote: said that “…”, spoke of “…”.</summary>
+    /// <summary>Whether nothing but a comma, a colon or a small word stands between cue and quote: said that “…”, spoke of “…”, put it: “…”.</summary>
     public bool IsTight(int cue, int run)
     {
         for (var i = cue + 1; i < run; i++)
         {
-            if (!(narration.IsMark(i, ',') || narration.IsMark(i, ':') || narration.Is(i, "that") || narration.Is(i, "of") || narration.Has(i, WordClass.Adverb)))
+            if (!(narration.IsMark(i, ',') || narration.IsMark(i, ':') || narration.Has(i, WordClass.Adverb) || IsParticle(i)))
             {
                 return false;
             }
@@ -54,6 +55,9 @@ internal sealed class CueFinder(Narration narration)
 
         return true;
     }
+
+    private bool IsParticle(int at) =>
+        narration.Is(at, "that") || narration.Is(at, "of") || narration.Is(at, "it") || narration.Is(at, "out") || narration.Is(at, "back");
 
     /// <summary>Whether the cue is an infinitive, whose words may never have been said: vowed to counter “…”.</summary>
     public bool IsInfinitive(int cue, int from) => cue > from && narration.Is(cue - 1, "to") && narration.Has(cue, WordClass.BaseForm);
@@ -140,6 +144,11 @@ internal sealed class CueFinder(Narration narration)
 
         return before >= from && narration.Has(before, WordClass.Auxiliary) && IsFormOfBe(before);
     }
+
+    // a note, quoted in the report, reads …
+    private bool IsModifier(int at, int from) =>
+        at > from && at + 1 < narration.Tokens.Count && narration.IsMark(at - 1, ',') && narration.EndsWith(at, "ed")
+        && (narration.Is(at + 1, "in") || narration.Is(at + 1, "by"));
 
     private bool IsFormOfBe(int at) =>
         narration.Is(at, "was") || narration.Is(at, "were") || narration.Is(at, "been") || narration.Is(at, "being") || narration.Is(at, "is")

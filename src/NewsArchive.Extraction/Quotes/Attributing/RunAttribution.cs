@@ -11,6 +11,7 @@ internal sealed class RunAttribution
     private readonly SentenceAttribution inSentence;
     private readonly ContinuationRules continuation;
     private readonly TermJudge terms;
+    private readonly bool[] isTerm;
 
     public RunAttribution(Narration narration, IReadOnlyList<Sentence> sentences, SpeakerCandidates candidates)
     {
@@ -18,7 +19,11 @@ internal sealed class RunAttribution
         inSentence = new SentenceAttribution(narration, candidates);
         continuation = new ContinuationRules(narration, sentences, inSentence);
         terms = new TermJudge(narration, new CueFinder(narration));
+        isTerm = new bool[narration.Runs.Count];
     }
+
+    /// <summary>Whether the run names something rather than quotes somebody; known once all are found.</summary>
+    public bool IsTerm(int run) => isTerm[run];
 
     /// <summary>For each run its attribution; null for those that nobody says or nobody knows who.</summary>
     public Attribution?[] FindAll()
@@ -65,6 +70,12 @@ internal sealed class RunAttribution
         var sentence = sentences[sentenceIndex];
         if (StandsAlone(sentence))
         {
+            if (IsHeading(sentenceIndex, run))
+            {
+                isTerm[run] = true;
+                return null;
+            }
+
             return continuation.FindBefore(sentenceIndex, run, found);
         }
 
@@ -75,12 +86,13 @@ internal sealed class RunAttribution
         }
 
         var attribution = inSentence.Find(sentence, run, previous);
-        if (attribution is not null && !IsSpeech(sentence, attribution, run, words))
+        isTerm[run] = attribution is null ? words < TermJudge.ShortWords || terms.IsTerm(run, words, null) : !IsSpeech(sentence, attribution, run, words);
+        if (isTerm[run])
         {
             return null;
         }
 
-        if (attribution is null && words >= TermJudge.ShortWords && !terms.IsTerm(run, words, null))
+        if (attribution is null)
         {
             attribution = inSentence.SubjectBefore(sentence, run) ?? (run == sentence.FirstRun ? continuation.FindBefore(sentenceIndex, run, found) : null);
         }
@@ -88,11 +100,20 @@ internal sealed class RunAttribution
         return attribution;
     }
 
+    // A paragraph of its own, neither opened by a colon nor ended by a mark.
+    private bool IsHeading(int sentenceIndex, int run)
+    {
+        var sentence = sentences[sentenceIndex];
+        var isParagraph = narration.Tokens[sentence.First].StartsParagraph && (sentence.End == narration.Tokens.Count || narration.Tokens[sentence.End].StartsParagraph);
+        var isIntroduced = sentenceIndex > 0 && narration.IsMark(sentence.First - 1, ':');
+        return isParagraph && !isIntroduced && terms.IsHeading(run);
+    }
+
     // A quote at the head of a sentence that names no speaker.
     private bool IsOrphan(int sentenceIndex, Attribution?[] found)
     {
         var sentence = sentences[sentenceIndex];
-        return sentence.HasRuns && found[sentence.FirstRun] is null && narration.FirstTokens[sentence.FirstRun] == sentence.First
+        return sentence.HasRuns && found[sentence.FirstRun] is null && !isTerm[sentence.FirstRun] && narration.FirstTokens[sentence.FirstRun] == sentence.First
             && (StandsAlone(sentence) || narration.Runs[sentence.FirstRun].CountWords(narration.Text) >= TermJudge.ShortWords);
     }
 

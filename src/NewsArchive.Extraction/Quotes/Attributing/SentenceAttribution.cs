@@ -40,7 +40,7 @@ internal sealed class SentenceAttribution(Narration narration, SpeakerCandidates
     public Attribution? SpeakerOf(Sentence sentence)
     {
         var from = Math.Max(sentence.First, sentence.End - MaxReach);
-        var cue = cues.LastBefore(sentence.End, from);
+        var cue = cues.LastBefore(sentence.End, from, sentence.End);
         var subject = cue >= 0 ? subjects.Find(cue, from) : null;
         subject ??= subjects.Leading(from, sentence.End);
         return subject is null ? null : new Attribution(subject, cue, AttributionRule.Continuation);
@@ -77,8 +77,7 @@ internal sealed class SentenceAttribution(Narration narration, SpeakerCandidates
     }
 
     private bool CanSpeak(SpeakerCandidate subject) =>
-        subject.Kind is CandidateKind.Person or CandidateKind.Description or CandidateKind.Name or CandidateKind.Document
-        || (subject.Kind == CandidateKind.Pronoun && !narration.Is(subject.First, "it") && !narration.Is(subject.First, "who"));
+        subject.Kind is CandidateKind.Person || (subject.Kind == CandidateKind.Pronoun && !narration.Is(subject.First, "it") && !narration.Is(subject.First, "who"));
 
     private bool IsLead(int from, int first)
     {

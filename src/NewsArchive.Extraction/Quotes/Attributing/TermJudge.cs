@@ -46,6 +46,9 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
             && (!(narration.IsMark(first - 1, ',') || narration.IsMark(first - 1, ':')) || IsAny(NamerBefore(first), Works));
     }
 
+    /// <summary>Whether a run that stands alone is a heading rather than speech: no mark ends it.</summary>
+    public bool IsHeading(int run) => narration.Runs[run].IsClosed && narration.Runs[run].LastCharacter(narration.Text) is not ('.' or ',' or '!' or '?' or '…' or '—' or '–' or '-');
+
     /// <summary>Whether the cue rules a short run: Hale promised a “fair” vote, but not: the paper reported that Hale gave “unofficial” thanks.</summary>
     public bool Rules(Attribution attribution, int run, int words)
     {
@@ -76,7 +79,7 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         var first = narration.FirstTokens[run];
         if (narration.IsMark(first - 1, ','))
         {
-            return cue >= from || first - from <= 2;
+            return cue >= from || HasNoVerb(from, first);
         }
 
         for (var i = from; i < first; i++)
@@ -90,11 +93,31 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
         return true;
     }
 
+    // … “slow” and, after a pause, “dear”
+    private bool HasNoVerb(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (narration.Has(i, WordClass.Verb | WordClass.Pronoun | WordClass.Relative) && !narration.Has(i, WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return to - from <= 8;
+    }
+
     private bool RulesFromBefore(int cue, int first)
     {
         if (cues.IsTight(cue, first))
         {
             return true;
+        }
+
+        // asked to explain the “quiet hour”: the words are not yet said; but: was quick to praise a “great victory”.
+        if (narration.Is(cue - 1, "to") && !narration.Has(cue, WordClass.Judgement))
+        {
+            return false;
         }
 
         const int reach = 12;

@@ -20,7 +20,7 @@ internal static class SentenceWords
         (WordClass.Preposition,
             """
             of in on at by for from with to into onto over under about after before during between among against through toward towards
-            without within upon near behind across along around beyond despite like unlike as via per off out up down inside outside
+            without within upon near behind across along underneath beneath above below around beyond despite like unlike as via per off out up down inside outside
             amid including regarding concerning until till since than besides except throughout alongside
             """),
         (WordClass.Subordinator,

@@ -17,7 +17,7 @@ internal static class SpeechVerbs
         deadpan:deadpans,deadpanned,deadpanning taunt* tease joke* crack* jest riff:riffs,riffed,riffing rant* rail roar* bellow bark* growl* hiss intone chime echo*
         agree disagree object* protest* allege inquire enquire question* query:queries,queried,querying interrupt interject volunteer* marvel* prophesy proffer
         bemoan moan* groan* whine* sniff sneer* huff rue recite preach narrate clarify:clarifies,clarified,clarifying confirm deny:denies,denied,denying
-        remember* recollect reminisce stipulate pen:pens,penned,penning scrawl scribble type*
+        remember* recollect reminisce worry:worries,worried,worrying grouse ponder vent snipe discuss stipulate pen:pens,penned,penning scrawl scribble type*
         """;
 
     private const string Judgement =
@@ -27,7 +27,7 @@ internal static class SpeechVerbs
         praise* hail commend laud applaud credit* celebrate thank* congratulate salute* welcome* endorse tout defend support* back* embrace
         refer:refers,referred,referring cite quote* invoke compare liken equate regard* view* see:sees,saw,seen,seeing consider reject oppose
         propose advocate apologize apologise express voice*
-        rebuke* scold chide chastise castigate admonish trash* needle* tweak* insult* disavow denigrate disparage
+        rebuke* knock* introduce scold chide chastise castigate admonish trash* needle* tweak* insult* disavow denigrate disparage
         encourage exhort invite* challenge* dare* threaten term* tag:tags,tagged,tagging
         """;
 
@@ -40,10 +40,10 @@ internal static class SpeechVerbs
     private const string Weak =
         """
         go:goes,went,gone,going put:puts,putting begin:begins,began,begun,beginning start* open* finish* close* fire:fires,fired,firing
-        shoot:shoots,shot,shooting think:thinks,thought,thinking believe* worry:worries,worried,worrying point:points,pointed,pointing press*
+        shoot:shoots,shot,shooting think:thinks,thought,thinking believe* point:points,pointed,pointing press*
         read:reads,reading speak:speaks,spoke,spoken,speaking sing:sings,sang,sung,singing laugh* smile* nod:nods,nodded,nodding shrug:shrugs,shrugged,shrugging
         seek:seeks,sought,seeking want* hope* expect* fear* wish* favor* favour* support* oppose regard* view* see:sees,saw,seeing consider
-        sign* issue* title* headline* caption* run:runs,ran,running carry:carries,carried,carrying discuss feature* include contain
+        sign* issue* title* headline* caption* run:runs,ran,running carry:carries,carried,carrying feature* include contain
         hear:hears,heard,hearing learn learned know:knows,knew,knowing hit:hits,hitting talk* use* rate* bill* rank* relate lecture* phrase* feel:feels,felt,feeling
         """;
 

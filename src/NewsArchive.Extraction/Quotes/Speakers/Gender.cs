@@ -34,7 +34,7 @@ internal static class GenderEvidence
             Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Louis Bobby Philip Phillip Johnny Bill Bob Jim Tom
             Mike Dave Steve Tim Ted Ben Sam Dan Ken Ron Greg Jeff Fred Rick Chris Matt Nick Tony Andy Harry Bernie Barack Joe Jimmy Vladimir Dmitry Dmitri Volodymyr
             Sergei Sergey Mikhail Ivan Boris Alexei Igor Oleg Yuri Pavel Viktor Victor Emmanuel Francois François Jean Pierre Jacques Hans Klaus Wolfgang
-            Olaf Olav Lars Erik Sven Nils Bjorn Anders Ulf Nikolai Henrik Jonas Emil Mads Magnus Karl Otto Heinrich Friedrich Helmut Giuseppe Giovanni Marco Matteo Silvio Mario Luigi Carlos Miguel
+            Olaf Olav Lars Erik Sven Nils Bjorn Anders Ulf Joost Yusuf Tobias Nikolai Henrik Jonas Emil Mads Magnus Karl Otto Heinrich Friedrich Helmut Giuseppe Giovanni Marco Matteo Silvio Mario Luigi Carlos Miguel
             Luis Jorge Pedro Diego Fernando Pablo Javier Antonio Francisco Manuel Ricardo Mohammed Muhammad Mohamed Ahmed Ali Hassan Hussein Omar
             Ibrahim Yusuf Mustafa Mehmet Recep Benjamin Ariel Moshe Isaac Abraham Simon Martin Oliver Oscar Leo Max Felix Hugo Jonas Elias Tobias
             Graham Nigel Neil Ian Alastair Gordon Malcolm Angus Hamish Rupert Jeremy Keir Rishi Narendra Rahul Xi Shinzo Hiroshi Kenji Mitch Marcus Newt
@@ -48,7 +48,7 @@ internal static class GenderEvidence
             grandmother aunt niece widow nun waitress alderwoman councilwoman assemblywoman
             Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle
             Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen
-            Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren
+            Samantha Katherine Margarethe Margarete Margareta Katarina Katarzyna Annelise Anneliese Gudrun Signe Karin Petra Dagny Amara Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren
             Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Abigail
             Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis
             Lori Kate Katie Sue Anne Ellen Jane Jill Kamala Hillary Melania Ivanka Chelsea Huma Carly Kellyanne Condoleezza Madeleine Nikki Sonia Elena

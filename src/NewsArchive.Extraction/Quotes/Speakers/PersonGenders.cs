@@ -28,6 +28,9 @@ internal sealed class PersonGenders
 
     public bool CanBe(int person, Gender gender) => genders[person] == Gender.Unknown || genders[person] == gender;
 
+    /// <summary>Keeps what a pronoun told of a person of whom nothing was known.</summary>
+    public void Learn(int person, Gender gender) => genders[person] = genders[person] == Gender.Unknown ? gender : genders[person];
+
     private static Gender ByNameOrRole(ExtractedPerson person)
     {
         var words = person.Name.Split(' ');

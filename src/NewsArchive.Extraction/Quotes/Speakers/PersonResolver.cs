@@ -6,8 +6,8 @@ namespace NewsArchive.Extraction.Quotes.Speakers;
 /// <summary>Says which of the people a speaker's name, pronoun or description stands for; nobody where the text leaves it open.</summary>
 internal sealed class PersonResolver(Narration narration, PersonMentions mentions, SpeakerCandidates candidates, IReadOnlyList<ExtractedPerson> people)
 {
-    private readonly PronounResolver pronouns = new(narration, mentions, candidates, new PersonGenders(narration, mentions, people));
     private readonly RoleResolver roles = new(narration, mentions, people);
+    private readonly PronounResolver pronouns = new(narration, mentions, candidates, new PersonGenders(narration, mentions, people), new RoleResolver(narration, mentions, people));
     private readonly Dictionary<int, int> known = [];
 
     /// <summary>The person's name; null for an unnamed or collective speaker. To be asked in the order of the text.</summary>
@@ -28,11 +28,31 @@ internal sealed class PersonResolver(Narration narration, PersonMentions mention
         return people[person].Name;
     }
 
+    // the opposition leader in the region, Ada Hale of the Northern Party, said …: the name behind the comma says who.
+    private int Apposed(SpeakerCandidate description)
+    {
+        const int reach = 8;
+        for (var i = description.End; i < description.End + reach && i + 1 < narration.Tokens.Count && narration.IsOwn(i); i++)
+        {
+            if (narration.IsMark(i, ','))
+            {
+                return !narration.EndsWith(description.Head, "s") && mentions.StartingAt(i + 1) is { } mention ? mention.Person : -1;
+            }
+
+            if (narration.Has(i, WordClass.Verb) || narration.Tokens[i].StartsSentence)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
     private int Find(SpeakerCandidate speaker) => speaker.Kind switch
     {
         CandidateKind.Person => speaker.Person,
         CandidateKind.Pronoun => pronouns.Resolve(speaker.First),
-        CandidateKind.Description => roles.Resolve(speaker),
+        CandidateKind.Description => Apposed(speaker) is var apposed && apposed >= 0 ? apposed : roles.Resolve(speaker),
         _ => -1,
     };
 }

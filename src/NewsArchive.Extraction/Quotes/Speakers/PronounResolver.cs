@@ -2,11 +2,14 @@ using NewsArchive.Extraction.Quotes.Reading;
 
 namespace NewsArchive.Extraction.Quotes.Speakers;
 
-/// <summary>Says whom a speaker's pronoun stands for: the likeliest of the people named or quoted shortly before it.</summary>
-internal sealed class PronounResolver(Narration narration, PersonMentions mentions, SpeakerCandidates candidates, PersonGenders genders)
+/// <summary>Says whom a speaker's pronoun stands for: the likeliest of the people named, described or quoted shortly before it.</summary>
+internal sealed class PronounResolver(Narration narration, PersonMentions mentions, SpeakerCandidates candidates, PersonGenders genders, RoleResolver roles)
 {
-    // A pronoun that reaches back further than this many tokens points at nobody in particular.
+    // A pronoun that reaches back further than this points at nobody in particular.
     private const int MaxReach = 400;
+    private const int MaxSentences = 12;
+
+    private const int Nobody = -1;
 
     private readonly Dictionary<int, (int Person, bool IsDirect)> speakers = [];
 
@@ -25,68 +28,97 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         if (narration.Is(pronoun, "who"))
         {
             var end = pronoun > 0 && narration.IsMark(pronoun - 1, ',') ? pronoun - 1 : pronoun;
-            return candidates.EndingAt(end) is { Kind: CandidateKind.Person } named ? named.Person : -1;
+            return candidates.EndingAt(end) is { Kind: CandidateKind.Person } named ? named.Person : Nobody;
         }
 
         var gender = GenderEvidence.Of(narration.Tokens[pronoun].In(narration.Text));
-        return gender == Gender.Unknown ? -1 : FindLikeliest(pronoun, gender);
+        if (gender == Gender.Unknown)
+        {
+            return Nobody;
+        }
+
+        var person = FindLikeliest(pronoun, gender);
+        if (person >= 0)
+        {
+            genders.Learn(person, gender);
+        }
+
+        return person;
     }
 
     private int FindLikeliest(int pronoun, Gender gender)
     {
-        var (best, bestScore) = (-1, int.MinValue);
-        var sentences = 0;
-        for (var i = pronoun - 1; i >= 0 && i > pronoun - MaxReach && sentences < 12; i--)
+        var (best, bestScore) = (Nobody, int.MinValue);
+        int sentences = 0, paragraphs = 0;
+        for (var i = pronoun - 1; i >= 0 && i > pronoun - MaxReach && sentences < MaxSentences; i--)
         {
-            if (narration.IsOwn(i))
+            if (narration.IsOwn(i) && ReadAt(i, pronoun, gender) is { } antecedent)
             {
-                var person = PersonAt(i, pronoun);
-                if (person >= 0 && genders.CanBe(person, gender))
-                {
-                    var score = ScoreOf(i, sentences) + (genders[person] == gender ? 15 : 0);
-                    (best, bestScore) = score > bestScore ? (person, score) : (best, bestScore);
-                }
+                var score = antecedent.Score - (12 * sentences) - (12 * paragraphs);
+                (best, bestScore) = score > bestScore ? (antecedent.Person, score) : (best, bestScore);
             }
 
             // The sentences inside a quote are none of the reporter's.
             var startsSentence = narration.Tokens[i].StartsSentence && (narration.IsOwn(i) || i == 0 || narration.RunAt(i - 1) != narration.RunAt(i));
             sentences += startsSentence ? 1 : 0;
+            paragraphs += narration.Tokens[i].StartsParagraph ? 1 : 0;
         }
 
         return best;
     }
 
-    private int PersonAt(int token, int before)
+    // Who may be meant at a token, and how much speaks for them beside the distance; null where nobody of that gender stands.
+    private (int Person, int Score)? ReadAt(int token, int before, Gender gender)
     {
+        var candidate = candidates.NamedAt(token);
         if (mentions.StartingAt(token) is { } mention)
         {
-            return mention.End <= before ? mention.Person : -1;
+            return mention.End <= before && genders.CanBe(mention.Person, gender)
+                ? (mention.Person, SpeakerScore(token) + PlaceScore(candidate) + (genders[mention.Person] == gender ? 10 : 0))
+                : null;
         }
 
-        return speakers.TryGetValue(token, out var speaker) ? speaker.Person : -1;
-    }
-
-    private int ScoreOf(int token, int sentencesBack)
-    {
-        var score = -12 * sentencesBack;
         if (speakers.TryGetValue(token, out var speaker))
         {
-            score += speaker.IsDirect ? 40 : 15;
+            return genders.CanBe(speaker.Person, gender)
+                ? (speaker.Person, SpeakerScore(token) + PlaceScore(candidate) + (genders[speaker.Person] == gender ? 10 : 0))
+                : null;
         }
 
-        if (candidates.NamedAt(token) is not { Kind: CandidateKind.Person or CandidateKind.Pronoun } candidate)
+        return candidate is { Kind: CandidateKind.Description, IsGoverned: false } ? ReadDescription(candidate, gender) : null;
+    }
+
+    // The minister smiled. “…,” he said: the one of that role.  My late husband was a pilot. “…,” he said: nobody whom the article names.
+    private (int Person, int Score)? ReadDescription(SpeakerCandidate description, Gender gender)
+    {
+        var person = roles.Resolve(description);
+        if (person >= 0)
         {
-            return score - 20; // Hale’s house; the Hale family
+            return genders.CanBe(person, gender) ? (person, PlaceScore(description)) : null;
+        }
+
+        var known = GenderEvidence.Of(narration.Tokens[description.Head].In(narration.Text));
+        return known == gender && narration.Tokens[description.Start].StartsSentence ? (Nobody, PlaceScore(description)) : null;
+    }
+
+    private int SpeakerScore(int token) => speakers.TryGetValue(token, out var speaker) ? (speaker.IsDirect ? 40 : 15) : 0;
+
+    private int PlaceScore(SpeakerCandidate? candidate)
+    {
+        if (candidate is not { Kind: CandidateKind.Person or CandidateKind.Pronoun or CandidateKind.Description })
+        {
+            return -20; // Hale’s house; the Hale family
         }
 
         if (candidate.IsGoverned)
         {
-            return score - 25;
+            return -25;
         }
 
         // A subject stands before its verb, mostly at the head of its sentence; behind “after” or “that” it is not the sentence's own.
-        var isSubject = candidate.End < narration.Tokens.Count && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ','));
+        var isSubject = candidate.End < narration.Tokens.Count
+            && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ',') || narration.EndsWith(candidate.End, "ed"));
         var isSubordinate = candidate.Start > 0 && narration.Has(candidate.Start - 1, WordClass.Subordinator | WordClass.Relative);
-        return score + (isSubject ? 15 : 0) + (narration.Tokens[candidate.Start].StartsSentence ? 15 : 0) - (isSubordinate ? 10 : 0);
+        return (isSubject ? 15 : 0) + (narration.Tokens[candidate.Start].StartsSentence ? 15 : 0) - (isSubordinate ? 10 : 0);
     }
 }

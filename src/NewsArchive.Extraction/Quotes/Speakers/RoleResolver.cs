@@ -24,6 +24,8 @@ internal sealed class RoleResolver(Narration narration, PersonMentions mentions,
         ["spokesperson"] = ["spokesman", "spokeswoman"],
     };
 
+    private readonly Dictionary<int, int> known = [];
+
     private readonly string?[] roles = [.. people.Select(person => RolesOf(narration.Text, person))];
 
     /// <summary>The person of that role who was named last before the description; -1 where none has it.</summary>
@@ -35,6 +37,17 @@ internal sealed class RoleResolver(Narration narration, PersonMentions mentions,
             return -1;
         }
 
+        if (!known.TryGetValue(description.First, out var person))
+        {
+            person = Find(description);
+            known[description.First] = person;
+        }
+
+        return person;
+    }
+
+    private int Find(SpeakerCandidate description)
+    {
         var head = narration.Tokens[description.Head].In(narration.Text).ToString();
         for (var i = description.First - 1; i >= 0 && i > description.First - MaxReach; i--)
         {

@@ -1,7 +1,7 @@
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Tells the parts of a page that are not its article: menus, boxes, captions, forms, what nobody sees.</summary>
-internal static class Clutter
+internal static class PageClutter
 {
     private static readonly HashSet<string> NeverText =
         ["script", "style", "noscript", "template", "head", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "input", "select",
@@ -18,8 +18,8 @@ internal static class Clutter
          "recommendation", "recommendations", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "comments", "commentlist", "kommentare", "disqus",
          "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe",
          "donate", "donation", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
-         "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "slideshow", "toc", "feedback",
-         "affiliate", "widget", "widgets", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis"];
+         "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
+         "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis"];
 
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
     private static readonly HashSet<(string, string)> Pairs =
@@ -28,13 +28,16 @@ internal static class Clutter
          ("more", "stories"), ("more", "articles"), ("more", "news"), ("most", "read"), ("most", "popular"), ("most", "viewed"), ("also", "read"),
          ("see", "also"), ("follow", "us"), ("sign", "up"), ("article", "meta"), ("entry", "meta"), ("post", "meta"), ("up", "next"), ("inline", "teaser"),
          ("article", "teaser"), ("teaser", "list"), ("teaser", "box"), ("teaser", "group"), ("audio", "player"), ("video", "player"), ("article", "tools"),
-         ("image", "source"), ("media", "description"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav")];
+         ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav")];
 
     // <p class="kicker">, <p class="dates">, <span class="timestamp">: clutter when short, an article's paragraph when long.
     private static readonly HashSet<string> ShortBoxes =
         ["meta", "metadata", "date", "dates", "datetime", "time", "timestamp", "published", "publication", "updated", "kicker", "eyebrow", "overline", "category", "categories",
          "rubric", "rubrik", "dachzeile", "spitzmarke", "author", "authors", "autor", "autoren", "more", "topic", "topics", "tag", "label", "badge", "creator", "contributor",
          "contributors", "writer", "keywords", "source", "quelle", "views", "print", "copy", "button", "btn", "cta", "banner", "video", "player", "slide"];
+
+    // <div id="onetrust-consent-sdk">: longer than many an article, and never part of one.
+    private static readonly HashSet<string> Consent = ["onetrust", "consent", "cookie", "cookies", "didomi", "usercentrics", "cookiebot", "gdpr", "sourcepoint"];
 
     private static readonly HashSet<string> Roles =
         ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "status", "alert", "tooltip", "form", "button"];
@@ -75,6 +78,9 @@ internal static class Clutter
             && !tokens.Any(t => t.Contains(':', StringComparison.Ordinal) || (t.StartsWith("d-", StringComparison.Ordinal) && t != "d-none"));
     }
 
+    /// <summary>Whether the node asks for leave to store cookies.</summary>
+    public static bool IsConsent(PageNode node) => node.Name is not ("html" or "body") && node.Words.Any(Consent.Contains);
+
     /// <summary>Whether the node's name, role or class says that it is no part of an article.</summary>
     /// <param name="weight">How much text it holds.</param>
     public static bool IsBox(PageTree tree, PageNode node, int weight)
@@ -95,6 +101,11 @@ internal static class Clutter
             return !tree.HasInside(node, "table", "blockquote", "pre");
         }
 
+        if (PageWords.IsInline(node.Name) && IsInRunningText(tree, node))
+        {
+            return false;
+        }
+
         var words = node.Words;
         for (var i = 0; i < words.Length; i++)
         {
@@ -105,6 +116,19 @@ internal static class Clutter
         }
 
         return weight < 160 && words.Any(ShortBoxes.Contains);
+    }
+
+    // "The minister <a class="topic-link">Jane Doe</a> said …": a marked word of a sentence is no box.
+    private static bool IsInRunningText(PageTree tree, PageNode node)
+    {
+        var parent = tree.Parent(node)!;
+        var beside = 0;
+        for (var i = parent.Index + 1; i < parent.End && beside < 25; i = tree.Nodes[i].End)
+        {
+            beside += tree.Nodes[i].IsText ? PageWords.Weigh(tree.Nodes[i].Text.Trim()) : 0;
+        }
+
+        return beside >= 25;
     }
 
     /// <summary>Whether a box holds other articles rather than ads or tools.</summary>
