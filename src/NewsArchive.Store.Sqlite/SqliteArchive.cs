@@ -42,20 +42,23 @@ public static class SqliteArchive
     {
         public static readonly PragmaInterceptor Instance = new();
 
-        private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;";
-
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
+            command.CommandText = PragmasOf(connection);
             command.ExecuteNonQuery();
         }
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
+            command.CommandText = PragmasOf(connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        // EF looks whether a database exists by a read-only connection, which may not switch a restored backup to WAL.
+        private static string PragmasOf(DbConnection connection) =>
+            "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;"
+            + (new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? "" : " PRAGMA journal_mode = WAL;");
     }
 }

@@ -3,6 +3,7 @@ using NewsArchive.Store.Sqlite;
 using NewsArchive.Web.Commands;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
+using NewsArchive.Web.Pages;
 using NewsArchive.Web.Pages.Admin;
 using NewsArchive.Web.SigningIn;
 
@@ -32,7 +33,12 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddImporting();
     builder.Services.AddSignIn();
     builder.Services.AddHealth();
-    builder.Services.AddRazorPages(options => options.GuardAdminArea());
+    builder.Services.AddReadableHtml();
+    builder.Services.AddRazorPages(options =>
+    {
+        options.GuardAdminArea();
+        options.Conventions.RouteUndatedArticles();
+    });
 
     var app = builder.Build();
     app.UseSecurityHeaders(SecurityHeaders.Policy);

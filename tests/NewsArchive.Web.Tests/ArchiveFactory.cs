@@ -27,6 +27,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
         Folder = Directory.CreateTempSubdirectory("newsarchive-test-").FullName;
         SeedsPath = Directory.CreateDirectory(Path.Combine(Folder, "seeds")).FullName;
         log = new TestLog(output);
+        MigratedDatabase.CopyTo(Database);
         ClientOptions.AllowAutoRedirect = false;
     }
 
@@ -56,6 +57,21 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
     {
         settings[setting] = value;
         return this;
+    }
+
+    /// <summary>Waits until the app has logged a line with these words.</summary>
+    public async Task<string> LoggedAsync(string words)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            if (LoggedLines.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal)) is { } line)
+            {
+                return line;
+            }
+
+            await Task.Delay(20, deadline.Token);
+        }
     }
 
     /// <summary>Puts rows into the archive and into its search index.</summary>

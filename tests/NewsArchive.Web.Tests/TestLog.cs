@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Formatting.Display;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests;
@@ -9,6 +10,8 @@ namespace NewsArchive.Web.Tests;
 /// <summary>Sends the app's logs to the output of the running test and keeps them.</summary>
 internal sealed class TestLog(ITestOutputHelper? output) : ILogEventSink
 {
+    private static readonly MessageTemplateTextFormatter Format = new("{Level}: {Message:lj} {Exception}", CultureInfo.InvariantCulture);
+
     private readonly ConcurrentQueue<string> lines = new();
     private volatile ITestOutputHelper? output = output;
 
@@ -16,7 +19,9 @@ internal sealed class TestLog(ITestOutputHelper? output) : ILogEventSink
 
     public void Emit(LogEvent logEvent)
     {
-        var line = $"{logEvent.Level}: {logEvent.RenderMessage(CultureInfo.InvariantCulture)} {logEvent.Exception}".TrimEnd();
+        using var text = new StringWriter();
+        Format.Format(logEvent, text);
+        var line = text.ToString().TrimEnd();
         lines.Enqueue(line);
         try
         {

@@ -1,7 +1,49 @@
+using AngleSharp.Html.Parser;
+using NewsArchive.Extraction.Documents.Html;
+
 namespace NewsArchive.Extraction.Documents;
 
 /// <summary>Reads a saved web page: its article without menus and boxes, and what it says of itself.</summary>
 internal static class HtmlReader
 {
-    public static Document Read(string html) => new() { Blocks = [] };
+    public static Document Read(string html)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true });
+        using var page = parser.ParseDocument(html);
+        var tree = new PageTree(page.DocumentElement);
+        var metadata = new PageMetadata(tree);
+        var fields = metadata.Read();
+        return new Document
+        {
+            Blocks = Body(tree, metadata.Hints(fields.Title)),
+            Metadata = fields,
+            Images = PageSides.Images(tree, tree.Root),
+            Links = PageSides.Related(tree, tree.Root),
+        };
+    }
+
+    private static List<Block> Body(PageTree tree, PageHints hints)
+    {
+        const int shortestArticle = 250; // characters; less than this may be what a mislead sweep left over
+        var baseUrl = BaseUrl(tree);
+        var body = MainContent.Find(tree, PageBlocks.Read(tree, PageSweep.Drop(tree), baseUrl), hints);
+        if (Length(body) >= shortestArticle)
+        {
+            return body;
+        }
+
+        var gentle = MainContent.Find(tree, PageBlocks.Read(tree, PageSweep.Drop(tree, isGentle: true), baseUrl), hints);
+        var best = Length(gentle) > 3 * Length(body) ? gentle : body;
+
+        // Pages that scripts build hold their text in JSON-LD only: {"@type": "NewsArticle", "articleBody": "…"}
+        return hints.Body is { } written && written.Length > 2 * Length(best) ? Paragraphs(written) : best;
+    }
+
+    private static List<Block> Paragraphs(string text) =>
+        [.. text.Split('\n').Select(PageWords.Fold).Where(p => p.Length > 0).Select(p => new Block(BlockKind.Paragraph, 0, 1, [new Inline(p)]))];
+
+    private static int Length(List<Block> blocks) => blocks.Sum(b => b.Text.Length);
+
+    private static Uri? BaseUrl(PageTree tree) =>
+        tree.First("base")?["href"] is { } href && Uri.TryCreate(href.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 }

@@ -17,6 +17,18 @@ internal static class NameBounds
             start++;
         }
 
+        // "[Maryland Gov.] Martin Tilley"
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            start = words.Has(i, WordFacts.AbbreviatedTitle | WordFacts.Honorific) ? i + 1 : start;
+        }
+
+        // "De [Kock] was convicted"
+        if (start < end && words.ContinuesSentence(start) && words.Has(start - 1, WordFacts.Particle) && words.Has(start - 1, WordFacts.Capitalised))
+        {
+            start--;
+        }
+
         // "said van der [Molen]"
         while (start > 0 && start < end && IsSmallParticle(words, start) && IsSmallParticle(words, start - 1))
         {
@@ -156,9 +168,15 @@ internal static class NameBounds
     private static bool IsSmallParticle(ArticleWords words, int index) =>
         words.Has(index, WordFacts.Particle) && !words.Has(index, WordFacts.Capitalised);
 
-    // "[Senator] Ada Marsh", "[Ex-Minister] Ada Marsh", "[Friday] Ada Marsh", "[Said] Ada Marsh:"
+    // "[Senator] Ada Marsh", "[Swede] Ada Marsh", "[Friday] Ada Marsh", "[Said] Ada Marsh:"
     private static bool IsBeforeName(ArticleWords words, int index) =>
         words.Has(index, WordFacts.Honorific) || IsWeekday(words, index) || (words[index].StartsSentence && words.Is(index, "Said"))
-        || (words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.GivenName))
-        || (words.Word(index).IndexOf('-') is 2 or 3 && words.Word(index).StartsWith("ex-", StringComparison.OrdinalIgnoreCase));
+        || (words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.GivenName) && !words.Is(index, "Mother"))
+        || (words.Has(index, WordFacts.Place) && !words.Has(index, WordFacts.GivenName | WordFacts.Surname))
+        || IsDescriptionInOneWord(words.Word(index));
+
+    // "[Ex-Minister] Ada Marsh", "[London-based] Ada Marsh"
+    private static bool IsDescriptionInOneWord(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is var hyphen and > 0
+        && (word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || (hyphen + 3 < word.Length && char.IsLower(word[hyphen + 1]) && word.EndsWith("ed")));
 }

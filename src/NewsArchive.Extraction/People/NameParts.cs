@@ -69,8 +69,17 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
         }
 
         var (longer, shorter) = Parts.Count >= other.Parts.Count ? (this, other) : (other, this);
-        return longer.EndsWith(shorter) || (Last == other.Last && AreOneGivenName(First, other.First));
+        return longer.EndsWith(shorter) || (Last == other.Last && AreOneGivenName(First, other.First) && !HasOtherInitials(other));
     }
+
+    // "George W. Bush" is not "George H.W. Bush".
+    private bool HasOtherInitials(NameParts other)
+    {
+        var (mine, theirs) = (MiddleInitials, other.MiddleInitials);
+        return mine.Length > 0 && theirs.Length > 0 && !mine.StartsWith(theirs, StringComparison.Ordinal) && !theirs.StartsWith(mine, StringComparison.Ordinal);
+    }
+
+    private string MiddleInitials => string.Concat(Parts.Skip(1).SkipLast(1).Where(p => p.Contains('.')));
 
     /// <summary>Whether this name ends like <paramref name="other"/>: "Gabriel García Márquez" and "García Márquez".</summary>
     public bool EndsWith(NameParts other) =>
@@ -95,7 +104,7 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
     // Spellings of one name: "Zelensky", "Zelenskyy" and "Zelenskiy"; "Erdoğan" and "Erdogan"; "SMITH" and "Smith".
     private static string Key(ReadOnlySpan<char> word)
     {
-        var key = WordList.Fold(word).ToString().ToLowerInvariant();
+        var key = Accents.Fold(word).ToString().ToLowerInvariant();
         foreach (var ending in (ReadOnlySpan<string>)["iy", "yy", "ii", "ij"])
         {
             if (key.Length > 4 && key.EndsWith(ending, StringComparison.Ordinal))

@@ -32,7 +32,7 @@ public sealed class ArticleImporter(
         if (!request.IsDryRun)
         {
             database.Imports.Add(import);
-            await database.SaveChangesAsync(cancellationToken);
+            await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
         }
 
         logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);

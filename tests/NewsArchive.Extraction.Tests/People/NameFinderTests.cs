@@ -13,6 +13,7 @@ public class NameFinderTests
     [InlineData("Reporters asked Dr. Helen Marsh about it.", "Helen Marsh")]
     [InlineData("The court heard Mrs. Adeyemi on Tuesday.", "Adeyemi")]
     [InlineData("Sen. Robert Tilley objected.", "Robert Tilley")]
+    [InlineData("The plan of former Maryland Gov. Martin Tilley failed.", "Martin Tilley")]
     public void An_honorific_is_no_part_of_the_mention(string text, string mention)
     {
         Assert.Equal([mention], new Found(text).Mentions);
@@ -61,6 +62,7 @@ public class NameFinderTests
     [InlineData("Roofs were lost when Storm Agnes passed over the islands.")]
     [InlineData("Residents of Miller’s Row were moved to the school on Foundry Lane.")]
     [InlineData("GDANSK, Poland (PNA) — The ferry left late.")]
+    [InlineData("He left. “Enough,” he said. He came back.")]
     [InlineData("The coast of Oregon is open, God willing.")]
     public void Storms_streets_datelines_and_God_are_not_people(string text)
     {

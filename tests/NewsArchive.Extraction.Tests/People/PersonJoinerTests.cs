@@ -66,4 +66,10 @@ public class PersonJoinerTests
         Assert.Equal(["Pieter van der Molen"], found.Names);
         Assert.Equal(["Van der Molen", "van der Molen"], found.Person("Pieter van der Molen").Aliases);
     }
+
+    [Fact]
+    public void Different_middle_initials_make_different_persons()
+    {
+        Assert.Equal(["George W. Tanner", "George H.W. Tanner"], new Found("George W. Tanner praised his father, George H.W. Tanner, in May.").Names);
+    }
 }

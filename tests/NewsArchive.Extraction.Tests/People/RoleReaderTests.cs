@@ -22,6 +22,7 @@ public class RoleReaderTests
     [InlineData("Robert Tilley, 45, a teacher from Ohio, waited.", "Robert Tilley", "teacher from Ohio")]
     [InlineData("Joseph Teal, secretary of the Dockers’ Union, spoke.", "Joseph Teal", "secretary of the Dockers’ Union")]
     [InlineData("Helen Marsh, the author of “Low Water,” agreed.", "Helen Marsh", "author")]
+    [InlineData("Robert Tilley, a former adviser to President Helen Marsh, agreed.", "Robert Tilley", "former adviser to President Helen Marsh")]
     [InlineData("Marta Olsen, former head of the bank, left.", "Marta Olsen", "former head of the bank")]
     public void A_description_between_commas_after_the_name_is_its_role(string text, string name, string role)
     {

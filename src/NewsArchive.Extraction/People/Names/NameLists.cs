@@ -1,18 +1,77 @@
 namespace NewsArchive.Extraction.People.Names;
 
-/// <summary>What is known of single words, apart from the text that they stand in. NOTICE.md says where each list comes from.</summary>
+/// <summary>What the built-in lists say of words, apart from the text that they stand in. NOTICE.md says where each list comes from.</summary>
 internal static class NameLists
 {
-    public static readonly WordList GivenNames = WordList.OfWords("Names/given-names.txt", "Names/romanised-names.txt");
-    public static readonly WordList Surnames = WordList.OfWords("Names/surnames.txt", "Names/romanised-names.txt");
-    public static readonly WordList CommonWords = WordList.OfWords("Names/common-words.txt");
-    public static readonly WordList Cities = WordList.OfLines("Names/cities.txt", "Names/regions.txt");
-    public static readonly WordList Countries = WordList.OfWords("Names/countries.txt");
-    public static readonly WordList NotNames = WordList.OfWords("Names/not-names.txt");
-    public static readonly WordList OrganisationWords = WordList.OfWords("Names/organisation-words.txt");
-    public static readonly WordList PlaceWords = WordList.OfWords("Names/place-words.txt");
-    public static readonly WordList Honorifics = WordList.OfWords("Roles/honorifics.txt");
-    public static readonly WordList AbbreviatedTitles = WordList.OfWords("Roles/abbreviated-titles.txt");
-    public static readonly WordList RoleNouns = WordList.OfWords("Roles/role-nouns.txt");
-    public static readonly WordList RoleModifiers = WordList.OfWords("Roles/role-modifiers.txt");
+    private static readonly Dictionary<string, WordFacts> Words = new(120_000, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Phrases = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> WordLookup;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseLookup;
+
+    static NameLists()
+    {
+        AddWords("Names/given-names.txt", WordFacts.GivenName);
+        AddWords("Names/surnames.txt", WordFacts.Surname);
+        AddWords("Names/romanised-names.txt", WordFacts.GivenName | WordFacts.Surname);
+        AddWords("Names/common-words.txt", WordFacts.CommonWord);
+        AddWords("Names/countries.txt", WordFacts.Place);
+        AddWords("Names/not-names.txt", WordFacts.NotName);
+        AddWords("Names/particles.txt", WordFacts.Particle);
+        AddWords("Names/organisation-words.txt", WordFacts.OrganisationWord);
+        AddWords("Names/place-words.txt", WordFacts.PlaceWord);
+        AddWords("Roles/honorifics.txt", WordFacts.Honorific);
+        AddWords("Roles/abbreviated-titles.txt", WordFacts.AbbreviatedTitle);
+        AddWords("Roles/role-nouns.txt", WordFacts.RoleNoun);
+        AddWords("Roles/role-modifiers.txt", WordFacts.RoleModifier);
+        AddPlaces("Names/cities.txt");
+        AddPlaces("Names/regions.txt");
+        WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        PhraseLookup = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What all lists together say of a word whose accents are <see cref="Accents.Fold">folded</see>.</summary>
+    public static WordFacts FactsOf(ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out var facts) ? facts : WordFacts.None;
+
+    /// <summary>Whether the words are a place's name of several words: "Santa Barbara".</summary>
+    public static bool IsPlacePhrase(ReadOnlySpan<char> words) => PhraseLookup.Contains(words);
+
+    private static void AddWords(string resource, WordFacts facts)
+    {
+        foreach (var line in Lines(resource))
+        {
+            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Words[word] = Words.GetValueOrDefault(word) | facts;
+            }
+        }
+    }
+
+    private static void AddPlaces(string resource)
+    {
+        foreach (var place in Lines(resource))
+        {
+            if (place.Contains(' '))
+            {
+                Phrases.Add(place);
+            }
+            else
+            {
+                Words[place] = Words.GetValueOrDefault(place) | WordFacts.Place;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Lines(string resource)
+    {
+        using var stream = typeof(NameLists).Assembly.GetManifestResourceStream($"People/{resource}")
+            ?? throw new InvalidOperationException($"The list {resource} is not built in.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
 }

@@ -38,7 +38,7 @@ internal static class RoleAfter
             end--; // "the author of “Low Water”"
         }
 
-        return end > start && end - start <= LongestPhrase && !NamesAnother(isName, words, start, end)
+        return end > start && end - start <= LongestPhrase
             && RolePhrase.HasHead(words, start, end, isName) && (isDetermined || IsPlainUpToHead(words, start))
             ? new NameRun(start, end) : null;
     }
@@ -60,19 +60,5 @@ internal static class RoleAfter
         }
 
         return at > start && RoleWords.IsHead(words, at - 1);
-    }
-
-    // "to Ada Marsh, council spokesman Joss Teal said": the description is the next person's.
-    private static bool NamesAnother(bool[] isName, ArticleWords words, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (isName[i] && RoleWords.IsHead(words, i - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

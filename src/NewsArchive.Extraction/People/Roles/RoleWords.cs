@@ -29,16 +29,7 @@ internal static class RoleWords
     public static bool IsDirection(ArticleWords words, int index) => IsIn(words, index, Directions);
 
     /// <summary>A role of one person; "senators" are several.</summary>
-    public static bool IsHead(ArticleWords words, int index)
-    {
-        if (!words.Has(index, WordFacts.RoleNoun))
-        {
-            return false;
-        }
-
-        var word = words.Word(index);
-        return word[^1] is not ('s' or 'S') || NameLists.RoleNouns.Contains(word[(word.LastIndexOf('-') + 1)..]);
-    }
+    public static bool IsHead(ArticleWords words, int index) => words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.SeveralRoles);
 
     /// <summary>Words that may stand before the head of a description: "Kremlin", "former", "U.S.", "left-wing".</summary>
     public static bool IsModifier(ArticleWords words, int index)

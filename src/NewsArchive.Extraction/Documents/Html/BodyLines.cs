@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>Leaves out the lines between an article's paragraphs that are not its text: pointers to other articles, calls to subscribe, labels.</summary>
+internal static partial class BodyLines
+{
+    public static List<TextBlock> Keep(List<TextBlock> blocks, PageHints hints)
+    {
+        var kept = new List<TextBlock>();
+        var inList = false;
+        var teasers = Teasers(blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (teasers[i] || (kept.Count == 0 && IsDateLine(block)))
+            {
+                continue;
+            }
+
+            if (block.IsHeading && IsPointer(block.Text))
+            {
+                // "Related stories" and the links below it
+                inList = true;
+                continue;
+            }
+
+            if (inList && !block.IsProse && !block.IsHeading)
+            {
+                continue;
+            }
+
+            inList = false;
+            if (!IsClutter(block, hints) && (kept.Count == 0 || kept[^1].Text != block.Text))
+            {
+                kept.Add(block);
+            }
+        }
+
+        while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1])))
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        return [.. kept.Where((b, i) => !b.IsHeading || i + 1 >= kept.Count || !kept[i + 1].IsHeading || kept[i + 1].Block.Level > b.Block.Level)];
+    }
+
+    // The front page below the article: headline that is a link, a sentence or two, the next headline …
+    private static bool[] Teasers(List<TextBlock> blocks)
+    {
+        const int shortestRun = 3, longestTeaser = 3;
+        var teasers = new bool[blocks.Count];
+        var run = new List<int>();
+        for (var i = 0; i <= blocks.Count; i++)
+        {
+            if (i < blocks.Count && blocks[i].IsHeading && blocks[i].LinkShare > 0.8)
+            {
+                run.Add(i);
+            }
+            else if (run.Count > 0 && (i == blocks.Count || blocks[i].IsHeading || i - run[^1] > longestTeaser))
+            {
+                for (var j = run[0]; run.Count >= shortestRun && j < i; j++)
+                {
+                    teasers[j] = true;
+                }
+
+                run.Clear();
+            }
+        }
+
+        return teasers;
+    }
+
+    // "15.04.2026 - 15:48 Uhr", "Lesedauer: 2 Min.", "3 min read", above the first paragraph
+    private static bool IsDateLine(TextBlock block) => block.Weight < 100 && !block.IsHeading && DateOrLength().IsMatch(block.Text);
+
+    private static bool IsClutter(TextBlock block, PageHints hints)
+    {
+        if (hints.Titles.Contains(PageWords.Letters(block.Text)))
+        {
+            return true;
+        }
+
+        if (block.Block.Kind == BlockKind.TableRow)
+        {
+            return false;
+        }
+
+        if (block.LinkShare > 0.8 && block.Weight < 250)
+        {
+            return true;
+        }
+
+        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text))) || (IsLabel(block) && !IsBold(block));
+    }
+
+    // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
+    private static bool IsLabel(TextBlock block) =>
+        block.Block.Kind == BlockKind.Paragraph && block.Weight < 30 && !".!?:…。”\"»“)）」".Contains(block.Text[^1], StringComparison.Ordinal);
+
+    private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
+
+    private static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
+
+    [GeneratedRegex(@"\d{1,2}[:.]\d{2}\s*(uhr|h\b|am|pm|gmt|[a-z]{2,4}$)|lesedauer|\d+\s*min(ute)?s?\b.{0,6}(read|lesezeit|de lectura)|(19|20)\d\d.{0,4}\d{1,2}[:.時]\d{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateOrLength();
+
+    // "Lesen Sie auch: …", "READ MORE: …", "Related: …", "Lire aussi : …", in the languages of the outlets that archives hold
+    [GeneratedRegex(
+        @"^\W*(related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»]|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
+        + @"|don'?t miss\s*(:|$)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|keep reading|continue reading|up next|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
+        + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|lesetipp"
+        + @"|(à )?lire (aussi|également)\b|voir aussi\b|sur le même sujet|leer más\b|lee también\b|le(e|a) (además|también)\b|te puede interesar|noticias? relacionadas?|más información\s*(:|$)|leggi anche\b|leia (também|mais)\b"
+        + @"|lees (ook|meer|verder)\b|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue myös\b|lesið (einnig|meira)|czytaj (też|także|również|więcej)|читайте также|читать также|материалы по теме|ilgili haber|関連(記事|ニュース|リンク)|【関連|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointer();
+
+    // "Advertisement", "Sign up for our newsletter", "Follow us on X", "© 2024 Coast Tribune. All rights reserved."
+    [GeneratedRegex(
+        @"^\W*(advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|annons|реклама|reklam|sponsored|article continues (below|after)|story continues below|scroll (down )?to continue"
+        + @"|(sign|signup|signed) ?up (for|to|here)\b|subscribe (to|now|for|here)\b|click here to (sign|subscribe|get|read)\b|get (the|our) (latest|daily|weekly|best)\b.*(newsletter|inbox|email)|(download|get) (the|our) .{0,30}\bapp\b|follow (us|our|the|@)\b|join (us|our)\b.*(whatsapp|telegram|channel|newsletter|community)"
+        + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
+        + @"|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
+        + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Notice();
+}

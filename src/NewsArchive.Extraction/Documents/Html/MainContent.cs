@@ -1,0 +1,151 @@
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>Finds the blocks of a page that are its article's body.</summary>
+internal sealed class MainContent
+{
+    // <div class="article__body">, <div itemprop="articleBody">, <div class="entry-content">: the outlet says where its text stands.
+    private static readonly HashSet<(string, string)> BodyPairs =
+        [("article", "body"), ("story", "body"), ("article", "content"), ("entry", "content"), ("post", "content"), ("story", "content"), ("article", "text"),
+         ("story", "text"), ("body", "content"), ("content", "body"), ("post", "body"), ("body", "text"), ("rich", "text"), ("article", "main"), ("article", "copy"),
+         ("body", "copy"), ("news", "text"), ("news", "body"), ("news", "content"), ("single", "content"), ("main", "content"), ("text", "body")];
+
+    private static readonly HashSet<string> BodyWords = ["articlebody", "storybody", "articlecontent", "articletext", "postcontent", "entrycontent", "storycontent", "bodytext", "paragraphs"];
+
+    // <p class="standfirst">, <div class="article__lead">: the summary under the headline, part of what is read.
+    private static readonly HashSet<string> LeadWords =
+        ["standfirst", "lead", "lede", "dek", "deck", "summary", "subtitle", "subtitulo", "subheadline", "subhead", "subheading", "intro", "introduction", "excerpt", "abstract", "teaser",
+         "vorspann", "anleser", "chapo", "sapo", "spot", "ingress", "entradilla", "sommario", "description", "tagline", "strapline", "bajada", "headline", "leadtext"];
+
+    private readonly PageTree tree;
+    private readonly List<TextBlock> blocks;
+    private readonly PageHints hints;
+    private readonly int[] prose;
+
+    private MainContent(PageTree tree, List<TextBlock> blocks, PageHints hints)
+    {
+        this.tree = tree;
+        this.blocks = blocks;
+        this.hints = hints;
+        prose = new int[tree.Nodes.Count + 1];
+        foreach (var block in blocks.Where(b => b.IsProse))
+        {
+            prose[block.Owner.Index + 1] += block.Weight;
+        }
+
+        for (var i = 1; i < prose.Length; i++)
+        {
+            prose[i] += prose[i - 1];
+        }
+    }
+
+    public static List<Block> Find(PageTree tree, List<TextBlock> blocks, PageHints hints)
+    {
+        var content = new MainContent(tree, blocks, hints);
+        var root = content.FindRoot();
+        var headline = blocks.FindLastIndex(b => content.IsHeadline(b) && (b.Owner.Index < root.Index || root.Holds(b.Owner)) && content.ProseBefore(root, b) * 4 < content.Prose(root));
+        var start = headline >= 0 ? blocks[headline].Owner.Index : -1;
+        var body = blocks.Where(b => root.Holds(b.Owner) && b.Owner.Index > start).ToList();
+        var kept = BodyLines.Keep(body, hints);
+        if (content.FindLead(headline, kept.Count > 0 ? kept[0] : null) is { } lead)
+        {
+            kept.Insert(0, lead);
+        }
+
+        return [.. kept.Select(b => b.Block)];
+    }
+
+    private int Prose(PageNode node) => prose[node.End] - prose[node.Index];
+
+    private int ProseBefore(PageNode root, TextBlock block) => root.Holds(block.Owner) ? prose[block.Owner.Index] - prose[root.Index] : 0;
+
+    private bool IsHeadline(TextBlock block) =>
+        block.IsHeading && (block.Block.Level == 1 || hints.Titles.Contains(PageWords.Letters(block.Text)));
+
+    private PageNode FindRoot()
+    {
+        var top = Descend(FindArticle());
+        var marked = tree.Nodes.Where(n => top.Holds(n) && IsMarkedBody(n)).MaxBy(n => (Prose(n), -n.Index));
+        return marked is not null && Prose(marked) >= 0.6 * Prose(top) ? marked : top;
+    }
+
+    // The element that the article's text is in, where the page has one: <article>, <main>, itemprop="articleBody".
+    private PageNode FindArticle()
+    {
+        var total = Prose(tree.Root);
+        var marked = tree.Nodes.Where(IsMarkedBody).MaxBy(n => (Prose(n), -n.Index));
+        var article = tree.Named("article").Concat(tree.Named("main")).Where(n => Prose(n) >= 0.3 * total).MinBy(Prose);
+        if (article is not null && (marked is null || article.Holds(marked) || Prose(article) > Prose(marked)))
+        {
+            return article;
+        }
+
+        return marked is not null && Prose(marked) >= 0.3 * total ? marked : tree.Root;
+    }
+
+    private static bool IsMarkedBody(PageNode node)
+    {
+        var words = node.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (BodyWords.Contains(words[i]) || (i > 0 && BodyPairs.Contains((words[i - 1], words[i]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Down to the deepest element that still holds nearly all of the text.
+    private PageNode Descend(PageNode from)
+    {
+        while (true)
+        {
+            PageNode? best = null;
+            for (var i = from.Index + 1; i < from.End; i = tree.Nodes[i].End)
+            {
+                if (best is null || Prose(tree.Nodes[i]) > Prose(best))
+                {
+                    best = tree.Nodes[i];
+                }
+            }
+
+            if (best is null || best.IsText || Prose(best) < 0.85 * Prose(from) || Prose(best) == 0)
+            {
+                return from;
+            }
+
+            from = best;
+        }
+    }
+
+    private TextBlock? FindLead(int headline, TextBlock? first)
+    {
+        if (first is null)
+        {
+            return null;
+        }
+
+        var between = blocks.Where((b, i) => i > headline && b.Owner.Index < first.Owner.Index && b.LinkShare < 0.5).ToList();
+        var lead = between.Find(b => hints.Description is { Length: > 30 } description && PageWords.Letters(b.Text) is { Length: > 30 } letters
+                && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)))
+            ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)));
+        return lead is null ? null : lead with { Block = lead.Block with { Kind = BlockKind.Paragraph, Level = 0 } };
+    }
+
+    private bool IsMarkedLead(PageNode node)
+    {
+        for (var (at, steps) = (node, 0); steps < 3 && at is not null; at = tree.Parent(at), steps++)
+        {
+            if (at.Words.Any(LeadWords.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What the page's metadata tells the search for its body. All in letters only, as <see cref="PageWords.Letters"/> gives them.</summary>
+internal sealed record PageHints(IReadOnlySet<string> Titles, string? Description, string? Body);

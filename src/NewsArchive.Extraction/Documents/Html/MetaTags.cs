@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>The <c>meta</c> and <c>link</c> elements of a page by name; names in lower case, the first of each name counts first.</summary>
+internal sealed class MetaTags
+{
+    private readonly Dictionary<string, List<string>> values = [];
+
+    public MetaTags(PageTree tree)
+    {
+        foreach (var meta in tree.Named("meta"))
+        {
+            if (meta["content"] is not { } content || string.IsNullOrWhiteSpace(content))
+            {
+                continue;
+            }
+
+            foreach (var attribute in (string[])["property", "name", "itemprop", "http-equiv"])
+            {
+                if (meta[attribute] is { Length: > 0 } names)
+                {
+                    // Dublin Core comes as "DC.date", "dc:date" and "dcterms.date".
+                    var key = names.Trim().ToLowerInvariant().Replace("dc:", "dc.", StringComparison.Ordinal);
+                    if (!values.TryGetValue(key, out var list))
+                    {
+                        values.Add(key, list = []);
+                    }
+
+                    list.Add(PageWords.Fold(WebUtility.HtmlDecode(content)));
+                }
+            }
+        }
+    }
+
+    public string? this[string name] => values.TryGetValue(name, out var found) ? found[0] : null;
+
+    public string? First(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (this[name] is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? found : [];
+}

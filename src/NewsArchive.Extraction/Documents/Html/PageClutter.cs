@@ -1,0 +1,149 @@
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>Tells the parts of a page that are not its article: menus, boxes, captions, forms, what nobody sees.</summary>
+internal static class PageClutter
+{
+    private static readonly HashSet<string> NeverText =
+        ["script", "style", "noscript", "template", "head", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "input", "select",
+         "textarea", "button", "option", "progress", "amp-ad", "amp-embed", "amp-iframe", "amp-analytics", "amp-video", "rp", "rt"];
+
+    private static readonly HashSet<string> Furniture = ["nav", "footer", "aside", "form", "dialog", "menu", "figcaption", "fieldset", "amp-sidebar", "amp-consent"];
+
+    // <div class="ArticleShare_bar">, <div id="cookie-banner">, <section class="c-related-stories">, <div class="o-ads">, <p class="byline">
+    private static readonly HashSet<string> Boxes =
+        ["share", "sharing", "sharebar", "sharebuttons", "sharetools", "shares", "social", "socials", "socialmedia", "newsletter", "newsletters", "ad", "ads", "advert",
+         "adverts", "advertisement", "advertisements", "advertising", "adslot", "adbox", "adcontainer", "adwrapper", "adunit", "anzeige", "anzeigen", "werbung",
+         "publicidad", "pub", "reklam", "reklama", "reklame", "outbrain", "taboola", "sponsored", "dfp", "gpt", "cookie", "cookies", "consent", "gdpr", "cmp",
+         "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended",
+         "recommendation", "recommendations", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "comments", "commentlist", "kommentare", "disqus",
+         "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe",
+         "donate", "donation", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
+         "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
+         "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis"];
+
+    // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
+    private static readonly HashSet<(string, string)> Pairs =
+        [("author", "bio"), ("author", "box"), ("author", "card"), ("author", "info"), ("author", "profile"), ("author", "about"), ("about", "author"),
+         ("author", "description"), ("author", "details"), ("read", "more"), ("read", "also"), ("read", "next"), ("more", "on"), ("more", "from"),
+         ("more", "stories"), ("more", "articles"), ("more", "news"), ("most", "read"), ("most", "popular"), ("most", "viewed"), ("also", "read"),
+         ("see", "also"), ("follow", "us"), ("sign", "up"), ("article", "meta"), ("entry", "meta"), ("post", "meta"), ("up", "next"), ("inline", "teaser"),
+         ("article", "teaser"), ("teaser", "list"), ("teaser", "box"), ("teaser", "group"), ("audio", "player"), ("video", "player"), ("article", "tools"),
+         ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav")];
+
+    // <p class="kicker">, <p class="dates">, <span class="timestamp">: clutter when short, an article's paragraph when long.
+    private static readonly HashSet<string> ShortBoxes =
+        ["meta", "metadata", "date", "dates", "datetime", "time", "timestamp", "published", "publication", "updated", "kicker", "eyebrow", "overline", "category", "categories",
+         "rubric", "rubrik", "dachzeile", "spitzmarke", "author", "authors", "autor", "autoren", "more", "topic", "topics", "tag", "label", "badge", "creator", "contributor",
+         "contributors", "writer", "keywords", "source", "quelle", "views", "print", "copy", "button", "btn", "cta", "banner", "video", "player", "slide"];
+
+    // <div id="onetrust-consent-sdk">: longer than many an article, and never part of one.
+    private static readonly HashSet<string> Consent = ["onetrust", "consent", "cookie", "cookies", "didomi", "usercentrics", "cookiebot", "gdpr", "sourcepoint"];
+
+    private static readonly HashSet<string> Roles =
+        ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "status", "alert", "tooltip", "form", "button"];
+
+    // <span class="sr-only">, <h2 class="visually-hidden">: read aloud for orientation, not part of the text.
+    private static readonly HashSet<string> HiddenClasses =
+        ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader", "u-hidden", "is-hidden", "d-none", "hidden", "hide",
+         "invisible", "print-only", "show-for-print", "element-invisible", "a11y-hidden", "u-visually-hidden", "vh", "offscreen"];
+
+    public static bool IsNeverText(PageNode node) => NeverText.Contains(node.Name);
+
+    /// <summary>Whether a reader does not see the node.</summary>
+    public static bool IsHidden(PageNode node)
+    {
+        if (node.Element is not { Attributes.Length: > 0 } element)
+        {
+            return false;
+        }
+
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+        {
+            return true;
+        }
+
+        if (element.GetAttribute("style") is { Length: > 0 } style)
+        {
+            var plain = style.Replace(" ", "", StringComparison.Ordinal);
+            if (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        // class="hidden md:block" and class="d-none d-md-block" are hidden on a telephone only.
+        return element.GetAttribute("class") is { Length: > 0 } classes
+            && classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is var tokens
+            && tokens.Any(t => HiddenClasses.Contains(t.ToLowerInvariant()))
+            && !tokens.Any(t => t.Contains(':', StringComparison.Ordinal) || (t.StartsWith("d-", StringComparison.Ordinal) && t != "d-none"));
+    }
+
+    /// <summary>Whether the node asks for leave to store cookies.</summary>
+    public static bool IsConsent(PageNode node) => node.Name is not ("html" or "body") && node.Words.Any(Consent.Contains);
+
+    /// <summary>Whether the node's name, role or class says that it is no part of an article.</summary>
+    /// <param name="weight">How much text it holds.</param>
+    public static bool IsBox(PageTree tree, PageNode node, int weight)
+    {
+        if (Furniture.Contains(node.Name) || (node["role"] is { } role && Roles.Contains(role.ToLowerInvariant())))
+        {
+            return true;
+        }
+
+        if (node.Name == "header")
+        {
+            return !tree.HasInside(node, "h1");
+        }
+
+        if (node.Name is "figure" or "amp-img" or "picture")
+        {
+            // <figure class="wp-block-table"><table>…: a figure that holds text of the article.
+            return !tree.HasInside(node, "table", "blockquote", "pre");
+        }
+
+        if (PageWords.IsInline(node.Name) && IsInRunningText(tree, node))
+        {
+            return false;
+        }
+
+        var words = node.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Boxes.Contains(words[i]) || (i > 0 && Pairs.Contains((words[i - 1], words[i]))))
+            {
+                return true;
+            }
+        }
+
+        return weight < 160 && words.Any(ShortBoxes.Contains);
+    }
+
+    // "The minister <a class="topic-link">Jane Doe</a> said …": a marked word of a sentence is no box.
+    private static bool IsInRunningText(PageTree tree, PageNode node)
+    {
+        var parent = tree.Parent(node)!;
+        var beside = 0;
+        for (var i = parent.Index + 1; i < parent.End && beside < 25; i = tree.Nodes[i].End)
+        {
+            beside += tree.Nodes[i].IsText ? PageWords.Weigh(tree.Nodes[i].Text.Trim()) : 0;
+        }
+
+        return beside >= 25;
+    }
+
+    /// <summary>Whether a box holds other articles rather than ads or tools.</summary>
+    public static bool IsRelated(PageNode node)
+    {
+        var words = node.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].StartsWith("related", StringComparison.Ordinal) || words[i] is "readmore" or "readalso" or "recommended" or "recirc" or "more"
+                || (i > 0 && (words[i - 1], words[i]) is ("read", "more" or "also" or "next") or ("see", "also")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Linq.Expressions;
+
+namespace NewsArchive.Store.Quotes;
+
+/// <summary>A quote as ledgers show it.</summary>
+/// <param name="SpeakerWords">The words that name the speaker, for one who is no person of the archive.</param>
+/// <param name="Role">The first description that the article gives the person.</param>
+public sealed record QuoteCard(
+    string ArticlePath,
+    string? ArticleTitle,
+    DateOnly? PublishedOn,
+    string? SourceHost,
+    string? SourceName,
+    int Number,
+    string Text,
+    string? PersonName,
+    string? PersonSlug,
+    string? SpeakerWords,
+    string? Role)
+{
+    public static readonly Expression<Func<Quote, QuoteCard>> Projection = q => new QuoteCard(
+        q.Article.Path,
+        q.Article.Title,
+        q.Article.PublishedOn,
+        q.Article.Source!.Host,
+        q.Article.Source!.Name,
+        q.Number,
+        q.Text,
+        q.Person!.Name,
+        q.Person!.Slug,
+        q.Speaker,
+        q.Article.Mentions.Where(m => m.PersonId == q.PersonId && m.Role != null).OrderBy(m => m.Start).Select(m => m.Role).FirstOrDefault());
+}
+
+/// <summary>Queries over quotes that several pages share.</summary>
+public static class QuoteQueries
+{
+    /// <summary>Those that somebody said, named or not.</summary>
+    public static IQueryable<Quote> Attributed(this IQueryable<Quote> quotes) => quotes.Where(q => q.PersonId != null || q.Speaker != null);
+
+    /// <summary>Newest publication first, undated ones last; within an article as they stand in it.</summary>
+    public static IOrderedQueryable<Quote> NewestFirst(this IQueryable<Quote> quotes) =>
+        quotes.OrderByDescending(q => q.Article.PublishedOn).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Number);
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace NewsArchive.Web.Pages;
+
+/// <summary>Where things are found, as paths that stand in links and redirects. Each part is escaped.</summary>
+public static class Address
+{
+    /// <param name="path">The article's <see cref="Store.Articles.Article.Path"/>.</param>
+    public static string Article(string path) => "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    public static string Quote(string articlePath, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath)}#q{number}");
+
+    public static string Person(string slug) => "/people/" + Uri.EscapeDataString(slug);
+
+    public static string Source(string host) => "/sources/" + Uri.EscapeDataString(host);
+
+    public static string Day(DateOnly day) => day.ToString("'/'yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
+
+    public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(query);
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Articles;
+using NewsArchive.Extraction.Links;
+using NewsArchive.Store;
+using NewsArchive.Web.Rendering;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary><c>/2024/11/06/{slug}</c> and <c>/undated/{slug}</c>: an article, who said what in it, whom it names and where it links to.</summary>
+public sealed class ArticleModel(ArchiveDbContext database) : PageModel
+{
+    public ArticleView Article { get; private set; } = null!;
+
+    public IReadOnlyList<QuoteView> Quotes { get; private set; } = [];
+
+    public IReadOnlyList<NamedPerson> People { get; private set; } = [];
+
+    public IReadOnlyList<LinkView> Links { get; private set; } = [];
+
+    public IHtmlContent Body { get; private set; } = HtmlString.Empty;
+
+    public IEnumerable<QuoteView> Said => Quotes.Where(q => q.Speaker is not null);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        var path = Request.Path.Value!.Trim('/');
+        if (await FindAsync(path, cancellationToken) is not { } article)
+        {
+            var present = await database.FormerPaths.Where(p => p.Path == path).Select(p => p.Article.Path).FirstOrDefaultAsync(cancellationToken);
+            return present is null ? NotFound() : RedirectPermanent(Address.Article(present));
+        }
+
+        Article = article;
+        var mentions = await MentionsAsync(article.Id, cancellationToken);
+        People = NamedPerson.Of(mentions);
+        Quotes = await QuotesAsync(article.Id, cancellationToken);
+        Links = await LinksAsync(article.Id, cancellationToken);
+        Body = ArticleRenderer.Render(article.Text, article.Formatting,
+        [
+            .. mentions.Where(m => m.Slug is not null).Select(m => new NameMark(m.Span, Address.Person(m.Slug!))),
+            .. Quotes.Select(q => q.Mark(article.Text)),
+            .. Links.Select(l => l.Mark()).OfType<Mark>(),
+        ]);
+        return Page();
+    }
+
+    private Task<ArticleView?> FindAsync(string path, CancellationToken cancellationToken) => database.Articles
+        .Where(a => a.Path == path)
+        .Select(a => new ArticleView(
+            a.Id, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
+            a.ImportedAt, a.Revisions.Count))
+        .FirstOrDefaultAsync(cancellationToken);
+
+    private Task<List<MentionView>> MentionsAsync(int articleId, CancellationToken cancellationToken) => database.Mentions
+        .Where(m => m.ArticleId == articleId)
+        .OrderBy(m => m.Start)
+        .Select(m => new MentionView(m.Start, m.End, m.Text, m.Role, m.Person!.Name, m.Person!.Slug))
+        .ToListAsync(cancellationToken);
+
+    private async Task<List<QuoteView>> QuotesAsync(int articleId, CancellationToken cancellationToken)
+    {
+        var quotes = await database.Quotes
+            .Where(q => q.ArticleId == articleId)
+            .OrderBy(q => q.Number)
+            .Select(q => new { q.Number, q.Start, q.End, q.Text, q.Speaker, q.Cue, q.Person!.Name, q.Person!.Slug })
+            .ToListAsync(cancellationToken);
+        var roles = People.Where(p => p.Slug is not null).ToDictionary(p => p.Slug!, p => p.Role);
+        return quotes.ConvertAll(q => new QuoteView(
+            q.Number,
+            new TextSpan(q.Start, q.End),
+            q.Text,
+            q.Speaker is null && q.Slug is null ? null : new Speaker(q.Name, q.Slug, q.Speaker, q.Slug is null ? null : roles.GetValueOrDefault(q.Slug)),
+            q.Cue));
+    }
+
+    // A related article that lost its link is known by its headline.
+    private async Task<List<LinkView>> LinksAsync(int articleId, CancellationToken cancellationToken)
+    {
+        var links =
+            from link in database.Links
+            where link.ArticleId == articleId && link.Rel != LinkRel.Original
+            join found in database.Articles on link.TargetIdentity equals found.Identity into byTarget
+            from target in byTarget.DefaultIfEmpty()
+            orderby link.Number
+            select new LinkView(
+                link.Text, link.Href, link.Rel, link.Start, link.End, target!.Path, target!.Title,
+                link.Href == null && link.Rel == LinkRel.Related
+                    ? database.Articles.Where(a => a.Title == link.Text && a.Id != articleId).OrderBy(a => a.Id).Select(a => a.Path).FirstOrDefault()
+                    : null);
+        return await links.ToListAsync(cancellationToken);
+    }
+
+    public sealed record ArticleView(
+        int Id, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Url, string SeedPath, IReadOnlyList<string> Authors,
+        string? Language, string Text, IReadOnlyList<FormatSpan> Formatting, IReadOnlyList<ExtractedImage> Images, DateTime ImportedAt, int RevisionCount)
+    {
+        public IEnumerable<string> Credits => Images.Select(i => i.Credit).OfType<string>().Distinct();
+
+        public IEnumerable<string> Captions => Images.Select(i => i.Caption).OfType<string>().Distinct();
+
+        public OutsideUrl? Original => OutsideUrl.Find(Url);
+    }
+}

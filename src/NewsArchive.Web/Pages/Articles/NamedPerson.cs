@@ -1,0 +1,21 @@
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>A name at a span of the article's text; without a person where the article does not say who it is.</summary>
+public sealed record MentionView(int Start, int End, string Text, string? Role, string? PersonName, string? Slug)
+{
+    public TextSpan Span => new(Start, End);
+}
+
+/// <summary>Someone whom the article names, as it describes them.</summary>
+/// <param name="Role">The first description that the article gives.</param>
+public sealed record NamedPerson(string Name, string? Slug, string? Role, int MentionCount)
+{
+    /// <summary>Each person once, in order of first mention; a name that is nobody's counts by its words.</summary>
+    public static IReadOnlyList<NamedPerson> Of(IEnumerable<MentionView> mentions) =>
+    [
+        .. mentions.GroupBy(m => m.Slug is null ? (Slug: null, Name: m.Text) : (m.Slug, Name: m.PersonName!))
+            .Select(g => new NamedPerson(g.Key.Name, g.Key.Slug, g.Select(m => m.Role).FirstOrDefault(r => r is not null), g.Count())),
+    ];
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace NewsArchive.Web.Pages;
+
+/// <summary>How pages put numbers, dates and texts into words.</summary>
+public static class Wording
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    /// <summary>"1 article", "2,400 articles"; the plural adds an s unless it is given.</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(English, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>"2,400".</summary>
+    public static string Number(int count) => count.ToString("N0", English);
+
+    /// <summary>"6 November 2024".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
+
+    /// <summary>"Wednesday, 6 November 2024".</summary>
+    public static string Weekday(DateOnly day) => day.ToString("dddd, d MMMM yyyy", English);
+
+    /// <summary>"2024-11-06", for machines.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", English);
+
+    /// <summary>"6 November 2024, 08:15 UTC".</summary>
+    public static string Moment(DateTime utc) => utc.ToString("d MMMM yyyy, HH:mm 'UTC'", English);
+
+    /// <summary>"6 November 2024" or "6 November to 10 December 2024"; null where neither day is known.</summary>
+    public static string? Days(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        ({ } from, { } to) when from == to => Day(from),
+        ({ } from, { } to) when from.Year == to.Year => $"{from.ToString("d MMMM", English)} to {Day(to)}",
+        ({ } from, { } to) => $"{Day(from)} to {Day(to)}",
+        _ => null,
+    };
+
+    /// <summary>The beginning of a text on one line, cut after a whole word.</summary>
+    public static string Opening(string text, int maxLength)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= maxLength)
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ', maxLength);
+        return line[..(space > 0 ? space : char.IsHighSurrogate(line[maxLength - 1]) ? maxLength - 1 : maxLength)].TrimEnd(',', ';', ':', '—', '–') + "…";
+    }
+}

@@ -1,0 +1,86 @@
+using BenchmarkDotNet.Attributes;
+using Markdig;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Extraction;
+using NewsArchive.Store;
+using NewsArchive.Store.Importing;
+using NewsArchive.Store.Sqlite;
+
+namespace NewsArchive.Benchmarks.Importing;
+
+/// <summary>What the repository's seeds cost on one core, against reading the same texts with Markdig alone.</summary>
+[InProcess]
+[MemoryDiagnoser]
+public class SeedBenchmarks
+{
+    private readonly ArticleExtractor extractor = new();
+    private (string Path, byte[] Content, string Text)[] seeds = [];
+    private string folder = "";
+
+    /// <summary>The seeds folder of the repository, from wherever in it the benchmark is started.</summary>
+    private static string SeedsPath
+    {
+        get
+        {
+            var root = new DirectoryInfo(AppContext.BaseDirectory);
+            while (root is not null && !File.Exists(Path.Combine(root.FullName, "NewsArchive.sln")))
+            {
+                root = root.Parent;
+            }
+
+            return Path.Combine(root?.FullName ?? ".", "seeds");
+        }
+    }
+
+    [GlobalSetup]
+    public void ReadSeeds()
+    {
+        seeds = [.. SeedFolder.Find(SeedsPath, []).Select(s => (s.Path, File.ReadAllBytes(s.FullPath), File.ReadAllText(s.FullPath)))];
+        folder = Directory.CreateTempSubdirectory("newsarchive-benchmark-").FullName;
+    }
+
+    [GlobalCleanup]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [Benchmark(Baseline = true)]
+    public int Markdig()
+    {
+        var blocks = 0;
+        foreach (var (_, _, text) in seeds)
+        {
+            blocks += Markdown.Parse(text).Count;
+        }
+
+        return blocks;
+    }
+
+    [Benchmark]
+    public int Extraction()
+    {
+        var quotes = 0;
+        foreach (var (path, content, _) in seeds)
+        {
+            quotes += extractor.Extract(path, content).Article!.Quotes.Count;
+        }
+
+        return quotes;
+    }
+
+    [Benchmark]
+    public async Task<int> FirstImport()
+    {
+        var file = Path.Combine(folder, $"{Guid.NewGuid()}.db");
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddSqliteArchive($"Data Source={file};Pooling=False")
+            .AddSingleton(extractor)
+            .AddSingleton(TimeProvider.System)
+            .AddScoped<ArticleImporter>()
+            .BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Database.MigrateAsync();
+        var report = await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(new ImportRequest(SeedsPath, "benchmark", []), null, CancellationToken.None);
+        return report.Counts.New;
+    }
+}

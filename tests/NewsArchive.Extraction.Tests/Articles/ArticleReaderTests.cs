@@ -1,0 +1,86 @@
+using NewsArchive.Extraction.Links;
+
+namespace NewsArchive.Extraction.Tests.Articles;
+
+public class ArticleReaderTests
+{
+    [Theory]
+    [InlineData("# Harbour Opens\n\nA line of news.")]
+    [InlineData("Harbour Opens\n=============\n\nA line of news.")]
+    [InlineData("**Harbour Opens**\n\nA line of news.")]
+    [InlineData("Harbour Opens\n\nA line of news.")]
+    [InlineData("By Jane Doe\n\n# Harbour Opens\n\nA line of news.")]
+    public void The_headline_is_found(string text)
+    {
+        var article = Read.Markdown(text);
+
+        Assert.Equal(("Harbour Opens", "A line of news."), (article.Title, article.Text));
+    }
+
+    [Fact]
+    public void A_file_without_headline_and_date_is_an_article_with_two_remarks()
+    {
+        var article = Read.Markdown("Only one line of text, which ends like a sentence.\n");
+
+        Assert.Null(article.Title);
+        Assert.Null(article.PublishedOn);
+        Assert.Equal("Only one line of text, which ends like a sentence.", article.Text);
+        Assert.Equal(["no headline was found", "no publication date was found"], article.Notes.Select(n => n.Message));
+    }
+
+    [Fact]
+    public void A_headline_alone_is_no_article() => Assert.Equal("the file holds no article text", Read.Error("a.md", "# Harbour Opens\n"u8.ToArray()).Reason);
+
+    [Theory]
+    [InlineData("Advertisement")]
+    [InlineData("* * *")]
+    [InlineData("Sign up for our free newsletter and get the news first")]
+    [InlineData("Share this article")]
+    public void Clutter_is_no_part_of_the_article(string line) =>
+        Assert.Equal("A line of news.\n\nAnother line.", Read.Markdown($"# T\n\nA line of news.\n\n{line}\n\nAnother line.\n").Text);
+
+    [Fact]
+    public void Links_come_in_order_with_their_relation_and_span()
+    {
+        var article = Read.Markdown(
+            """
+            # Harbour Opens
+
+            The mayor [said so](https://Halden.example/said?utm_source=x#top) and [again](#) and [elsewhere](/2024/x).
+
+            **Related article:** [Harbour Closed](#)
+
+            Read more: [The Bridge](https://tribune.example/bridge), [The Quay](quay.html)
+
+            [mail us](mailto:desk@halden.example) or [run](javascript:alert(1)).
+
+            Original url:
+
+            <https://www.halden.example/news/harbour>
+            """);
+
+        Assert.Equal(
+            [
+                ("said so", "https://halden.example/said", LinkRel.Body),
+                ("again", null, LinkRel.Body),
+                ("elsewhere", "https://www.halden.example/2024/x", LinkRel.Body),
+                ("Harbour Closed", null, LinkRel.Related),
+                ("The Bridge", "https://tribune.example/bridge", LinkRel.Related),
+                ("The Quay", "https://www.halden.example/news/quay.html", LinkRel.Related),
+                ("run", null, LinkRel.Body),
+                ("https://www.halden.example/news/harbour", "https://www.halden.example/news/harbour", LinkRel.Original),
+            ],
+            article.Links.Select(l => (l.Text, l.Href, l.Rel)).ToList());
+        Assert.All(article.Links.Where(l => l.Rel == LinkRel.Body), l => Assert.Equal(l.Text, l.Span!.Value.Of(article.Text)));
+        Assert.All(article.Links.Where(l => l.Rel != LinkRel.Body), l => Assert.Null(l.Span));
+        Assert.Equal("halden.example", article.Source);
+    }
+
+    [Theory]
+    [InlineData("Der Hafen ist nach langer Zeit wieder offen, und die Schiffe fahren mit dem ersten Licht in die Stadt.", "de")]
+    [InlineData("Le port est ouvert depuis hier et les bateaux sont dans la rade avec des passagers pour le sud.", "fr")]
+    [InlineData("The harbour is open again and the ships are in the bay with passengers for the south of the country.", "en")]
+    [InlineData("Порт снова открыт, и суда уже вышли в море, но никто не знает, что будет с ними в пути.", "ru")]
+    [InlineData("Xyzzy plugh qux frotz zork grue lamp sword elvish brass lantern bottle.", null)]
+    public void The_language_is_told_by_the_commonest_words(string text, string? language) => Assert.Equal(language, Read.Markdown($"# T\n\n{text}\n").Language);
+}

@@ -1,0 +1,99 @@
+namespace NewsArchive.Extraction.Tests.Documents;
+
+public class FrontMatterTests
+{
+    [Fact]
+    public void Hugo_front_matter_gives_title_date_authors_outlet_and_address()
+    {
+        var article = Read.Markdown(
+            """
+            ---
+            title: "Schools to Close"
+            date: 2024-03-27T23:15:00+01:00
+            lastmod: 2024-03-28T11:02:00+01:00
+            authors:
+              - Edda Marlowe
+              - Hamish Otter
+            publication: Coast Tribune
+            url: https://coast.example/news/schools?utm_source=feed
+            lang: en-GB
+            ---
+
+            Three schools will close in the summer.
+            """);
+
+        Assert.Equal("Schools to Close", article.Title);
+        Assert.Equal(new DateOnly(2024, 3, 27), article.PublishedOn);
+        Assert.Equal(["Edda Marlowe", "Hamish Otter"], article.Authors);
+        Assert.Equal(("coast.example", "Coast Tribune"), (article.Source, article.SourceName));
+        Assert.Equal("https://coast.example/news/schools", article.Url.ToString());
+        Assert.Equal("en", article.Language);
+        Assert.Equal("Three schools will close in the summer.", article.Text);
+    }
+
+    [Fact]
+    public void A_clipper_s_source_is_an_address_and_its_authors_are_wiki_links()
+    {
+        var article = Read.Markdown(
+            "---\ntitle: Raid\nsource: \"https://halden.example/raid\"\nauthor:\n  - \"[[Rosa Kittel]]\"\n  - \"[[people/piers|Piers Gammel]]\"\npublished: 2024-07-22\ncreated: 2024-07-23\n---\nPolice searched the offices on Monday.\n");
+
+        Assert.Equal("https://halden.example/raid", article.Url.ToString());
+        Assert.Equal(["Rosa Kittel", "Piers Gammel"], article.Authors);
+        Assert.Equal(new DateOnly(2024, 7, 22), article.PublishedOn);
+    }
+
+    [Fact]
+    public void A_source_that_is_a_name_is_the_outlet() =>
+        Assert.Equal("Halden Chronicle", Read.Markdown("---\ntitle: T\nsource: Halden Chronicle\n---\nA line of news.\n").Source);
+
+    [Fact]
+    public void A_headline_that_the_body_repeats_is_not_repeated() =>
+        Assert.Equal("A line of news.", Read.Markdown("---\ntitle: Harbour Opens\n---\n# Harbour opens\n\nA line of news.\n").Text);
+
+    [Fact]
+    public void Front_matter_that_is_no_yaml_is_passed_over_with_its_line()
+    {
+        var article = Read.Markdown("---\ntitle: \"unclosed\nkey: [1, 2\n---\n# Harbour Opens\n\n6 November 2024\n\nA line of news.\n");
+
+        Assert.Equal(("Harbour Opens", "A line of news."), (article.Title, article.Text));
+        Assert.Contains(article.Notes, n => n.Message.Contains("no YAML", StringComparison.Ordinal) && n.Line is > 0);
+    }
+
+    [Fact]
+    public void Front_matter_without_an_end_is_text()
+    {
+        var article = Read.Markdown("---\n\n# Harbour Opens\n\nA line of news.\n");
+
+        Assert.Equal(("Harbour Opens", "A line of news."), (article.Title, article.Text));
+    }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    [InlineData('-')]
+    public void Front_matter_nested_ten_thousand_deep_does_no_harm(char nesting)
+    {
+        var yaml = nesting == '-' ? string.Concat(Enumerable.Repeat("- ", 10_000)) : new string(nesting, 10_000);
+
+        var article = Read.Markdown($"---\ntitle: {(nesting == '-' ? "\n  " : "")}{yaml}\n---\n# Harbour Opens\n\nA line of news.\n");
+
+        Assert.Equal("A line of news.", article.Text);
+        Assert.NotEmpty(article.Notes);
+    }
+
+    [Fact]
+    public void A_key_that_stands_twice_does_no_harm() =>
+        Assert.Equal("A line of news.", Read.Markdown("---\ntitle: One\ntitle: Two\n---\nA line of news.\n").Text);
+
+    [Theory]
+    [InlineData("0000-00-00", "cannot be read")]
+    [InlineData("9999-12-31", "cannot be read")]
+    [InlineData("the year of the flood", "cannot be read")]
+    public void An_impossible_date_is_unknown_with_a_remark(string date, string remark)
+    {
+        var article = Read.Markdown($"---\ntitle: T\ndate: {date}\nurl: https://halden.example/2024/11/06/t\n---\nA line of news.\n");
+
+        Assert.Null(article.PublishedOn);
+        Assert.Contains(article.Notes, n => n.Message.Contains(remark, StringComparison.Ordinal) && n.Message.Contains(date, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Web.SigningIn;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class AdminGuardTests(ITestOutputHelper output)
+{
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+    private static readonly string[] Addresses =
+    [
+        "/admin", "/admin/", "/ADMIN", "/admin/import", "/admin/import/cancel", "/admin/import/progress", "/admin/imports", "/admin/imports/1",
+        "/admin/imports/nonsense", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
+    ];
+
+    [Fact]
+    public async Task Nothing_under_admin_answers_without_a_session_whatever_the_method()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = archive.CreateClient();
+        foreach (var method in Methods)
+        {
+            foreach (var address in Addresses)
+            {
+                var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+
+                var asked = $"{method} {address} → {(int)response.StatusCode} {response.Headers.Location}";
+                Assert.True(response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Unauthorized, asked);
+                Assert.True(response.StatusCode != HttpStatusCode.Redirect || response.Headers.Location!.AbsolutePath == SignInSetup.Path, asked);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_endpoint_under_admin_but_the_sign_in_demands_an_administrator()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var endpoints = archive.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.RoutePattern.RawText?.TrimStart('/').StartsWith("admin", StringComparison.OrdinalIgnoreCase) == true)
+            .ToList();
+
+        Assert.True(endpoints.Count > 5);
+        foreach (var endpoint in endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null))
+        {
+            Assert.Contains(endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>(), a => a.Policy == Administrators.Role);
+        }
+
+        var open = endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null);
+        Assert.All(open, e => Assert.Equal("admin/sign-in", e.RoutePattern.RawText!.TrimStart('/')));
+    }
+
+    [Fact]
+    public async Task An_administrator_meets_a_404_where_there_is_nothing()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        foreach (var address in new[] { "/admin/unknown", "/admin/imports/99", "/admin/imports/nonsense", "/admin/imports?page=2", "/admin/imports?page=x" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_form_without_or_with_a_forged_token_is_refused()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        foreach (var address in new[] { "/admin/import", "/admin/import/cancel", "/admin/sign-out", "/admin/sign-in" })
+        {
+            var forged = new Dictionary<string, string> { ["__RequestVerificationToken"] = "forged" };
+
+            Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(address, null)).StatusCode);
+            Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(address, new FormUrlEncodedContent(forged))).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin")).StatusCode);
+        Assert.False(await archive.ReadAsync(database => Task.FromResult(database.Imports.Any())));
+    }
+
+    [Fact]
+    public async Task What_an_administrator_sees_is_kept_by_no_cache()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        Assert.True((await client.GetAsync("/admin/imports")).Headers.CacheControl!.NoStore);
+    }
+}

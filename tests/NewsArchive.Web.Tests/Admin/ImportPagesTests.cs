@@ -1,0 +1,149 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NewsArchive.Store.Importing;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class ImportPagesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task An_import_of_the_seeds_ends_in_a_report_that_names_the_failed_seed_and_its_reason()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "good.md"), Seeds.Article);
+        File.CreateSymbolicLink(Path.Combine(archive.SeedsPath, "bad.md"), "/nowhere/at/all.md");
+        var client = await Administrator.SignInAsync(archive);
+
+        var started = await client.SubmitAsync(await client.GetPageAsync("/admin"), "/admin/import");
+        Assert.Equal("/admin/import", started.Headers.Location?.OriginalString);
+        var end = await ReadEventsAsync(client);
+
+        Assert.Contains("\"report\":\"/admin/imports/1\"", end[^1]);
+        var report = await client.GetPageAsync("/admin/imports/1");
+        Assert.Contains("by ada; finished", report.MainText());
+        var rows = report.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td").Select(d => d.TextContent.Trim()).ToArray()).ToList();
+        Assert.Contains(rows, r => r[0] == "bad.md" && r[1] == "failed" && r[3] == "the symbolic link leads to nothing");
+        Assert.Contains(rows, r => r[0] == "good.md" && r[1] == "new" && r[4].Length > 0);
+
+        var failed = await client.GetPageAsync("/admin/imports/1?outcome=failed");
+        Assert.Equal("bad.md", Assert.Single(failed.QuerySelectorAll("tbody tr")).QuerySelector("td")!.TextContent);
+        Assert.Contains("the symbolic link leads to nothing", (await client.GetPageAsync("/admin")).MainText());
+        Assert.Contains("Import 1", (await client.GetPageAsync("/admin/imports")).MainText());
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin/imports/1?outcome=nonsense")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin/imports/1?page=2")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_running_import_is_followed_by_events_with_script_and_by_reloading_without()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 3);
+        var client = await Administrator.SignInAsync(archive);
+        await using (await StalledAsync(archive, client))
+        {
+            var page = await client.GetPageAsync("/admin/import");
+            Assert.NotNull(page.QuerySelector("progress"));
+            Assert.Contains("refresh", page.QuerySelector("head noscript")!.InnerHtml);
+            Assert.Contains("/js/import-progress", page.QuerySelector("script[type=module]")!.GetAttribute("src"));
+        }
+
+        var events = await ReadEventsAsync(client);
+
+        Assert.StartsWith("event: end", events[^1]);
+        Assert.Contains("/admin/imports/1", events[^1]);
+        Assert.Contains(events, e => e.StartsWith("event: progress", StringComparison.Ordinal) && e.Contains("\"total\":3"));
+    }
+
+    [Fact]
+    public async Task A_second_start_joins_the_first()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        var home = await client.GetPageAsync("/admin");
+        await using (await StalledAsync(archive, client))
+        {
+            await client.SubmitAsync(home, "/admin/import");
+        }
+
+        await ReadEventsAsync(client);
+
+        Assert.Equal(1, await archive.ReadAsync(database => database.Imports.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_cancelled_import_says_so_and_can_be_run_again()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        await using (await StalledAsync(archive, client))
+        {
+            await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import/cancel");
+        }
+
+        await ReadEventsAsync(client);
+        Assert.Equal(0, await archive.ReadAsync(database => database.Articles.CountAsync()));
+
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await ReadEventsAsync(client);
+
+        Assert.Equal(2, await archive.ReadAsync(database => database.Articles.CountAsync()));
+        Assert.DoesNotContain(await archive.ReadAsync(database => database.Imports.ToListAsync()), i => i.State == ImportState.Running);
+    }
+
+    [Fact]
+    public async Task A_missing_seeds_folder_is_said_on_the_page()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Directory.Delete(archive.SeedsPath);
+        var client = await Administrator.SignInAsync(archive);
+
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await ReadEventsAsync(client);
+
+        Assert.Contains("There is no seeds folder", (await client.GetPageAsync("/admin/import")).QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Stopping_the_server_stops_the_import_and_leaves_none_running()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 50);
+        var client = await Administrator.SignInAsync(archive);
+        await (await StalledAsync(archive, client)).DisposeAsync();
+
+        await archive.Services.GetRequiredService<IHost>().StopAsync();
+
+        await using var connection = new SqliteConnection($"Data Source={archive.Database};Pooling=False");
+        await connection.OpenAsync();
+        await using var count = connection.CreateCommand();
+        count.CommandText = "SELECT count(*) FROM Imports WHERE State = 'Running'";
+        Assert.Equal(0L, await count.ExecuteScalarAsync());
+    }
+
+    // The events of the running import to their end; each is one string of its lines.
+    private static async Task<string[]> ReadEventsAsync(HttpClient client)
+    {
+        var response = await client.GetAsync("/admin/import/progress");
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
+        return (await response.Content.ReadAsStringAsync()).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // Starts an import that stands still until the result is disposed: another writer has the database.
+    private static async Task<IAsyncDisposable> StalledAsync(ArchiveFactory archive, HttpClient client)
+    {
+        var page = await client.GetPageAsync("/admin/import");
+        var writer = new SqliteConnection($"Data Source={archive.Database};Pooling=False");
+        await writer.OpenAsync();
+        await using var begin = writer.CreateCommand();
+        begin.CommandText = "BEGIN IMMEDIATE";
+        await begin.ExecuteNonQueryAsync();
+        await client.SubmitAsync(page, "/admin/import");
+        return writer;
+    }
+}

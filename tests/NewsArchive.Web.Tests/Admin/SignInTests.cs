@@ -1,0 +1,138 @@
+using System.Net;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class SignInTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task The_right_password_opens_the_page_that_was_asked_for()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+        var asked = (await client.GetAsync("/admin/imports")).Headers.Location!;
+
+        var page = await client.GetPageAsync(asked.PathAndQuery);
+        var response = await client.SubmitAsync(page, "/admin/sign-in", ("userName", "ada"), ("password", Administrator.Password));
+
+        Assert.Equal("/admin/imports", response.Headers.Location?.OriginalString);
+        Assert.Contains("Nothing was imported yet", (await client.GetPageAsync("/admin/imports")).MainText());
+    }
+
+    [Fact]
+    public async Task A_wrong_name_and_a_wrong_password_are_told_alike()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+
+        var wrongName = await (await Administrator.TrySignInAsync(client, "eve", Administrator.Password)).PageAsync();
+        var wrongPassword = await (await Administrator.TrySignInAsync(client, "ada", "wrong horse battery")).PageAsync();
+
+        var message = wrongName.QuerySelector("[role=alert]")!.TextContent;
+        Assert.NotEmpty(message);
+        Assert.Equal(message, wrongPassword.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Five_failures_lock_the_account_even_for_the_right_password()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+        for (var i = 0; i < 5; i++)
+        {
+            await Administrator.TrySignInAsync(client, "ada", $"wrong password {i}");
+        }
+
+        var response = await Administrator.TrySignInAsync(client, "ada", Administrator.Password);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.NotNull((await response.PageAsync()).QuerySelector("[role=alert]"));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Guessing_is_slowed_down_whichever_the_name()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = archive.CreateClient();
+        var page = await client.GetPageAsync("/admin/sign-in");
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i <= SigningIn.SignInSetup.MaxAttemptsAMinute; i++)
+        {
+            statuses.Add((await client.SubmitAsync(page, "/admin/sign-in", ("userName", $"name{i}"), ("password", "guess guess guess"))).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+        Assert.All(statuses[..^1], s => Assert.Equal(HttpStatusCode.OK, s));
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/sign-in")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/admin")]
+    [InlineData("//evil.example/admin")]
+    [InlineData("/\\evil.example")]
+    [InlineData("javascript:alert(1)")]
+    public async Task A_return_address_elsewhere_is_refused(string returnUrl)
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+
+        var response = await Administrator.TrySignInAsync(client, "ada", Administrator.Password, returnUrl);
+
+        Assert.Equal("/admin", response.Headers.Location?.OriginalString);
+        Assert.Equal("/admin", (await client.GetAsync($"/admin/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task The_session_ends_with_the_button_and_only_with_it()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        await client.GetAsync("/admin/sign-out");
+
+        await client.SubmitAsync(await client.GetPageAsync("/admin"), "/admin/sign-out");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_session_s_cookie_is_kept_from_scripts_and_other_sites()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+
+        var response = await Administrator.TrySignInAsync(archive.CreateClient(), "ada", Administrator.Password);
+
+        var cookie = response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("newsarchive-session=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie);
+        Assert.Contains("samesite=lax", cookie);
+        Assert.DoesNotContain("secure", cookie);
+    }
+
+    [Fact]
+    public async Task Over_https_the_session_s_cookie_is_secure()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        archive.ClientOptions.BaseAddress = new Uri("https://localhost");
+
+        var response = await Administrator.TrySignInAsync(archive.CreateClient(), "ada", Administrator.Password);
+
+        Assert.Contains("secure", response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("newsarchive-session=", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_keys_of_sessions_lie_beside_the_database_for_its_owner_alone()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.SignInAsync(archive);
+
+        var keys = Path.Combine(archive.Folder, "keys");
+        Assert.NotEmpty(Directory.EnumerateFiles(keys, "key-*.xml"));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(keys) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+    }
+}

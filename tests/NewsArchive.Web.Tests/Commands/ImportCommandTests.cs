@@ -1,0 +1,57 @@
+namespace NewsArchive.Web.Tests.Commands;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly WorkFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_failed_seed_is_one_line_with_its_reason_and_ends_the_command_with_1()
+    {
+        Seeds.Write(folder.Seeds, 2);
+        File.CreateSymbolicLink(Path.Combine(folder.Seeds, "bad.md"), "/nowhere/at/all.md");
+
+        var (exitCode, output, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["seeds/bad.md: the symbolic link leads to nothing", "2 new, 0 changed, 0 unchanged, 1 failed"], output.Split('\n'));
+        Assert.Equal("", errors);
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_what_would_happen_and_saves_nothing()
+    {
+        Seeds.Write(folder.Seeds, 2);
+
+        var (exitCode, output, _) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "--dry-run");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("An import would give: 2 new, 0 changed, 0 unchanged, 0 failed", output);
+        Assert.Equal("Indexed 0 articles", (await NewsArchiveProcess.RunAsync(folder.Path, "reindex")).Output);
+    }
+
+    [Fact]
+    public async Task Only_the_paths_that_are_named_are_imported()
+    {
+        Seeds.Write(folder.Seeds, 3);
+
+        var (exitCode, output, _) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "seeds/001.md", "seeds/003.md");
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("2 new", output);
+        Assert.Equal("Indexed 2 articles", (await NewsArchiveProcess.RunAsync(folder.Path, "reindex")).Output);
+    }
+
+    [Fact]
+    public async Task A_missing_seeds_folder_is_one_line_on_standard_error()
+    {
+        Directory.Delete(folder.Seeds);
+
+        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("newsarchive: There is no seeds folder at ", errors);
+        Assert.DoesNotContain('\n', errors);
+    }
+}

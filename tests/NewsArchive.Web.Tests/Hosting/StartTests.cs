@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Importing;
+using NewsArchive.Store.Sqlite;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Hosting;
+
+public sealed class StartTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task The_start_says_in_one_line_where_it_listens_and_how_much_it_holds_once_the_seeds_are_in()
+    {
+        await using var archive = new ArchiveFactory(output) { ImportsAtStart = true };
+        Seeds.Write(archive.SeedsPath, 2);
+        archive.UseKestrel(0);
+        archive.StartServer();
+
+        var line = await archive.LoggedAsync("listens on");
+
+        Assert.Contains($"NewsArchive listens on {archive.Address.ToString().TrimEnd('/')} and holds 2 articles.", line);
+    }
+
+    [Fact]
+    public async Task An_import_that_was_cut_off_with_its_process_is_not_running_any_more()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var options = new DbContextOptionsBuilder<SqliteArchiveDbContext>().UseSqlite($"Data Source={archive.Database};Pooling=False").Options;
+        await using (var database = new SqliteArchiveDbContext(options))
+        {
+            database.Imports.Add(new Import { StartedBy = "start", StartedAt = archive.Time.GetUtcNow().UtcDateTime, State = ImportState.Running });
+            await database.SaveChangesAsync();
+        }
+
+        archive.CreateClient();
+
+        var import = await archive.ReadAsync(database => database.Imports.SingleAsync());
+        Assert.Equal(ImportState.Interrupted, import.State);
+        Assert.Equal(archive.Time.GetUtcNow().UtcDateTime, import.FinishedAt);
+    }
+
+    [Fact]
+    public async Task A_missing_seeds_folder_is_a_warning_and_the_archive_is_served()
+    {
+        await using var archive = new ArchiveFactory(output) { ImportsAtStart = true };
+        Directory.Delete(archive.SeedsPath);
+        var client = archive.CreateClient();
+
+        await archive.LoggedAsync("listens on");
+
+        Assert.Single(archive.LoggedLines, l => l.StartsWith("Warning", StringComparison.Ordinal) && l.Contains("There is no seeds folder"));
+        Assert.True((await client.GetAsync("/")).IsSuccessStatusCode);
+    }
+}
