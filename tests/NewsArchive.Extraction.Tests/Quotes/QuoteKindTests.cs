@@ -35,4 +35,17 @@ public class QuoteKindTests
     [Fact]
     public void Chanted_words_are_speech_even_in_capitals() =>
         Assert.Equal("The crowd", Quoting.Single("The crowd chanted “Norr Forever” until Hale came out.", "Ada Hale").Speaker);
+
+    [Theory]
+    [InlineData("THE LONG NIGHT\n\n“A TOWN IN THE DARK”\n\nThe town slept.")]
+    [InlineData("Hale spoke for an hour.\n\n“A town in the dark”\n\nThen the light came back.")]
+    public void Heading_in_marks_is_no_speech(string text) => Assert.Null(Quoting.Single(text, "Ada Hale").Speaker);
+
+    [Fact]
+    public void Long_quote_whose_speaker_the_text_hides_stays_a_quote()
+    {
+        var quote = Quoting.Single("There stood a sign over the door for a year or two, “we will all be back some day” and no more.");
+        Assert.Equal(QuoteKind.Fragment, quote.Kind);
+        Assert.Null(quote.Speaker);
+    }
 }
