@@ -18,6 +18,7 @@ internal static class HtmlReader
             Blocks = Body(tree, metadata.Hints(fields.Title)),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
+            Notes = metadata.Conflicts(),
             Links = PageSides.Related(tree, tree.Root),
         };
     }
