@@ -9,7 +9,7 @@ internal static class HtmlReader
     public static Document Read(string html)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true });
-        using var page = parser.ParseDocument(html);
+        using var page = parser.ParseDocument(ShallowMarkup.Of(html));
         var tree = new PageTree(page.DocumentElement);
         var metadata = new PageMetadata(tree);
         var fields = metadata.Read();
@@ -18,6 +18,7 @@ internal static class HtmlReader
             Blocks = Body(tree, metadata.Hints(fields.Title)),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
+            Notes = metadata.Conflicts(),
             Links = PageSides.Related(tree, tree.Root),
         };
     }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace NewsArchive.Store.People;
 
 /// <summary>What spellings of one full name share: no case, accents, initials or transliteration.</summary>
-public static class PersonKey
+public static partial class PersonKey
 {
     // Given names that English outlets transliterate in several ways, each with the others after it.
     private static readonly FrozenDictionary<string, string> GivenNames = new[]
@@ -26,7 +27,7 @@ public static class PersonKey
     /// <summary>The key of a full name; null for a name of a single word, which says too little to be one person.</summary>
     public static string? Of(string name)
     {
-        var words = FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedText.Of(Nickname().Replace(name, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var full = words.Where(w => w.Length > 1).ToArray();
         if (words.Length < 2)
         {
@@ -44,4 +45,8 @@ public static class PersonKey
         var stem = word.TrimEnd('y', 'i', 'j');
         return stem.Length >= 4 && stem.Length < word.Length && stem.EndsWith("sk", StringComparison.Ordinal) ? stem + "y" : word;
     }
+
+    // "Gilbert “Bosun” Tarrabee" is Gilbert Tarrabee.
+    [GeneratedRegex("""\s[“"‘'(][^”"’')]+[”"’')](?=\s)""")]
+    private static partial Regex Nickname();
 }

@@ -20,6 +20,7 @@ public class QuoteKindTests
     [InlineData("Hale was on the radio show “Good Evening, Norr” on Monday.")]
     [InlineData("Hale is the author of “The Long Way to the Pier.”")]
     [InlineData("Hale spoke on Channel Two’s “The Week.”")]
+    [InlineData("“The Salt Road,” by Ada Hale, follows two sisters who find a book.")]
     [InlineData("The so-called “quiet hour” annoyed Hale.")]
     [InlineData("The town has listed four islands as “unfriendly” since May, when Hale left.")]
     [InlineData("Hale opened the film festival with a film titled “salt and smoke.”")]

@@ -13,7 +13,7 @@ internal static partial class BodyLines
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (teasers[i] || (kept.Count == 0 && IsDateLine(block)))
+            if (teasers[i] || (!kept.Exists(k => k.IsProse) && IsDateLine(block)))
             {
                 continue;
             }
@@ -91,7 +91,13 @@ internal static partial class BodyLines
             return true;
         }
 
-        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text))) || (IsLabel(block) && !IsBold(block));
+        // A list of pointers: "Elections: <a>What the count in Lower Brake tells us</a>"
+        if (block.Block.Kind is BlockKind.ListItem or BlockKind.NumberedItem && block.LinkShare > 0.5 && block.Weight < 200)
+        {
+            return true;
+        }
+
+        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text))) || (IsLabel(block) && !IsBold(block));
     }
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
@@ -115,12 +121,16 @@ internal static partial class BodyLines
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
 
+    // "The quay at dawn. Bildrechte: MDR/Jane Doe", "The town hall © Jane Doe", "Email: jane@example.org"
+    [GeneratedRegex(@"(\b(bildrechte|fotos?|photos?|photographs?|credit|bild|rechte)\s*:|©)\s*[^.!?]{2,70}$|^.{0,40}\S+@\S+\.\w+\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
     // "Advertisement", "Sign up for our newsletter", "Follow us on X", "© 2024 Coast Tribune. All rights reserved."
     [GeneratedRegex(
         @"^\W*(advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|annons|реклама|reklam|sponsored|article continues (below|after)|story continues below|scroll (down )?to continue"
         + @"|(sign|signup|signed) ?up (for|to|here)\b|subscribe (to|now|for|here)\b|click here to (sign|subscribe|get|read)\b|get (the|our) (latest|daily|weekly|best)\b.*(newsletter|inbox|email)|(download|get) (the|our) .{0,30}\bapp\b|follow (us|our|the|@)\b|join (us|our)\b.*(whatsapp|telegram|channel|newsletter|community)"
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
-        + @"|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
+        + @"|our standards:|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

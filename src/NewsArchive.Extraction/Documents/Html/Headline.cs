@@ -16,7 +16,8 @@ internal static class Headline
             ?? seen.Find(s => s.Length >= 15 && written.Exists(w => PageWords.Letters(w).StartsWith(PageWords.Letters(s), StringComparison.Ordinal)));
         if (agreed is not null)
         {
-            return json.Headline is { } original && Agreement(original, url) - Agreement(agreed, url) >= 0.4 ? original : agreed;
+            var isForSearchEngines = json.Headline is { } h && written.Count > 0 && PageWords.Letters(written[^1]).StartsWith(PageWords.Letters(h), StringComparison.Ordinal);
+            return json.Headline is { } original && !isForSearchEngines && Agreement(original, url) - Agreement(agreed, url) >= 0.2 ? original : agreed;
         }
 
         return json.Headline ?? (meta["og:title"] is { } og ? WithoutOutlet(og, siteName, seen) : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, seen)).FirstOrDefault());

@@ -16,6 +16,9 @@ internal sealed class MainContent
         ["standfirst", "lead", "lede", "dek", "deck", "summary", "subtitle", "subtitulo", "subheadline", "subhead", "subheading", "intro", "introduction", "excerpt", "abstract", "teaser",
          "vorspann", "anleser", "chapo", "sapo", "spot", "ingress", "entradilla", "sommario", "description", "tagline", "strapline", "bajada", "headline", "leadtext"];
 
+    /// <summary>How much of an element's running text its one child must hold for the rest to be strangers to it.</summary>
+    private const double NearlyAll = 0.92;
+
     private readonly PageTree tree;
     private readonly List<TextBlock> blocks;
     private readonly PageHints hints;
@@ -110,7 +113,7 @@ internal sealed class MainContent
                 }
             }
 
-            if (best is null || best.IsText || Prose(best) < 0.85 * Prose(from) || Prose(best) == 0)
+            if (best is null || best.IsText || Prose(best) < NearlyAll * Prose(from) || Prose(best) == 0)
             {
                 return from;
             }

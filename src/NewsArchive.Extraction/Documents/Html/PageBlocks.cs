@@ -28,7 +28,7 @@ internal sealed class PageBlocks
             if (dropped[i])
             {
                 // A dropped block parts its neighbours, a dropped word does not.
-                if (!PageWords.IsInline(node.Name))
+                if (!PageWords.IsInline(node.Name) && node.Name is not ("script" or "style" or "template"))
                 {
                     reader.Flush();
                 }

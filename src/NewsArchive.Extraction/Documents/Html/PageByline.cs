@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Reads the authors that a page shows beside its headline.</summary>
-internal static class PageByline
+internal static partial class PageByline
 {
     // <a rel="author" href="/staff/…">, <span itemprop="author">, <span class="author">, <p class="byline">
     private static readonly Func<PageNode, bool>[] Marks =
     [
         n => n.Name == "a" && n["rel"]?.Contains("author", StringComparison.OrdinalIgnoreCase) == true,
         n => n["itemprop"] is "author" or "creator",
-        n => n.Words.Any(w => w is "author" or "authors" or "autor" or "autoren" or "auteur" or "autore" or "byline" or "bylines")
+        n => n.Words.Any(w => w is "author" or "authors" or "autor" or "autoren" or "auteur" or "autore" or "authorname" or "authornames" or "byline" or "bylines")
             && !n.Words.Any(w => w is "bio" or "image" or "img" or "avatar" or "photo" or "picture" or "caption" or "comment" or "comments" or "date" or "time"),
     ];
 
@@ -26,7 +28,23 @@ internal static class PageByline
             }
         }
 
-        return [];
+        return BesideTime(tree);
+    }
+
+    // <p>Jane Doe in Halden, John Roe. <time datetime="2024-11-21">Thursday, 10:05</time></p>, <p><time>30 June</time> · Interview: Jane Doe</p>
+    private static List<string> BesideTime(PageTree tree)
+    {
+        var names = new List<string>();
+        foreach (var time in tree.Named("time").Take(1))
+        {
+            if (tree.Parent(time) is { Name: "p" or "div" } line && tree.TextOf(line).Length < 150)
+            {
+                var parts = tree.TextOf(line, n => n.Name == "time").Split(',', '·', '|', '•').Select(p => Label().Replace(p, "")).Select(p => Place().Replace(p, "").Trim(' ', '.', '–', '-'));
+                names.AddRange(parts.Where(LooksLikeNames).Where(p => p.Split(' ').All(w => char.IsUpper(w[0]) || w.Length < 4)));
+            }
+        }
+
+        return names;
     }
 
     // Teasers below the article have bylines too: those count that share the closest box with the headline, and stand together.
@@ -50,6 +68,11 @@ internal static class PageByline
     {
         for (var (at, steps) = ((PageNode?)node, 0); at is not null && steps < 12; at = tree.Parent(at), steps++)
         {
+            if (at.Name == "body")
+            {
+                return false;
+            }
+
             if (at.Name is "form" or "figure" or "figcaption" or "aside" or "footer" || at.Words.Any(w => w is "comment" or "related" or "teaser" or "recommended"))
             {
                 return true;
@@ -60,4 +83,12 @@ internal static class PageByline
     }
 
     private static bool LooksLikeNames(string text) => text.Length is > 2 and < 120 && text.Any(char.IsLetter) && !text.Any(char.IsDigit) && text.Contains(' ', StringComparison.Ordinal);
+
+    // "Interview: Jane Doe"
+    [GeneratedRegex(@"^\s*\w+\s*:\s*")]
+    private static partial Regex Label();
+
+    // "Jane Doe in Halden", "John Roe on Skarn"
+    [GeneratedRegex(@"\s(in|at|on|from)\s.*$")]
+    private static partial Regex Place();
 }

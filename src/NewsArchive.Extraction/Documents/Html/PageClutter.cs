@@ -34,7 +34,7 @@ internal static class PageClutter
     private static readonly HashSet<string> ShortBoxes =
         ["meta", "metadata", "date", "dates", "datetime", "time", "timestamp", "published", "publication", "updated", "kicker", "eyebrow", "overline", "category", "categories",
          "rubric", "rubrik", "dachzeile", "spitzmarke", "author", "authors", "autor", "autoren", "more", "topic", "topics", "tag", "label", "badge", "creator", "contributor",
-         "contributors", "writer", "keywords", "source", "quelle", "views", "print", "copy", "button", "btn", "cta", "banner", "video", "player", "slide"];
+         "contributors", "writer", "keywords", "source", "quelle", "views", "print", "copy", "button", "btn", "cta", "banner", "video", "player"];
 
     // <div id="onetrust-consent-sdk">: longer than many an article, and never part of one.
     private static readonly HashSet<string> Consent = ["onetrust", "consent", "cookie", "cookies", "didomi", "usercentrics", "cookiebot", "gdpr", "sourcepoint"];
@@ -99,6 +99,12 @@ internal static class PageClutter
         {
             // <figure class="wp-block-table"><table>…: a figure that holds text of the article.
             return !tree.HasInside(node, "table", "blockquote", "pre");
+        }
+
+        // <p>Midsummer issue, <time datetime="2024-06-30">30 June</time></p>
+        if (node.Name is "p" or "div" && weight < 100 && tree.HasInside(node, "time") && !tree.HasInside(node, "h1", "h2", "p"))
+        {
+            return true;
         }
 
         if (PageWords.IsInline(node.Name) && IsInRunningText(tree, node))

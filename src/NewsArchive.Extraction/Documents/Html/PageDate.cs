@@ -19,6 +19,11 @@ internal static partial class PageDate
             return $"{java.Groups[2]} {java.Groups[1]} {java.Groups[3]}";
         }
 
+        if (ShortYear().Match(text) is { Success: true } day)
+        {
+            return $"{day.Groups[1]}.{day.Groups[2]}.20{day.Groups[3]}";
+        }
+
         return Seconds().Match(text) is { Success: true } && long.Parse(text[..10], CultureInfo.InvariantCulture) is var seconds
             ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
             : text;
@@ -31,6 +36,10 @@ internal static partial class PageDate
     // "Tue Apr 09 09:20:00 CEST 2024"
     [GeneratedRegex(@"^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) [\d:]{5,8} \S+ (\d{4})$")]
     private static partial Regex JavaDate();
+
+    // "Do 25.04.24 | 14:07 Uhr"
+    [GeneratedRegex(@"(?<![\d.])(\d{1,2})\.(\d{1,2})\.([0-4]\d)(?![\d.:])")]
+    private static partial Regex ShortYear();
 
     // "1712647200", "1712647200000"
     [GeneratedRegex(@"^1\d{9}(?:\d{3})?$")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Extraction.Documents.Html;
 
@@ -53,6 +54,16 @@ internal sealed partial class PageMetadata
         return new PageHints(titles, description.Length == 0 ? null : description, json.Body);
     }
 
+    /// <summary>What the page's own sources disagree on, for the reader of an import's report.</summary>
+    public IReadOnlyList<ExtractionNote> Conflicts()
+    {
+        var stated = json.Published is { } inJson ? PublicationDate.Find(PageDate.Plain(inJson), out _) : null;
+        var other = meta["article:published_time"] is { } inMeta ? PublicationDate.Find(PageDate.Plain(inMeta), out _) : null;
+        return stated is { } first && other is { } second && Math.Abs(first.DayNumber - second.DayNumber) > 1
+            ? [new ExtractionNote($"JSON-LD says published on {first:yyyy-MM-dd}, article:published_time {second:yyyy-MM-dd}")]
+            : [];
+    }
+
     private string? Published()
     {
         var candidates = new List<string?> { json.Published };
@@ -60,7 +71,9 @@ internal sealed partial class PageMetadata
         candidates.AddRange(tree.Nodes.Where(n => n.Element is not null && n["itemprop"] is "datePublished" or "dateCreated").Select(n => n["datetime"] ?? n["content"] ?? tree.TextOf(n)));
         candidates.AddRange(Times());
         candidates.AddRange(tree.Nodes.Where(IsDateElement).Select(n => tree.TextOf(n)));
-        return candidates.Where(c => c is not null && DateLike().IsMatch(c)).Select(c => PageDate.Plain(c!)).FirstOrDefault();
+        candidates.AddRange(AroundHeadline());
+        var plain = candidates.Where(c => c is not null && DateLike().IsMatch(c)).Select(c => PageDate.Plain(c!)).ToList();
+        return plain.Find(c => PublicationDate.Find(c, out _) is not null) ?? plain.FirstOrDefault();
     }
 
     // <time datetime="…" pubdate>, else the first time after the headline that is no update
@@ -71,6 +84,18 @@ internal sealed partial class PageMetadata
             .OrderBy(t => t.Element!.HasAttribute("pubdate") ? 0 : t.Words.Concat(tree.Parent(t)?.Words ?? []).Any(w => w is "updated" or "modified" or "update") ? 2 : 1)
             .ThenBy(t => t.Index < headline)
             .Select(t => t["datetime"] ?? tree.TextOf(t));
+    }
+
+    // <h1>…</h1> <span class="tarih">05.04.2025 - 14:05</span>: a short text near the headline, whatever its class is called
+    private IEnumerable<string> AroundHeadline()
+    {
+        const int before = 40, after = 80, longest = 80;
+        var title = PageWords.Letters(meta["og:title"] ?? json.Headline);
+        var headline = tree.First("h1") ?? tree.Named("h2").Concat(tree.Named("h3")).FirstOrDefault(h => title.Length > 0 && PageWords.Letters(tree.TextOf(h)).EndsWith(title, StringComparison.Ordinal));
+        return headline is null
+            ? []
+            : tree.Nodes.Skip(headline.End).Take(after).Concat(tree.Nodes.Skip(headline.Index - before).Take(Math.Min(before, headline.Index)))
+                .Where(n => n.IsText && n.Text.Length < 2 * longest && tree.Parent(n)?.Name is not ("script" or "style")).Select(n => PageWords.Fold(n.Text)).Where(t => t.Length is > 5 and < longest);
     }
 
     private static bool IsDateElement(PageNode node) =>

@@ -79,7 +79,8 @@ internal static class PageWords
             var ends = i == names.Length || !char.IsLetter(names[i]);
             if (ends || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1])))
             {
-                if (i > start)
+                // id="ad6ed79d-88fd-…" is a number, no ad.
+                if (i - start > 2 || (i > start && !(ends && i < names.Length && char.IsDigit(names[i])) && !(start > 0 && char.IsDigit(names[start - 1]))))
                 {
                     words.Add(names[start..i].ToLowerInvariant());
                 }

@@ -115,7 +115,8 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
     // “…,” she said; “…,” Ada Hale, the mayor of Norr, told reporters
     private Attribution? Following(int at, int end, bool isLead, bool hasAs)
     {
-        if (narration.Has(at, WordClass.Coordinator) || narration.Has(at, WordClass.Participle))
+        // “The Salt Road,” by Ada Hale, tells …: a title goes on like this, speech does not.
+        if (narration.Has(at, WordClass.Coordinator | WordClass.Participle) || narration.Is(at, "by"))
         {
             return null;
         }
