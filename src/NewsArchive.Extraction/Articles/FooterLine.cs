@@ -49,7 +49,7 @@ internal static partial class FooterLine
             return true;
         }
 
-        if (line.Length > LongestLabel + 2048 || PublicationDate.IsDateLine(line) || Original().Match(line) is not { Success: true } label)
+        if (line.Length > LongestLabel + 2048 || Original().Match(line) is not { Success: true } label || PublicationDate.IsDateLine(line))
         {
             return false;
         }

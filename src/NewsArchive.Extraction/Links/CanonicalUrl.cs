@@ -37,7 +37,7 @@ public readonly record struct CanonicalUrl
             return false;
         }
 
-        if (!uri.IsAbsoluteUri || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
+        if (!uri.IsAbsoluteUri || uri.Scheme is not ("http" or "https") || !HasHost(uri))
         {
             return false;
         }
@@ -49,6 +49,19 @@ public readonly record struct CanonicalUrl
     }
 
     public override string ToString() => Uri.AbsoluteUri;
+
+    // "https://www.\uFFFDrseycourier.example/" parses, and only its IdnHost says that no such host can be.
+    private static bool HasHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsTracking(string parameter)
     {

@@ -25,5 +25,6 @@ public class CanonicalUrlTests
     [InlineData("file:///etc/passwd")]
     [InlineData("data:text/html,x")]
     [InlineData("https://")]
+    [InlineData("https://www.\uFFFDhalden.example/story")]
     public void Other_things_are_no_url(string? text) => Assert.False(CanonicalUrl.TryParse(text, out _));
 }
