@@ -1,4 +1,6 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
+using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.People;
 using NewsArchive.Extraction.People;
 
@@ -23,8 +25,13 @@ switch (args)
         PeopleAccuracy.PrintCrossValidated(GoldArticle.ReadFolder(folder), NumberIn(rest));
         return 0;
 
+    // Time and memory of extraction and import, as ratios to Markdig alone in the same run.
+    case ["speed", .. var rest]:
+        BenchmarkRunner.Run<SeedBenchmarks>(args: rest);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: train-names MODEL FOLDER… | accuracy FOLDER [MISTAKES] | cross-validate FOLDER [MISTAKES]");
+        Console.Error.WriteLine("usage: speed | train-names MODEL FOLDER… | accuracy FOLDER [MISTAKES] | cross-validate FOLDER [MISTAKES]");
         return 2;
 }
 

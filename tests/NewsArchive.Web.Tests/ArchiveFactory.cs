@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Time.Testing;
 using NewsArchive.Store;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Sqlite;
 using Serilog.Core;
 using Xunit.Abstractions;
 
@@ -48,6 +50,9 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
 
     /// <summary>What the app has logged so far, a line each.</summary>
     public IReadOnlyList<string> LoggedLines => log.Lines;
+
+    /// <summary>What the app has asked its database so far.</summary>
+    public QueryLog QueryLog { get; } = new();
 
     /// <summary>Where the app listens once it runs on a real port.</summary>
     public Uri Address => ClientOptions.BaseAddress;
@@ -108,6 +113,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton<ILogEventSink>(log);
+            services.ConfigureDbContext<SqliteArchiveDbContext>(options => options.AddInterceptors(QueryLog));
             services.ConfigureAll<HttpClientFactoryOptions>(options =>
                 options.HttpMessageHandlerBuilderActions.Add(handler => handler.PrimaryHandler = new NoNetwork()));
         });

@@ -11,6 +11,7 @@ internal sealed class ArticleReader
     private readonly Document document;
     private readonly List<Block> blocks;
     private readonly int headEnd;
+    private readonly int footer;
     private readonly BodyWriter body = new();
     private readonly List<ExtractedImage> images;
     private readonly List<ExtractionNote> notes;
@@ -18,13 +19,13 @@ internal sealed class ArticleReader
     private string? title;
     private DateOnly? publishedOn;
     private string? originalUrl;
-    private bool isInFooter;
 
     private ArticleReader(Document document)
     {
         this.document = document;
         blocks = [.. HeadLines.Split(document.Blocks).Where(b => b.Inlines.Count > 0)];
         headEnd = HeadLines.End(blocks);
+        footer = FooterLine.Find(blocks);
         images = [.. document.Images];
         notes = [.. document.Notes];
         title = Words(document.Metadata.Title);
@@ -52,14 +53,9 @@ internal sealed class ArticleReader
             return;
         }
 
-        if (FooterLine.StartsFooter(block.Text))
+        if (i >= footer || (body.IsEmpty && FooterLine.IsOriginal(blocks, i)))
         {
-            isInFooter = true;
-        }
-
-        if (isInFooter)
-        {
-            ReadFooter(block);
+            ReadOriginal(block);
         }
         else if (FooterLine.IsRelated(block.Text))
         {
@@ -123,18 +119,20 @@ internal sealed class ArticleReader
         var pictures = block.Inlines.Where(l => l.Image is not null).ToList();
         if (pictures.Count > 0)
         {
-            images.AddRange(pictures.Select(p => new ExtractedImage(null, Words(p.Text), p.Image is { Length: > 0 } src ? src : null)));
-            return block.Text.Length == 0;
+            var words = block.Text.Length > 0 ? PhotoCredit.ReadBelow(block with { Inlines = [.. block.Inlines.Where(l => l.Image is null)] }) : null;
+            images.AddRange(pictures.Select(p => new ExtractedImage(words?.Credit, words?.Caption ?? Words(p.Text), p.Image is { Length: > 0 } src ? src : null)));
+            return words is not null || block.Text.Length == 0;
         }
 
-        var isBesidePicture = body.IsEmpty || (i > 0 && blocks[i - 1].Inlines.Any(l => l.Image is not null));
-        if ((title is null && block.Kind == BlockKind.Heading) || PhotoCredit.Read(block, isBesidePicture) is not { } credit)
+        var isBelowPicture = i > 0 && blocks[i - 1].Text.Length == 0 && blocks[i - 1].Inlines.Any(l => l.Image is not null);
+        var credit = isBelowPicture ? PhotoCredit.ReadBelow(block) : PhotoCredit.Read(block, body.IsEmpty);
+        if (credit is null || (title is null && block.Kind == BlockKind.Heading))
         {
             return false;
         }
 
         // The line belongs to the picture just above it, where there is one.
-        if (i > 0 && images.Count > 0 && images[^1].Credit is null && blocks[i - 1].Inlines.Any(l => l.Image is not null))
+        if (isBelowPicture && images.Count > 0 && images[^1].Credit is null)
         {
             images[^1] = images[^1] with { Credit = credit.Credit, Caption = credit.Caption ?? images[^1].Caption };
         }
@@ -146,7 +144,7 @@ internal sealed class ArticleReader
         return true;
     }
 
-    private void ReadFooter(Block block)
+    private void ReadOriginal(Block block)
     {
         if (originalUrl is null && block.Inlines.FirstOrDefault(l => l.Href is not null && CanonicalUrl.TryParse(l.Href, out _)) is { } link)
         {
@@ -175,7 +173,11 @@ internal sealed class ArticleReader
         }
 
         var day = PublicationDate.Find(written, out var isImplausible);
-        if (day is null && (isImplausible || line is null))
+        if (day is null && PublicationDate.IsAmbiguous(written))
+        {
+            notes.Add(new ExtractionNote($"the date “{written.Trim()}” may be two days", line));
+        }
+        else if (day is null && (isImplausible || line is null))
         {
             notes.Add(new ExtractionNote(string.Format(System.Globalization.CultureInfo.InvariantCulture, remark, written.Length > 60 ? written[..60] + "…" : written), line));
         }

@@ -13,6 +13,7 @@ internal static partial class Byline
         "staff", "newsroom", "newsdesk", "desk", "team", "editors", "editor", "editorial", "board", "bureau", "correspondent", "reporter", "reporters", "writer",
         "columnist", "contributor", "contributors", "producer", "chief", "senior", "political", "redaktion", "rédaction", "redacción", "redazione",
         "news", "times", "post", "tribune", "chronicle", "herald", "journal", "gazette", "guardian", "observer", "press", "daily", "weekly", "magazine",
+        "courier", "sentinel", "examiner", "telegraph", "dispatch", "bulletin", "advertiser", "inquirer", "enquirer", "ledger", "monitor", "echo", "mirror",
         "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
@@ -25,7 +26,7 @@ internal static partial class Byline
         && parts.Any(p => IsName(p) || HoldsNoName(p)) && parts.All(p => p.Length <= 40);
 
     /// <summary>The names in a line that begins with "By".</summary>
-    public static IReadOnlyList<string> Read(string line) => Names(Label().Replace(line, ""));
+    public static IReadOnlyList<string> Read(string line) => Names(Outlet().Replace(Label().Replace(line, ""), "$1"));
 
     /// <summary>The names in a line of nothing but names and outlets ("Rosa Kittelby", "Niall Hestermann, Coast Tribune"); null for other lines.</summary>
     public static IReadOnlyList<string>? ReadBare(string line) =>
@@ -64,6 +65,10 @@ internal static partial class Byline
 
     [GeneratedRegex(@"\s*(?:,|;|\||/|•|·|&|\band\b|\bund\b|\bet\b|\by\b(?=\s\p{Lu})|\n)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
+
+    // What follows the last of several names is their outlet: "Ottilie Brandvold and Pim Haldorsen, Orsey Island Life"
+    [GeneratedRegex(@"^([^,]*(?:,[^,]*)*?\s(?:and|&)\s[^,]+),[^,]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Outlet();
 
     // "Jane Doe in Kyiv", "Jane Doe for The Harbour Light"
     [GeneratedRegex(@"\s+(?:in|at|for|with|from|of)\s+.*$", RegexOptions.IgnoreCase)]

@@ -30,7 +30,7 @@ internal static class HeadLines
         block.Kind == BlockKind.Paragraph
         && block.Inlines.Any(l => l.Text.Contains('\n'))
         && Lines(block) is var lines
-        && (lines.Any(l => PublicationDate.IsDateLine(l.Text) || Byline.IsByline(l.Text)) || lines.All(l => l.Text.Length <= LongestLine && l.Text[^1] != '.'));
+        && (lines.Any(l => PublicationDate.IsDateLine(l.Text) || Byline.IsByline(l.Text)) || lines.All(l => l.Text.Length <= LongestLine && !l.Text.EndsWith('.')));
 
     private static List<Block> Lines(Block block)
     {

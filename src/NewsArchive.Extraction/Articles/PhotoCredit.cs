@@ -6,12 +6,14 @@ namespace NewsArchive.Extraction.Articles;
 /// <summary>Reads the line under or above a picture: its caption and whose it is.</summary>
 internal static partial class PhotoCredit
 {
+    private const int LongestCaption = 400;
+
     /// <summary>The picture's words; null where the block is part of the article.</summary>
     /// <param name="besidePicture">Whether a picture or the article's head stands beside it, where a bare line is more likely a credit.</param>
     public static ExtractedImage? Read(Block block, bool besidePicture)
     {
         var line = block.Text.Replace('\n', ' ').Trim();
-        if (block.Kind != BlockKind.Paragraph || line.Length is 0 or > 400 || block.Inlines.Any(i => i.Href is not null))
+        if (block.Kind != BlockKind.Paragraph || line.Length is 0 or > LongestCaption || block.Inlines.Any(i => i.Href is not null))
         {
             return null;
         }
@@ -43,6 +45,13 @@ internal static partial class PhotoCredit
         // "Family photograph"
         return besidePicture && line.Length <= 80 && Kind().IsMatch(line) && line[^1] is not ('.' or '!' or '?') ? new ExtractedImage(line, null, null) : null;
     }
+
+    /// <summary>The words of the line straight below a picture, where one set all in italics is its caption: "*The swing bridge at dawn.*"</summary>
+    public static ExtractedImage? ReadBelow(Block block) =>
+        Read(block, besidePicture: true)
+        ?? (block.Kind == BlockKind.Paragraph && block.Text.Length is > 0 and <= LongestCaption && block.Inlines.All(i => i.IsEmphasis || i.Text.Trim().Length == 0)
+            ? new ExtractedImage(null, block.Text.Replace('\n', ' '), null)
+            : null);
 
     [GeneratedRegex(@"^[*_(\[]*((photo(graph)?s?|picture|image|drawing|illustration|graphic|foto|bild)(\s+credits?)?|credits?)(\s*:|\s+(by|courtesy of)\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

@@ -9,6 +9,7 @@ internal static partial class PublicationDate
 {
     private const int FirstYear = 1600; // the first newspapers
     private const int LastYear = 2200;
+    private const int LongestLine = 120; // of nothing but a date, a time and labels
 
     private static readonly FrozenDictionary<string, int> Months = new (string Names, int Month)[]
     {
@@ -63,7 +64,11 @@ internal static partial class PublicationDate
 
     /// <summary>Whether a line states a date and nothing else but weekday, time, place or "Published".</summary>
     public static bool IsDateLine(string line) =>
-        line.Length <= 120 && Date.IsMatch(line) && Rest().Replace(Date.Replace(line, " "), " ").All(c => !char.IsLetterOrDigit(c));
+        line.Length <= LongestLine && Date.IsMatch(line) && Rest().Replace(Date.Replace(line, " "), " ").All(c => !char.IsLetterOrDigit(c));
+
+    /// <summary>Whether a text's date may be read as two days: "06/11/2024".</summary>
+    public static bool IsAmbiguous(string text) =>
+        text.Length <= LongestLine && Date.Match(text) is { Success: true } match && match.Groups["either"].Success && Number(match.Groups["a"]) is >= 1 and <= 12 && Number(match.Groups["b"]) is >= 1 and <= 12 && Day(match) is null;
 
     /// <summary>The day in a URL's path: "/2024/11/06/…", "/2024-11-06/…".</summary>
     public static DateOnly? FindInPath(string path) => PathDate().Match(path) is { Success: true } match ? Day(match) : null;

@@ -18,7 +18,7 @@ internal static class DocumentReader
         var notes = front.Note is { } note ? new List<ExtractionNote> { note } : [];
         var blocks = Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase) && front.LineCount == 0 && !PlainTextReader.LooksLikeMarkdown(body)
             ? PlainTextReader.Read(body)
-            : ReadMarkdown(body, notes);
+            : ReadMarkdown(body, notes, front.LineCount);
         return new Document
         {
             Blocks = [.. blocks.Select(b => b with { Line = b.Line + front.LineCount })],
@@ -28,15 +28,33 @@ internal static class DocumentReader
         };
     }
 
-    private static IReadOnlyList<Block> ReadMarkdown(string text, List<ExtractionNote> notes)
+    private static IReadOnlyList<Block> ReadMarkdown(string text, List<ExtractionNote> notes, int linesBefore)
+    {
+        var flat = MarkdownLimits.Flatten(HtmlWords.WithoutScripts(text), out var line);
+        if (line is not null)
+        {
+            notes.Add(new ExtractionNote("quotations or lists nest deeper than any article's, so they were flattened", line + linesBefore));
+        }
+
+        try
+        {
+            return MarkdownReader.Read(MarkdownLimits.Calm(flat));
+        }
+        catch (ArgumentException) // Markdig's limit of depth, which keeps its recursion off the end of the stack
+        {
+            notes.Add(new ExtractionNote("the marks of some paragraphs nest deeper than Markdown is read, so they were kept as they stand"));
+            return ReadCalmly(flat);
+        }
+    }
+
+    private static IReadOnlyList<Block> ReadCalmly(string text)
     {
         try
         {
-            return MarkdownReader.Read(text);
+            return MarkdownReader.Read(MarkdownLimits.Calm(text, mostOpeners: 60));
         }
-        catch (ArgumentException) // Markdig's depth limit, which keeps its recursion off the end of the stack
+        catch (ArgumentException)
         {
-            notes.Add(new ExtractionNote("nested deeper than Markdown is read, so it was read as plain text"));
             return PlainTextReader.Read(text);
         }
     }

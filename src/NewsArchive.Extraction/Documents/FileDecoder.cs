@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -20,6 +21,18 @@ internal static partial class FileDecoder
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ];
 
+    // A text may hold a stray control character, a program's code holds them everywhere.
+    private const int MostStrayControls = 8;
+    private const int TextPerControl = 50; // UTF-16 units
+
+    // Form feeds part the pages of a typescript.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r' or '\f')), '\u007F']);
+
+    // U+E000 and U+E001 mark hits in search results; a text must not bring its own.
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFEFF', '\uE000', '\uE001']);
+
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -41,7 +54,13 @@ internal static partial class FileDecoder
         }
 
         var (text, note) = Read(bytes[skip..], encoding ?? (isHtml ? Declared(bytes) : null));
-        text = WithoutControls(text);
+        var first = text.AsSpan().IndexOfAny(Controls);
+        if (first >= 0 && text.Count(Controls.Contains) is > MostStrayControls and var controls && controls * TextPerControl > text.Length)
+        {
+            return Failed("the file is binary, no text", text.AsSpan(0, first).Count('\n') + 1);
+        }
+
+        text = WithoutUnwanted(text);
         return string.IsNullOrWhiteSpace(text) ? Failed("the file is empty") : new DecodedFile(text, null, note);
     }
 
@@ -96,10 +115,7 @@ internal static partial class FileDecoder
         }
     }
 
-    private static string WithoutControls(string text) => text.AsSpan().ContainsAny(Unwanted) ? Controls().Replace(text, "") : text;
-
-    private static readonly System.Buffers.SearchValues<char> Unwanted = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFEFF', '\uE000', '\uE001']);
+    private static string WithoutUnwanted(string text) => text.AsSpan().ContainsAny(Unwanted) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
 
     private static int Line(ReadOnlySpan<byte> bytes, int index) => bytes[..Math.Min(index, bytes.Length)].Count((byte)'\n') + 1;
 
@@ -107,8 +123,4 @@ internal static partial class FileDecoder
 
     [GeneratedRegex("""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})""", RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
-
-    // U+E000 and U+E001 mark hits in search results; a text must not bring its own.
-    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF\uE000\uE001]")]
-    private static partial Regex Controls();
 }

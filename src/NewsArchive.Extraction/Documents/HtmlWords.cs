@@ -6,8 +6,21 @@ namespace NewsArchive.Extraction.Documents;
 /// <summary>The words of a piece of HTML inside Markdown; its markup is never kept.</summary>
 internal static partial class HtmlWords
 {
-    /// <summary>The words without tags, comments, scripts and styles.</summary>
-    public static string Of(string html) => WebUtility.HtmlDecode(Tag().Replace(Hidden().Replace(html, " "), " ")).Trim();
+    /// <summary>The paragraphs without tags, comments, scripts and styles.</summary>
+    public static IEnumerable<string> Paragraphs(string html) =>
+        Tag().Replace(LineBreak().Replace(BlockTag().Replace(Hidden().Replace(html, ""), "\n\n"), "\n"), "")
+            .Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => WebUtility.HtmlDecode(p));
+
+    /// <summary>Markdown without its scripts and styles, which may hold blank lines and so look like several blocks; lines keep their numbers.</summary>
+    public static string WithoutScripts(string markdown) =>
+        markdown.Contains("</s", StringComparison.OrdinalIgnoreCase) ? Script().Replace(markdown, m => new string('\n', m.Value.Count(c => c == '\n'))) : markdown;
+
+    /// <summary>Whether a tag starts a new line: "one&lt;br&gt;two".</summary>
+    public static bool BreaksLine(string tag) => LineBreak().IsMatch(tag) || BlockTag().IsMatch(tag);
+
+    /// <summary>The target of an opening link: "&lt;a href='…'&gt;"; null for other tags.</summary>
+    public static string? LinkTarget(string tag) => Anchor().Match(tag) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
 
     /// <summary>Whether what follows the tag is no text to read.</summary>
     public static bool OpensHidden(string tag) => HiddenName().IsMatch(tag);
@@ -17,8 +30,22 @@ internal static partial class HtmlWords
     [GeneratedRegex(@"<(script|style|template|noscript|iframe|object)\b.*?(</\1\s*>|$)|<!--.*?(-->|$)", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 
+    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
+
     [GeneratedRegex("</?[a-z!?][^>]*(>|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"<br\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+
+    [GeneratedRegex(
+        @"</?(p|div|section|article|header|footer|aside|main|nav|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|h[1-6]|hr|pre|table|tr|td|th|center|details|summary)\b[^>]*>",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex BlockTag();
+
+    [GeneratedRegex(@"^<a\b[^>]*?\shref\s*=\s*[""']?([^""'\s>]*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Anchor();
 
     [GeneratedRegex(@"^<(script|style|template|noscript|iframe|object)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HiddenName();

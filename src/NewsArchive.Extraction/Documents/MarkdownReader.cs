@@ -39,7 +39,7 @@ internal static class MarkdownReader
                 blocks.Add(new Block(kind, 0, indented.Line + 1, [new Inline(indented.Lines.ToString())]));
                 break;
             case HtmlBlock html:
-                blocks.Add(new Block(kind, 0, html.Line + 1, [new Inline(HtmlWords.Of(html.Lines.ToString()))]));
+                blocks.AddRange(HtmlWords.Paragraphs(html.Lines.ToString()).Select(words => new Block(kind, 0, html.Line + 1, [new Inline(words)])));
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
@@ -129,6 +129,7 @@ internal static class MarkdownReader
             if (inline is HtmlInline tag)
             {
                 hidden = HtmlWords.OpensHidden(tag.Tag) || (hidden && !HtmlWords.ClosesHidden(tag.Tag));
+                style = ReadTag(tag.Tag, style, inlines);
                 continue;
             }
 
@@ -168,5 +169,16 @@ internal static class MarkdownReader
                     break;
             }
         }
+    }
+
+    // Raw HTML keeps its words, its line breaks and its links: "see <a href='…'>the survey</a><br>".
+    private static Inline ReadTag(string tag, Inline style, List<Inline> inlines)
+    {
+        if (HtmlWords.BreaksLine(tag))
+        {
+            inlines.Add(style with { Text = "\n" });
+        }
+
+        return tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase) ? style with { Href = null } : style with { Href = HtmlWords.LinkTarget(tag) ?? style.Href };
     }
 }

@@ -20,7 +20,7 @@ internal static class ListedNames
                 all.Add(new NameRun(i, end));
                 i = end - 1;
             }
-            else if (!isName[i] && words.Has(i, WordFacts.GivenName) && words.Is(i + 1, "and") && OpensName(all, names, i + 2) && words.Has(i + 2, WordFacts.GivenName) && !(words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised)))
+            else if (!isName[i] && words.Has(i, WordFacts.GivenName) && !words.Has(i, WordFacts.NotName) && words.Is(i + 1, "and") && i + 3 < words.Count && (End(words, i + 2) > 0 || names.Exists(n => n.Start == i + 2 && n.Length > 1)) && words.Has(i + 2, WordFacts.GivenName) && !(words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised)))
             {
                 all.Add(new NameRun(i, i + 1)); // "[Bill] and Hillary Clinton"
             }
@@ -29,8 +29,6 @@ internal static class ListedNames
         all.Sort((a, b) => a.Start.CompareTo(b.Start));
         return all;
     }
-
-    private static bool OpensName(List<NameRun> all, List<NameRun> names, int index) => names.Exists(n => n.Start == index && n.Length > 1) || all.Exists(n => n.Start == index && n.Length > 1);
 
     // "Samuel P. Pike Jr."; 0 where the words go on or begin before.
     private static int End(ArticleWords words, int start)

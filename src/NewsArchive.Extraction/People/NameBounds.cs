@@ -6,8 +6,6 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Where a name begins and ends.</summary>
 internal static class NameBounds
 {
-    private const int LongestNickname = 3;
-
     /// <summary>Cuts off what is never part of a name, and adds what always is: "[Mr. Ada Marsh Monday]" is "Ada Marsh".</summary>
     public static NameRun Trim(ArticleWords words, NameRun run)
     {
@@ -91,76 +89,6 @@ internal static class NameBounds
 
     private static bool SpeaksBeside(ArticleWords words, NameRun name) =>
         words.Is(name.Start - 1, "said") || words.Is(name.End, "said") || words.Has(name.Start - 1, WordFacts.RoleNoun | WordFacts.Honorific);
-
-    /// <summary>Joins a name that a nickname parts: "Ada “The Bell” Marsh", "Alan (Al) Marsh".</summary>
-    public static List<NameRun> JoinNicknames(ArticleWords words, List<NameRun> names)
-    {
-        var joined = new List<NameRun>(names.Count);
-        foreach (var name in names)
-        {
-            if (joined.Count > 0 && IsNicknameBetween(words, joined[^1].End, name.Start))
-            {
-                joined[^1] = new NameRun(joined[^1].Start, name.End);
-            }
-            else if (joined.Count > 1 && IsNicknameBetween(words, joined[^2].End, name.Start))
-            {
-                joined.RemoveAt(joined.Count - 1); // the nickname was taken for a name of its own
-                joined[^1] = new NameRun(joined[^1].Start, name.End);
-            }
-            else
-            {
-                joined.Add(name);
-            }
-        }
-
-        for (var i = 0; i < joined.Count; i++)
-        {
-            joined[i] = SurnameBeyondNickname(words, joined[i].End) is { } surname ? new NameRun(joined[i].Start, surname + 1) : joined[i];
-        }
-
-        return joined;
-    }
-
-    private static int? SurnameBeyondNickname(ArticleWords words, int open)
-    {
-        for (var close = open + 2; close <= open + LongestNickname + 1 && close + 1 < words.Count; close++)
-        {
-            if (words.Has(close + 1, WordFacts.Surname) && words.ContinuesSentence(close + 1) && IsNicknameBetween(words, open, close + 1))
-            {
-                return close + 1;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsNicknameBetween(ArticleWords words, int start, int end)
-    {
-        if (end - start < 3 || end - start > LongestNickname + 2 || !IsPair(words, start, end - 1))
-        {
-            return false;
-        }
-
-        for (var i = start + 1; i < end - 1; i++)
-        {
-            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.Place))
-            {
-                return false;
-            }
-        }
-
-        return words.Has(start + 1, WordFacts.Capitalised) && words.Text[words[start].Start - 1] == ' ' && words.Text[words[end - 1].Start + 1] == ' ';
-    }
-
-    private static bool IsPair(ArticleWords words, int open, int close) => words.Text[words[open].Start] switch
-    {
-        '“' => words.IsMark(close, '”'),
-        '"' => words.IsMark(close, '"'),
-        '‘' => words.IsMark(close, '’'),
-        '\'' => words.IsMark(close, '\''),
-        '(' => words.IsMark(close, ')'),
-        _ => false,
-    };
 
     private static bool IsWeekday(ArticleWords words, int index) =>
         words.Word(index) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";

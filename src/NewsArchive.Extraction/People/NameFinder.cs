@@ -23,7 +23,7 @@ internal sealed class NameFinder(NameModel model)
         names = ListedNames.Add(words, names);
         NameBounds.DropPrepositions(words, names);
         NotPersons.RemoveLonePlaces(words, names);
-        return NameBounds.JoinNicknames(words, RepeatedNames.Settle(words, names));
+        return Nicknames.Join(words, RepeatedNames.Settle(words, Nicknames.Add(words, names)));
     }
 
     private static List<NameRun> RunsOf(NameTag[] tags)

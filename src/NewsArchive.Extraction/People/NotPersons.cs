@@ -7,7 +7,7 @@ namespace NewsArchive.Extraction.People;
 internal static class NotPersons
 {
     public static bool Includes(ArticleWords words, NameRun run) =>
-        IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
+        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -31,6 +31,10 @@ internal static class NotPersons
 
     private static bool HasTitle(ArticleWords words, NameRun name) => words.ContinuesSentence(name.Start)
         && words.Has(name.Start - 1, WordFacts.Honorific | WordFacts.AbbreviatedTitle | WordFacts.RoleNoun);
+
+    // "He left.", "voted ‘He stays’": also a Chinese surname, but hardly ever alone without a title.
+    private static bool IsSmallWord(ArticleWords words, NameRun run) =>
+        run.Length == 1 && words.Has(run.Start, WordFacts.NotName) && words[run.Start].Length < 4 && !HasTitle(words, run);
 
     // "Marsh Sides With Tilley": small words with a capital stand in headlines, not in names.
     private static bool IsHeadline(ArticleWords words, NameRun run)

@@ -19,9 +19,13 @@ internal static class RoleReader
         for (var i = 0; i < roles.Length; i++)
         {
             var role = RoleBefore.Find(words, names[i]) ?? RoleAfter.Find(words, names[i], isName) ?? RoleBefore.FindAcrossComma(words, names[i], isName);
-            roles[i] = role is { } tokens ? words.Span(tokens) : null;
+            roles[i] = role is { } tokens ? words.Span(WithoutDeterminer(words, tokens)) : null;
         }
 
         return roles;
     }
+
+    // "[his] lawyer, Ada Marsh": whose lawyer she is stands in the sentence, not in the role.
+    private static NameRun WithoutDeterminer(ArticleWords words, NameRun role) =>
+        role.Length > 1 && RoleWords.IsDeterminer(words, role.Start) ? role with { Start = role.Start + 1 } : role;
 }

@@ -1,29 +1,33 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace NewsArchive.Store.People;
 
 /// <summary>What spellings of one full name share: no case, accents, initials or transliteration.</summary>
-public static class PersonKey
+public static partial class PersonKey
 {
-    // Given names that English outlets transliterate in several ways, each to the commonest in English news.
-    private static readonly FrozenDictionary<string, string> GivenNames = new Dictionary<string, string>
+    // Given names that English outlets transliterate in several ways, each with the others after it.
+    private static readonly FrozenDictionary<string, string> GivenNames = new[]
     {
-        ["dmitri"] = "dmitry", ["dmitriy"] = "dmitry", ["dmytro"] = "dmitry", ["dimitri"] = "dmitry",
-        ["aleksandr"] = "alexander", ["alexandr"] = "alexander", ["oleksandr"] = "alexander",
-        ["aleksei"] = "alexei", ["alexey"] = "alexei", ["aleksey"] = "alexei",
-        ["sergei"] = "sergey", ["serhiy"] = "sergey", ["sergiy"] = "sergey",
-        ["andrei"] = "andrey", ["andriy"] = "andrey", ["andrii"] = "andrey",
-        ["yuri"] = "yury", ["yuriy"] = "yury", ["iurii"] = "yury",
-        ["mikhael"] = "mikhail", ["nikolai"] = "nikolay", ["mykola"] = "nikolay",
-        ["evgeny"] = "yevgeny", ["evgeni"] = "yevgeny", ["yevgeni"] = "yevgeny", ["evgeniy"] = "yevgeny",
-        ["vasily"] = "vasily", ["vasili"] = "vasily", ["vasiliy"] = "vasily",
-        ["muhammad"] = "mohammed", ["mohammad"] = "mohammed", ["mohamed"] = "mohammed", ["muhammed"] = "mohammed",
-    }.ToFrozenDictionary();
+        "dmitry dmitri dmitriy dmytro dimitri",
+        "alexander aleksandr alexandr oleksandr",
+        "alexei aleksei alexey aleksey",
+        "sergey sergei serhiy sergiy",
+        "andrey andrei andriy andrii",
+        "yury yuri yuriy iurii",
+        "nikolay nikolai mykola",
+        "yevgeny evgeny evgeni yevgeni evgeniy",
+        "vasily vasili vasiliy",
+        "mohammed muhammad mohammad mohamed muhammed",
+    }
+        .Select(names => names.Split(' '))
+        .SelectMany(names => names.Skip(1).Select(other => (other, names[0])))
+        .ToFrozenDictionary(n => n.other, n => n.Item2);
 
     /// <summary>The key of a full name; null for a name of a single word, which says too little to be one person.</summary>
     public static string? Of(string name)
     {
-        var words = FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedText.Of(Nickname().Replace(name, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var full = words.Where(w => w.Length > 1).ToArray();
         if (words.Length < 2)
         {
@@ -41,4 +45,8 @@ public static class PersonKey
         var stem = word.TrimEnd('y', 'i', 'j');
         return stem.Length >= 4 && stem.Length < word.Length && stem.EndsWith("sk", StringComparison.Ordinal) ? stem + "y" : word;
     }
+
+    // "Gilbert “Bosun” Tarrabee" is Gilbert Tarrabee.
+    [GeneratedRegex("""\s[“"‘'(][^”"’')]+[”"’')](?=\s)""")]
+    private static partial Regex Nickname();
 }

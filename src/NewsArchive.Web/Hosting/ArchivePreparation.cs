@@ -9,6 +9,8 @@ namespace NewsArchive.Web.Hosting;
 /// <summary>Brings the database up to date before anything reads it.</summary>
 internal static class ArchivePreparation
 {
+    private static readonly TimeSpan LockPatience = TimeSpan.FromMinutes(2); // a large archive's migration takes its time
+
     public static async Task PrepareArchiveAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -18,13 +20,35 @@ internal static class ArchivePreparation
             var folder = scope.ServiceProvider.GetRequiredService<ArchiveFolder>();
             Directory.CreateDirectory(folder.Path);
             var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
-            await database.Database.MigrateAsync(cancellationToken);
+            await MigrateAsync(database, cancellationToken);
             CreateKeysFolder(SignInSetup.KeysOf(folder));
             await MarkInterruptedImportsAsync(database, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellationToken);
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or TimeoutException)
         {
             throw new DatabaseFault(settings.ConnectionString, e);
+        }
+    }
+
+    // EF locks the database by a row in it, which a process that is killed in the midst leaves behind for ever. So the lock is
+    // asked for only where there is something to do, and not without end.
+    private static async Task MigrateAsync(ArchiveDbContext database, CancellationToken cancellationToken)
+    {
+        if (!(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LockPatience);
+        try
+        {
+            await database.Database.MigrateAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException(
+                "another process is bringing it up to date, or was killed while it did; if none runs, delete the row of its table __EFMigrationsLock");
         }
     }
 

@@ -35,10 +35,16 @@ public static class Wording
         _ => null,
     };
 
-    /// <summary>The beginning of a text on one line, cut after a whole word.</summary>
+    /// <summary>The beginning of a text on one line, cut after a whole word: its first paragraph, and the next ones while that is hardly a sentence.</summary>
     public static string Opening(string text, int maxLength)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        const int Sentence = 60;
+        var line = "";
+        foreach (var paragraph in text.Split("\n\n").TakeWhile(_ => line.Length < Sentence))
+        {
+            line = $"{line} {string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}".Trim();
+        }
+
         if (line.Length <= maxLength)
         {
             return line;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Extraction.Tests.Documents;
@@ -51,15 +52,51 @@ public class MarkdownReaderTests
         Assert.Equal("Rain fell on the quay all night.\n\nThe harbour is shut & dark.", article.Text);
     }
 
-    [Fact]
-    public void Ten_thousand_nested_block_quotations_are_read_as_plain_text_with_a_remark()
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    public void Ten_thousand_nested_quotations_or_lists_are_flattened_with_a_remark(string opening)
     {
-        var article = Read.Markdown("# Nested\n\n" + new string('>', 10_000) + " deep\n");
+        var article = Read.Markdown("# Nested\n\nA line of news.\n\n" + string.Concat(Enumerable.Repeat(opening, 10_000)) + " deep\n");
 
-        Assert.Equal("Nested", article.Title?.TrimStart('#', ' '));
-        Assert.EndsWith("deep", article.Text, StringComparison.Ordinal);
-        Assert.Contains(article.Notes, n => n.Message.Contains("nested deeper", StringComparison.Ordinal));
+        Assert.Equal(("Nested", "A line of news.\n\ndeep"), (article.Title, article.Text));
+        Assert.Contains(article.Notes, n => n.Message.Contains("nest deeper", StringComparison.Ordinal) && n.Line == 5);
     }
+
+    // Each took minutes, or was refused as too deep, before limits were set to what one paragraph may hold.
+    [Theory]
+    [InlineData("[a](b")]
+    [InlineData("[a][b")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("a<?")]
+    [InlineData("a<![CDATA[")]
+    [InlineData("*a _b ")]
+    [InlineData("**a*")]
+    public void A_paragraph_of_marks_costs_nothing_but_its_own_meaning(string mark)
+    {
+        var marks = string.Concat(Enumerable.Repeat(mark, 20_000));
+        var stopwatch = Stopwatch.StartNew();
+
+        var article = Read.Markdown($"# T\n\n{marks}\n\nA line of *news* on [the harbour](https://halden.example/harbour).\n");
+
+        Assert.EndsWith("A line of news on the harbour.", article.Text, StringComparison.Ordinal);
+        Assert.Equal("https://halden.example/harbour", Assert.Single(article.Links).Href);
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30)); // far more than it takes, far less than it took
+    }
+
+    [Fact]
+    public void Three_thousand_list_items_each_deeper_than_the_last_are_read()
+    {
+        var article = Read.Markdown("# T\n\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => new string(' ', 2 * i) + "- item\n")) + "\nA line of news.\n");
+
+        Assert.StartsWith("item\n\nitem", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_with_a_blank_line_leaves_nothing() =>
+        Assert.Equal("One.\n\nTwo.", Read.Markdown("# T\n\nOne.\n\n<div>\n<script>\nvar a;\n\nalert(1)\n</script>\n</div>\n\nTwo.\n").Text);
 
     [Fact]
     public void A_large_file_is_read_whole()

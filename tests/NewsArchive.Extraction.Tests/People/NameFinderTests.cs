@@ -62,6 +62,7 @@ public class NameFinderTests
     [InlineData("Roofs were lost when Storm Agnes passed over the islands.")]
     [InlineData("Residents of Miller’s Row were moved to the school on Foundry Lane.")]
     [InlineData("GDANSK, Poland (PNA) — The ferry left late.")]
+    [InlineData("He left. “Enough,” he said. He came back.")]
     [InlineData("The coast of Oregon is open, God willing.")]
     public void Storms_streets_datelines_and_God_are_not_people(string text)
     {

@@ -72,4 +72,10 @@ public class PersonJoinerTests
     {
         Assert.Equal(["George W. Tanner", "George H.W. Tanner"], new Found("George W. Tanner praised his father, George H.W. Tanner, in May.").Names);
     }
+
+    [Fact]
+    public void A_pronoun_beside_a_name_is_no_couple()
+    {
+        Assert.Equal(["Ruth Hartley"], new Found("The man said no. He and Ruth Hartley were in the room in May.").Names);
+    }
 }

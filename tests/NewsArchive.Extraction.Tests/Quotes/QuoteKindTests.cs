@@ -20,6 +20,7 @@ public class QuoteKindTests
     [InlineData("Hale was on the radio show “Good Evening, Norr” on Monday.")]
     [InlineData("Hale is the author of “The Long Way to the Pier.”")]
     [InlineData("Hale spoke on Channel Two’s “The Week.”")]
+    [InlineData("“The Salt Road,” by Ada Hale, follows two sisters who find a book.")]
     [InlineData("The so-called “quiet hour” annoyed Hale.")]
     [InlineData("The town has listed four islands as “unfriendly” since May, when Hale left.")]
     [InlineData("Hale opened the film festival with a film titled “salt and smoke.”")]
@@ -35,4 +36,17 @@ public class QuoteKindTests
     [Fact]
     public void Chanted_words_are_speech_even_in_capitals() =>
         Assert.Equal("The crowd", Quoting.Single("The crowd chanted “Norr Forever” until Hale came out.", "Ada Hale").Speaker);
+
+    [Theory]
+    [InlineData("THE LONG NIGHT\n\n“A TOWN IN THE DARK”\n\nThe town slept.")]
+    [InlineData("Hale spoke for an hour.\n\n“A town in the dark”\n\nThen the light came back.")]
+    public void Heading_in_marks_is_no_speech(string text) => Assert.Null(Quoting.Single(text, "Ada Hale").Speaker);
+
+    [Fact]
+    public void Long_quote_whose_speaker_the_text_hides_stays_a_quote()
+    {
+        var quote = Quoting.Single("There stood a sign over the door for a year or two, “we will all be back some day” and no more.");
+        Assert.Equal(QuoteKind.Fragment, quote.Kind);
+        Assert.Null(quote.Speaker);
+    }
 }

@@ -65,5 +65,13 @@ public class QuotedRunFinderTests
     public void Brackets_and_ellipses_belong_to_the_run() =>
         Assert.Equal(["We … will [never] leave (the island)."], Runs("“We … will [never] leave (the island).”"));
 
+    [Fact]
+    public void Twenty_thousand_opening_marks_are_read_in_time()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotEmpty(Runs(string.Concat(Enumerable.Repeat("“a ", 20_000))));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
     private static IEnumerable<string> Runs(string text) => QuotedRunFinder.Find(text).Select(run => run.Span.Of(text));
 }

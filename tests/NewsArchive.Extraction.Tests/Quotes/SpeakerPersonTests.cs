@@ -55,4 +55,32 @@ public class SpeakerPersonTests
         Assert.Equal("Ada Hale", quote.Speaker);
         Assert.Equal("Ada Hale", quote.Person);
     }
+
+    [Fact]
+    public void Pronoun_stands_for_a_description_that_stands_for_a_person() =>
+        Assert.Equal(
+            "James Hale",
+            Quoting.Single("James Hale heard Peter Lind speak. Lind had warned of the flood. The minister smiled. “He is a pessimist,” he said.", "minister: James Hale", "Peter Lind").Person);
+
+    [Fact]
+    public void Pronoun_for_somebody_unnamed_stands_for_nobody() =>
+        Assert.Null(Quoting.Single("I wrote to James Hale. My late husband was a pilot. “It is safe,” he would tell strangers.", "James Hale").Person);
+
+    [Fact]
+    public void Paragraph_about_another_ends_a_speakers_turn() =>
+        Assert.Equal(
+            "James Hale",
+            Quoting.Find("“We will stay,” Lind said.\n\nHale, who had paid for the pier, looked unhappy.\n\n“It is our pier,” he said.", "James Hale", "Peter Lind")[1].Person);
+
+    [Fact]
+    public void Pronoun_of_a_speaker_tells_the_gender_from_then_on() =>
+        Assert.Equal(
+            "Rurik Lind",
+            Quoting.Find("“We will stay,” Zephyrine Hale said. “It is late,” she added.\n\nLind laughed. “Let her come to me,” he said.", "Zephyrine Hale", "Rurik Lind")[2].Person);
+
+    [Fact]
+    public void Name_beside_a_description_says_who_it_is() =>
+        Assert.Equal(
+            "Ada Hale",
+            Quoting.Single("The opposition leader in the region, Ada Hale of the Northern Party, said that money was thrown about “like bread to the ducks.”", "Ada Hale").Person);
 }

@@ -21,6 +21,6 @@ public sealed partial class SettingsTests
         Assert.All(settings, s => Assert.True(readme.Contains($"`{s}`"), $"README.md does not name `{s}`"));
     }
 
-    [GeneratedRegex("""GetConnectionString\("(?<connection>[^"]+)"|(?:[cC]onfiguration\[|GetValue(?:<\w+>)?\(|GetSection\(|GetEnvironmentVariable\()"(?<name>[^"]+)" """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""GetConnectionString\("(?<connection>[^"]+)"|(?:[cC]onfiguration\[|\bGetValue(?:<\w+>)?\(|GetSection\(|GetEnvironmentVariable\()"(?<name>[^"]+)" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex SettingRead();
 }

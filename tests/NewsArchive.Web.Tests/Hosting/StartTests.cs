@@ -39,6 +39,19 @@ public sealed class StartTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_lock_left_by_a_killed_process_does_not_stop_the_start()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var options = new DbContextOptionsBuilder<SqliteArchiveDbContext>().UseSqlite($"Data Source={archive.Database};Pooling=False").Options;
+        await using (var database = new SqliteArchiveDbContext(options))
+        {
+            await database.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2025-01-15 12:00:00')");
+        }
+
+        Assert.True((await archive.CreateClient().GetAsync("/")).IsSuccessStatusCode);
+    }
+
+    [Fact]
     public async Task A_missing_seeds_folder_is_a_warning_and_the_archive_is_served()
     {
         await using var archive = new ArchiveFactory(output) { ImportsAtStart = true };

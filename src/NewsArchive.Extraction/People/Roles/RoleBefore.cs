@@ -34,6 +34,11 @@ internal static class RoleBefore
     public static NameRun? FindAcrossComma(ArticleWords words, NameRun name, bool[] isName)
     {
         var comma = name.Start - 1;
+        if (words.Has(comma, WordFacts.Honorific) && words.ContinuesSentence(name.Start))
+        {
+            comma--; // "its chief executive, Dr. Ada Marsh, said"
+        }
+
         if (!words.IsMark(comma, ',') || !(words.IsMark(name.End, ',') || words.IsMark(name.End, '.') || words.IsMark(name.End, ';') || words.Has(name.End, WordFacts.Possessive)))
         {
             return null;

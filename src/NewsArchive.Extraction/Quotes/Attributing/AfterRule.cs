@@ -19,7 +19,8 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             at++;
         }
 
-        at += at < end && narration.Is(at, "as") ? 1 : 0; // “a dead heat,” as Hale said
+        var hasAs = at < end && narration.Is(at, "as"); // “a dead heat,” as Hale put it
+        at += hasAs ? 1 : 0;
         if (at >= end)
         {
             return null;
@@ -36,7 +37,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             return null;
         }
 
-        return Inverted(at, end, isLead) ?? (endsClause || IsPlain(at, end) ? Following(at, end, isLead) : null);
+        return Inverted(at, end, isLead) ?? (endsClause || IsPlain(at, end) ? Following(at, end, isLead, hasAs) : null);
     }
 
     /// <summary>Who speaks by the attribution that closes the sentence: It was “a mistake” to go there, Hale said on Monday.</summary>
@@ -51,7 +52,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             }
 
             var isBehindComma = cue > from && (narration.IsMark(cue - 1, ',') || !narration.IsOwn(cue - 1));
-            if (cues.IsAccordingTo(cue))
+            if (cues.PhraseLength(cue) > 0)
             {
                 return PhraseAt(cue, end) is { } source ? source with { Rule = AttributionRule.SentenceEnd } : null;
             }
@@ -74,12 +75,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
     // “…,” according to Hale; “…,” in the words of a neighbour
     private Attribution? PhraseAt(int at, int end)
     {
-        var length = cues.IsAccordingTo(at) ? 2 : 0;
-        if (length == 0 && at + 3 < end && narration.Is(at, "in") && narration.Is(at + 1, "the") && narration.Is(at + 2, "words") && narration.Is(at + 3, "of"))
-        {
-            length = 4;
-        }
-
+        var length = cues.PhraseLength(at);
         return length > 0 && candidates.Between(at + length, end).FirstOrDefault() is { } source
             ? new Attribution(source, at, AttributionRule.After, Strength.Tight, length)
             : null;
@@ -117,15 +113,16 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
     }
 
     // “…,” she said; “…,” Ada Hale, the mayor of Norr, told reporters
-    private Attribution? Following(int at, int end, bool isLead)
+    private Attribution? Following(int at, int end, bool isLead, bool hasAs)
     {
-        if (narration.Has(at, WordClass.Coordinator) || narration.Has(at, WordClass.Participle))
+        // “The Salt Road,” by Ada Hale, tells …: a title goes on like this, speech does not.
+        if (narration.Has(at, WordClass.Coordinator | WordClass.Participle) || narration.Is(at, "by"))
         {
             return null;
         }
 
         var cue = cues.FirstAfter(at, end, allowsWeak: false);
-        cue = cue < 0 && isLead ? cues.FirstAfter(at, end, allowsWeak: true) : cue;
+        cue = cue < 0 && (isLead || hasAs) ? cues.FirstAfter(at, end, allowsWeak: true) : cue;
         if (cue >= 0)
         {
             var subject = isLead || IsNear(cue, at) ? subjects.Find(cue, at) : null;

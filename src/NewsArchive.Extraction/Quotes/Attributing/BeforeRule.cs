@@ -58,7 +58,7 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
 
     private Attribution? ReadInGap(int cue, int from, int to, int sentenceStart, Attribution? previous)
     {
-        if (cues.IsAccordingTo(cue))
+        if (cues.PhraseLength(cue) > 0)
         {
             return Read(cue, from, to);
         }
@@ -75,10 +75,10 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
 
     private Attribution? Read(int cue, int from, int to)
     {
-        if (cues.IsAccordingTo(cue))
+        if (cues.PhraseLength(cue) is > 0 and var length)
         {
-            var source = candidates.Between(cue + 2, to).FirstOrDefault();
-            return source is null ? null : new Attribution(source, cue, AttributionRule.Before, Strength.Clear, 2);
+            var source = candidates.Between(cue + length, to).FirstOrDefault();
+            return source is null ? null : new Attribution(source, cue, AttributionRule.Before, Strength.Clear, length);
         }
 
         var subject = subjects.Find(cue, from);

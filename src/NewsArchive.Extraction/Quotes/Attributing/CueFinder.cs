@@ -37,10 +37,19 @@ internal sealed class CueFinder(Narration narration)
 
     /// <summary>Whether the token is a verb of saying whose subject speaks.</summary>
     public bool IsCue(int at, int from) =>
-        narration.IsOwn(at) && ((narration.Has(at, WordClass.Cue) && !narration.Has(at, WordClass.Preposition) && !IsNoun(at, from) && !IsPassive(at, from) && !IsModifier(at, from)) || IsAccordingTo(at));
+        narration.IsOwn(at) && ((narration.Has(at, WordClass.Cue) && !narration.Has(at, WordClass.Preposition) && !IsNoun(at, from) && !IsPassive(at, from) && !IsModifier(at, from)) || PhraseLength(at) > 0);
 
-    public bool IsAccordingTo(int at) =>
-        at + 1 < narration.Tokens.Count && narration.Is(at, "according") && narration.Is(at + 1, "to");
+    /// <summary>How many tokens a phrase has that names the speaker behind it: “according to”, “in the words of”; 0 where none begins.</summary>
+    public int PhraseLength(int at)
+    {
+        if (at + 1 < narration.Tokens.Count && narration.Is(at, "according") && narration.Is(at + 1, "to"))
+        {
+            return 2;
+        }
+
+        var isWords = at + 3 < narration.Tokens.Count && narration.Is(at, "in") && narration.Is(at + 2, "words") && narration.Is(at + 1, "the") && narration.Is(at + 3, "of");
+        return isWords ? 4 : 0;
+    }
 
     /// <summary>Whether nothing but a comma, a colon or a small word stands between cue and quote: said that “…”, spoke of “…”, put it: “…”.</summary>
     public bool IsTight(int cue, int run)

@@ -3,6 +3,9 @@ namespace NewsArchive.Extraction.Quotes.Runs;
 /// <summary>Cuts out every quoted run of a text, paragraph by paragraph. Nested quotations stay inside the outer run.</summary>
 internal static class QuotedRunFinder
 {
+    // No nested quotation is longer; the bound keeps a file full of opening marks linear.
+    private const int MaxNested = 1000;
+
     /// <summary>Runs in order of the text; they do not overlap and none crosses a paragraph.</summary>
     public static IReadOnlyList<QuotedRun> Find(string text)
     {
@@ -139,7 +142,7 @@ internal static class QuotedRunFinder
         }
 
         var balance = 2;
-        for (var i = at + 1; i < end && balance > 0; i++)
+        for (var i = at + 1; i < Math.Min(end, at + MaxNested) && balance > 0; i++)
         {
             balance += text[i] switch { '”' => -1, '“' => 1, _ => 0 };
         }

@@ -52,7 +52,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         int sentences = 0, paragraphs = 0;
         for (var i = pronoun - 1; i >= 0 && i > pronoun - MaxReach && sentences < MaxSentences; i--)
         {
-            if (narration.IsOwn(i) && ReadAt(i, pronoun, gender) is { } antecedent)
+            if (narration.IsOwn(i) && ReadAt(i, pronoun, gender, paragraphs) is { } antecedent)
             {
                 var score = antecedent.Score - (12 * sentences) - (12 * paragraphs);
                 (best, bestScore) = score > bestScore ? (antecedent.Person, score) : (best, bestScore);
@@ -68,20 +68,20 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
     }
 
     // Who may be meant at a token, and how much speaks for them beside the distance; null where nobody of that gender stands.
-    private (int Person, int Score)? ReadAt(int token, int before, Gender gender)
+    private (int Person, int Score)? ReadAt(int token, int before, Gender gender, int paragraphs)
     {
         var candidate = candidates.NamedAt(token);
         if (mentions.StartingAt(token) is { } mention)
         {
             return mention.End <= before && genders.CanBe(mention.Person, gender)
-                ? (mention.Person, SpeakerScore(token) + PlaceScore(candidate) + (genders[mention.Person] == gender ? 10 : 0))
+                ? (mention.Person, SpeakerScore(token, paragraphs) + PlaceScore(candidate) + (genders[mention.Person] == gender ? 10 : 0))
                 : null;
         }
 
         if (speakers.TryGetValue(token, out var speaker))
         {
             return genders.CanBe(speaker.Person, gender)
-                ? (speaker.Person, SpeakerScore(token) + PlaceScore(candidate) + (genders[speaker.Person] == gender ? 10 : 0))
+                ? (speaker.Person, SpeakerScore(token, paragraphs) + PlaceScore(candidate) + (genders[speaker.Person] == gender ? 10 : 0))
                 : null;
         }
 
@@ -101,7 +101,9 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         return known == gender && narration.Tokens[description.Start].StartsSentence ? (Nobody, PlaceScore(description)) : null;
     }
 
-    private int SpeakerScore(int token) => speakers.TryGetValue(token, out var speaker) ? (speaker.IsDirect ? 40 : 15) : 0;
+    // Who spoke in this paragraph or the one before goes on speaking; a paragraph about another ends that.
+    private int SpeakerScore(int token, int paragraphs) =>
+        speakers.TryGetValue(token, out var speaker) ? (speaker.IsDirect && paragraphs < 2 ? 40 : 15) : 0;
 
     private int PlaceScore(SpeakerCandidate? candidate)
     {

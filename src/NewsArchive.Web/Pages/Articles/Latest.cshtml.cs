@@ -33,8 +33,8 @@ public sealed class LatestModel(ArchiveDbContext database, IConfiguration config
         Years = await database.Articles
             .Where(a => a.PublishedOn != null)
             .GroupBy(a => a.PublishedOn!.Value.Year)
+            .OrderByDescending(g => g.Key)
             .Select(g => new YearCount(g.Key, g.Count()))
-            .OrderByDescending(y => y.Year)
             .ToListAsync(cancellationToken);
         return Page();
     }

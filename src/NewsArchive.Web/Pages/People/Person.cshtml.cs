@@ -43,13 +43,7 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
             return NotFound();
         }
 
-        Roles = await database.Mentions
-            .Where(m => m.PersonId == person.Id && m.Role != null)
-            .GroupBy(m => m.Role)
-            .Select(g => new RoleView(g.Key!, g.Min(m => m.Article.PublishedOn), g.Max(m => m.Article.PublishedOn)))
-            .ToListAsync(cancellationToken);
-        Roles = [.. Roles.OrderByDescending(r => r.Last).ThenByDescending(r => r.First).ThenBy(r => r.Role, StringComparer.Ordinal)];
-
+        Roles = await RolesAsync(person.Id, cancellationToken);
         var naming = database.Articles.Where(a => a.Mentions.Any(m => m.PersonId == person.Id));
         ArticleCount = await naming.CountAsync(cancellationToken);
         Articles = await naming
@@ -58,6 +52,23 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
             .Take(ArticlesOnPage)
             .ToListAsync(cancellationToken);
         return Page();
+    }
+
+    // "Deputy Mayor" before a name and "deputy mayor" after it are one role.
+    private async Task<IReadOnlyList<RoleView>> RolesAsync(int personId, CancellationToken cancellationToken)
+    {
+        var forms = await database.Mentions
+            .Where(m => m.PersonId == personId && m.Role != null)
+            .GroupBy(m => m.Role)
+            .Select(g => new RoleView(g.Key!, g.Min(m => m.Article.PublishedOn), g.Max(m => m.Article.PublishedOn)))
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. forms.OrderByDescending(r => r.Last).ThenBy(r => r.Role, StringComparer.Ordinal)
+                .GroupBy(r => r.Role, StringComparer.OrdinalIgnoreCase)
+                .Select(g => new RoleView(g.First().Role, g.Min(r => r.First), g.Max(r => r.Last)))
+                .OrderByDescending(r => r.Last).ThenByDescending(r => r.First),
+        ];
     }
 
     public sealed record PersonView(int Id, string Name, string Slug, IReadOnlyList<string> OtherNames);

@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace NewsArchive.Web.Tests;
 
 /// <summary>Reads pages as a browser would, and sends their forms.</summary>
-internal static class Pages
+internal static class PageReading
 {
     public static async Task<IDocument> GetPageAsync(this HttpClient client, string address) => await (await client.GetAsync(address)).PageAsync();
 

@@ -1,0 +1,157 @@
+using System.Net;
+using NewsArchive.Extraction.Articles;
+using NewsArchive.Extraction.Links;
+using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.Articles;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+public class ArticleTests(ITestOutputHelper output)
+{
+    private const string Path = "/2024/11/06/the-bridge-reopens";
+
+    private const string Text =
+        "“It will hold,” Mayor Greta Holm told reporters, as one of the engineers called it “a miracle.” Holm smiled.\n\nThe “ancient” bridge, as the Courier reported, was closed in 2022.";
+
+    [Fact]
+    public async Task It_shows_what_the_article_says_of_itself()
+    {
+        var article = Some.Article(text: Text, source: Some.Source(), url: "https://lindenau-courier.example/bridge");
+        article.Authors = ["Ada Kern", "Jon Voss"];
+        article.Images = [new ExtractedImage("Ida Lund / Courier", "The bridge at dawn", "https://lindenau-courier.example/a.jpg")];
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal("The bridge reopens · NewsArchive", page.Title);
+        Assert.StartsWith("“It will hold,” Mayor Greta Holm", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Equal("The bridge reopens", page.One("h1"));
+        Assert.Equal("/sources/lindenau-courier.example", page.QuerySelector(".kicker a")!.GetAttribute("href"));
+        Assert.Equal("By Ada Kern, Jon Voss Wednesday, 6 November 2024 Photo: Ida Lund / Courier", page.One(".article-head .facts-line"));
+        Assert.Equal(["2024", "November", "6"], page.All(".breadcrumbs a"));
+        Assert.Equal("The bridge at dawn", page.One(".caption"));
+        Assert.Equal(2, page.QuerySelectorAll(".article-text > p").Length);
+        Assert.Equal("en", page.QuerySelector(".article-text")!.GetAttribute("lang"));
+        Assert.Equal("https://lindenau-courier.example/bridge", page.QuerySelector(".original a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("img"));
+    }
+
+    [Fact]
+    public async Task It_shows_who_said_what()
+    {
+        var holm = Some.Person("Greta Holm", "Holm");
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: Text)
+            .Mentioning(holm, role: "Mayor")
+            .Mentioning(holm, name: "Holm")
+            .Quoting("It will hold,", holm, "Greta Holm", cue: "told")
+            .Quoting("a miracle.", speaker: "one of the engineers", cue: "called", kind: QuoteKind.Fragment)
+            .Quoting("ancient", kind: QuoteKind.Scare));
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal("“It will hold,”", page.One("#q1"));
+        Assert.Equal("Greta Holm, Mayor · “told”", page.QuerySelector("#q1 .quote-said")!.GetAttribute("data-said"));
+        Assert.Equal("“ancient”", page.One("#q3"));
+        Assert.Null(page.QuerySelector("#q3 .quote-said"));
+        Assert.Equal(["1 Greta Holm, Mayor “It will hold,”", "2 one of the engineers “a miracle.”"], page.All(".said-entry"));
+        Assert.Equal("/people/greta-holm", page.QuerySelector("#said1 .speaker a")!.GetAttribute("href"));
+        Assert.Equal("#q1", page.QuerySelector("#said1 blockquote a")!.GetAttribute("href"));
+        Assert.Null(page.QuerySelector("#said2 .speaker a"));
+        Assert.Equal(["Greta Holm, Mayor"], page.All(".named li"));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_nobodys_is_listed_and_leads_nowhere()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: Text).Mentioning(null, name: "Holm"));
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal(["Holm"], page.All(".named li"));
+        Assert.Empty(page.QuerySelectorAll(".named a, .article-text a"));
+    }
+
+    [Fact]
+    public async Task Links_are_sorted_into_held_outside_and_lost()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article("Bridge closes", "2022-11-01", url: "https://www.lindenau-courier.example/closed"),
+            Some.Article("The tunnel", "2022-12-01"),
+            Some.Article(text: Text, url: "https://lindenau-courier.example/bridge")
+                .Linking("closed in 2022", "http://lindenau-courier.example/closed?utm_source=x")
+                .Linking("the Courier", "https://other.example/")
+                .Linking("told reporters")
+                .Linking("The tunnel", rel: LinkRel.Related)
+                .Linking("Bridge closes", "https://lindenau-courier.example/closed", LinkRel.Related)
+                .Linking("The ferry", rel: LinkRel.Related)
+                .Linking("original", "https://lindenau-courier.example/bridge", LinkRel.Original));
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal("/2022/11/01/bridge-closes", page.QuerySelector(".article-text a.link-held")!.GetAttribute("href"));
+        Assert.Equal("Held in this archive: Bridge closes", page.QuerySelector(".article-text a.link-held")!.GetAttribute("title"));
+        Assert.Equal("noopener noreferrer external", page.QuerySelector(".article-text a.link-outside")!.GetAttribute("rel"));
+        Assert.Equal("told reporters (link lost in the saved copy)", page.One(".article-text .link-lost"));
+        Assert.Equal(["Held in this archive", "Outside", "Lost in the saved copy"], page.All("aside h3"));
+        Assert.Equal(["Bridge closes", "the Courier other.example", "told reporters (link lost in the saved copy)"], page.All(".links li"));
+        Assert.Equal(["The tunnel", "Bridge closes", "The ferry (link lost in the saved copy)"], page.All(".related li"));
+        Assert.Equal(["/2022/12/01/the-tunnel", "/2022/11/01/bridge-closes"], page.QuerySelectorAll(".related a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_former_address_redirects_for_good()
+    {
+        var article = Some.Article("Мост открыт");
+        article.FormerPaths.Add(new FormerPath { Path = "2024/11/05/мост" });
+        article.FormerPaths.Add(new FormerPath { Path = "undated/bridge" });
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+        var client = archive.CreateClient();
+
+        var present = "/2024/11/06/" + Uri.EscapeDataString("мост-открыт");
+        Assert.Equal((HttpStatusCode.MovedPermanently, present), await client.FollowAsync("/2024/11/05/" + Uri.EscapeDataString("мост")));
+        Assert.Equal((HttpStatusCode.MovedPermanently, present), await client.FollowAsync("/undated/bridge"));
+        Assert.Equal("Мост открыт", (await client.OpenAsync(present)).One("h1"));
+    }
+
+    [Fact]
+    public async Task An_article_of_no_known_date_title_or_text_is_still_a_page()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(title: null, date: null, text: ""));
+
+        var page = await archive.CreateClient().OpenAsync("/undated/article");
+
+        Assert.Equal("Untitled article", page.One("h1"));
+        Assert.Equal("undated", page.One(".facts-line"));
+        Assert.Equal("The saved copy holds no text.", page.One(".article-text"));
+    }
+
+    [Fact]
+    public async Task It_says_how_many_earlier_states_are_kept()
+    {
+        var article = Some.Article();
+        article.Revisions.Add(new Revision { Number = 1, Text = "Old.", SeedPath = "a.md", ContentHash = "0" });
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+
+        Assert.Contains("1 earlier state kept", (await archive.CreateClient().OpenAsync(Path)).All("dd"));
+    }
+
+    [Fact]
+    public async Task An_unknown_address_is_a_page_that_helps_on()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article());
+        var client = archive.CreateClient();
+
+        foreach (var path in new[]
+        {
+            "/2024/11/06/nothing", "/2024/11/07/the-bridge-reopens", "/2024/13/45/the-bridge-reopens", "/undated/the-bridge-reopens",
+            "/2024/11/06/the-bridge-reopens/more", "/2024/11/06/THE%20BRIDGE", "/2024/11/06/%F0%9F%8C%8A", "/2024/11/06/%2e%2e%2f", "/undated/", "/nothing",
+        })
+        {
+            var page = await client.OpenAsync(path, HttpStatusCode.NotFound);
+
+            Assert.Equal("There is no such page", page.One("h1"));
+            Assert.NotNull(page.QuerySelector("main a[href='/search']"));
+        }
+    }
+}

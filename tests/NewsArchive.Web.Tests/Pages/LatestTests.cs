@@ -1,0 +1,81 @@
+using System.Net;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+public class LatestTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task An_empty_archive_says_how_to_fill_it()
+    {
+        await using var archive = new ArchiveFactory(output);
+
+        var page = await archive.CreateClient().OpenAsync("/");
+
+        Assert.Equal("This archive is still empty", page.One(".empty h2"));
+        Assert.Contains(archive.SeedsPath, page.One(".empty"), StringComparison.Ordinal);
+        Assert.Contains("newsarchive import", page.One(".empty"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("input[type=search][name=q]"));
+    }
+
+    [Fact]
+    public async Task Articles_stand_under_their_days_the_newest_first()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article("Old", "2024-10-01"), Some.Article("New", "2024-11-06", source: Some.Source()), Some.Article("Also new", "2024-11-06"), Some.Article("Undated", date: null));
+
+        var page = await archive.CreateClient().OpenAsync("/");
+
+        Assert.Equal(["Wednesday, 6 November 2024", "Tuesday, 1 October 2024", "Undated"], page.All("h2.day-name"));
+        Assert.Equal(["Also new", "New"], page.QuerySelector(".day")!.All(".card h3").Order());
+        Assert.Equal(["Old", "Undated"], page.All(".card h3").Skip(2));
+        Assert.Contains("Lindenau Courier", page.QuerySelector("a[href='/2024/11/06/new']")!.Closest(".card")!.Words(), StringComparison.Ordinal);
+        Assert.Equal(["2024 3 articles"], page.All(".counts li"));
+    }
+
+    [Fact]
+    public async Task A_card_shows_the_opening_and_who_is_quoted()
+    {
+        var holm = Some.Person();
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article(text: "“It holds,” said Greta Holm. “It will hold,” said Greta Holm of the bridge that she had built.\n\nMore follows.").Quoting("It holds,", holm).Quoting("It will hold,", holm));
+
+        var card = (await archive.CreateClient().OpenAsync("/")).QuerySelector(".card")!;
+
+        Assert.Equal("“It holds,” said Greta Holm. “It will hold,” said Greta Holm of the bridge that she had built.", card.One(".card-text"));
+        Assert.Equal("Quotes Greta Holm", card.One(".card-speakers"));
+    }
+
+    [Fact]
+    public async Task Pages_follow_one_another_and_end()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync([.. Enumerable.Range(1, 45).Select(n => Some.Article($"Article {n}"))]);
+        var client = archive.CreateClient();
+
+        var first = await client.OpenAsync("/");
+        var last = await client.OpenAsync("/?page=3");
+
+        Assert.Equal("/?page=2", first.QuerySelector(".paging a[rel=next]")!.GetAttribute("href"));
+        Assert.Null(first.QuerySelector(".paging a[rel=prev]"));
+        Assert.Equal("Page 3 of 3", last.One(".paging span"));
+        Assert.Equal(5, last.QuerySelectorAll(".card").Length);
+        Assert.Null(last.QuerySelector(".paging a[rel=next]"));
+        Assert.Equal("/", (await client.OpenAsync("/?page=2")).QuerySelector(".paging a[rel=prev]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_page_number_that_no_page_has_is_not_found()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: "The bridge is open, says Otto Brand.").Quoting("bridge", speaker: "Otto Brand").Mentioning(Some.Person("Otto Brand")));
+        var client = archive.CreateClient();
+
+        foreach (var list in new[] { "/?", "/2024?", "/2024/11?", "/2024/11/06?", "/people?", "/people/otto-brand?", "/quotes?", "/sources?", "/search?q=bridge&", "/search?" })
+        {
+            Assert.Equal(HttpStatusCode.OK, await client.StatusAsync($"{list}page=1"));
+            foreach (var number in new[] { "0", "-1", "99999", "2147483648", "abc", "1.5", "2" })
+            {
+                Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{list}page={number}"));
+            }
+        }
+    }
+}

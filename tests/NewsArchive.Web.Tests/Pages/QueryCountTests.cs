@@ -1,0 +1,55 @@
+using NewsArchive.Extraction.Links;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+public class QueryCountTests(ITestOutputHelper output)
+{
+    // A page asks its database this often, however much it shows.
+    [Theory]
+    [InlineData("/", 3)]
+    [InlineData("/2024", 5)]
+    [InlineData("/2024/11/06", 4)]
+    [InlineData("/2024/11/06/article-1", 4)]
+    [InlineData("/people", 2)]
+    [InlineData("/people/person-1", 6)]
+    [InlineData("/quotes", 2)]
+    [InlineData("/sources", 2)]
+    [InlineData("/sources/lindenau-courier.example", 3)]
+    [InlineData("/search?q=bridge", 4)]
+    [InlineData("/about", 8)]
+    [InlineData("/nothing", 0)]
+    public async Task A_page_asks_the_same_few_questions_whatever_it_holds(string path, int count)
+    {
+        await using var small = await FilledAsync(1);
+        await using var large = await FilledAsync(12);
+
+        Assert.Equal(count, await CountAsync(small, path));
+        Assert.Equal(count, await CountAsync(large, path));
+    }
+
+    private static async Task<int> CountAsync(ArchiveFactory archive, string path)
+    {
+        var client = archive.CreateClient();
+        archive.QueryLog.Clear();
+        await client.GetAsync(path);
+        return archive.QueryLog.Queries.Count;
+    }
+
+    private Task<ArchiveFactory> FilledAsync(int size)
+    {
+        var source = Some.Source();
+        var people = Enumerable.Range(1, size).Select(n => Some.Person($"Person {n}")).ToList();
+        return new ArchiveFactory(output).HoldingAsync([.. Enumerable.Range(1, size).Select(n =>
+        {
+            var article = Some.Article($"Article {n}", text: "The bridge: " + string.Join(" ", people.Select(p => $"{p.Name}, “so says {p.Name}.”")), source: source, url: $"https://lindenau-courier.example/{n}");
+            foreach (var person in people)
+            {
+                article.Mentioning(person).Quoting($"so says {person.Name}.", person).Linking($"Article {(n % size) + 1}", rel: LinkRel.Related)
+                    .Linking(person.Name, $"https://lindenau-courier.example/{(n % size) + 1}");
+            }
+
+            return article;
+        })]);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using NewsArchive.Store.Searching;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+public class SearchTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Results_show_their_hits_and_how_the_query_was_understood()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=bridge");
+
+        Assert.Equal("2 results", page.One("#results"));
+        Assert.Equal("Articles with “bridge”.", page.One(".understood"));
+        Assert.Equal(["bridge"], page.QuerySelectorAll(".card mark").Select(m => m.TextContent.ToLowerInvariant()).Distinct());
+        Assert.Equal("bridge", page.QuerySelector("#q")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("newest", "Bridge opens")]
+    [InlineData("oldest", "Work begins")]
+    [InlineData("nonsense", "Bridge opens")]
+    public async Task Results_come_in_the_order_that_is_asked_for(string order, string first)
+    {
+        await using var archive = await FilledAsync();
+
+        Assert.Equal(first, (await archive.CreateClient().OpenAsync("/search?q=bridge&order=" + order)).One(".card h3"));
+    }
+
+    [Theory]
+    [InlineData("q=sea&person=&from=&to=", "sea")]
+    [InlineData("q=+sea+wall&person=Greta+Holm&from=2024-11-01&to=2024-11-30", "sea wall person:\"Greta Holm\" after:\"2024-11-01\" before:\"2024-11-30\"")]
+    [InlineData("q=&person=&from=2024-11-01&to=", "after:\"2024-11-01\"")]
+    [InlineData("q=%22open&person=a%22b", "\"open\" person:\"a b\"")]
+    [InlineData("person=", "")]
+    public async Task The_form_leads_to_the_one_address_of_its_query(string form, string query)
+    {
+        await using var archive = await FilledAsync();
+
+        Assert.Equal((HttpStatusCode.Redirect, "/search?q=" + Uri.EscapeDataString(query)), await archive.CreateClient().FollowAsync("/search?" + form));
+    }
+
+    [Fact]
+    public async Task The_form_shows_the_query_in_its_fields_and_finds_the_same_when_it_is_sent_again()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+        const string Address = "/search?q=bridge%20person%3A%22Greta%20Holm%22%20after%3A%222024-11%22&order=oldest";
+
+        var page = await client.OpenAsync(Address);
+
+        Assert.Equal(["bridge", "Greta Holm", "2024-11-01", ""], page.QuerySelectorAll<IHtmlInputElement>(".search-form input").Select(i => i.Value));
+        Assert.Equal("oldest", page.QuerySelector<IHtmlSelectElement>("#order")!.Value);
+        Assert.Equal(["Bridge opens"], page.All(".card h3"));
+        var (status, location) = await client.FollowAsync("/search?q=bridge&person=Greta+Holm&from=2024-11-01&to=&order=oldest");
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        Assert.Equal(["Bridge opens"], (await client.OpenAsync(location!)).All(".card h3"));
+        Assert.Contains("order=oldest", location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_without_results_helps_on()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=xyzzy");
+
+        Assert.Equal("0 results", page.One("#results"));
+        Assert.NotNull(page.QuerySelector(".empty a[href='/people']"));
+    }
+
+    [Fact]
+    public async Task An_empty_search_explains_the_grammar_by_examples_that_work()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/search");
+
+        foreach (var example in page.QuerySelectorAll(".grammar a"))
+        {
+            Assert.Empty(SearchQuery.Parse(example.TextContent).Hints);
+            await client.OpenAsync(example.GetAttribute("href")!);
+        }
+    }
+
+    [Fact]
+    public async Task Any_text_gives_a_page_of_results()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        foreach (var text in new[]
+        {
+            "\"", "(((", "a AND (", "-", "*", "OR OR", "person:", "on:2024-99-99", "after:abc", "NEAR(a b)", "'; DROP TABLE Articles; --", "%", "_", "\u0000", "\ud83c\udf0a",
+            "title:x", "a:b:c", new string('(', 500), new string('a', 5000), "x\ny", "\u200d", "\ue000x\ue001", "{}^~\\",
+        })
+        {
+            await client.OpenAsync("/search?q=" + Uri.EscapeDataString(text));
+        }
+    }
+
+    [Fact]
+    public async Task A_query_that_is_not_understood_whole_says_so()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=on:2024-99");
+
+        Assert.Contains("is no date", page.One(".notice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_of_results_keep_query_and_order()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync([.. Enumerable.Range(1, 21).Select(n => Some.Article($"Article {n}"))]);
+        var client = archive.CreateClient();
+
+        var next = (await client.OpenAsync("/search?q=%22old%20bridge%22&order=oldest")).QuerySelector(".paging a[rel=next]")!.GetAttribute("href")!;
+
+        Assert.Equal("/search?q=%22old%20bridge%22&order=oldest&page=2", next);
+        Assert.Single((await client.OpenAsync(next)).QuerySelectorAll(".card"));
+    }
+
+    private Task<ArchiveFactory> FilledAsync()
+    {
+        var holm = Some.Person();
+        return new ArchiveFactory(output).HoldingAsync(
+            Some.Article("Work begins", "2024-10-01", "The bridge is being built, says Greta Holm.").Mentioning(holm),
+            Some.Article("Bridge opens", "2024-11-06", "The bridge is open, says Greta Holm.").Mentioning(holm));
+    }
+}
