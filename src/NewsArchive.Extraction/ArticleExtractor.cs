@@ -28,7 +28,7 @@ public sealed class ArticleExtractor
     {
         if (!Reads(path))
         {
-            return new ExtractionError($"{Path.GetExtension(path)} files are no articles");
+            return new ExtractionError($"{(Path.GetExtension(path) is { Length: > 0 } ending ? $"{ending} files" : "files without an ending")} are not read, only .md, .markdown, .txt, .html and .htm");
         }
 
         if (content.Length > MaxBytes)

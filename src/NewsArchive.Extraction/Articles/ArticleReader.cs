@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using NewsArchive.Extraction.Documents;
 using NewsArchive.Extraction.Links;
 
 namespace NewsArchive.Extraction.Articles;
 
 /// <summary>Tells what each block of a document is to the article: headline, date line, byline, credit, related link, footer or body.</summary>
-internal sealed class ArticleReader
+internal sealed partial class ArticleReader
 {
     private const int LongestHeadline = 200; // of a line that is no heading
 
@@ -19,6 +20,7 @@ internal sealed class ArticleReader
     private string? title;
     private DateOnly? publishedOn;
     private string? originalUrl;
+    private bool isInRelated;
 
     private ArticleReader(Document document)
     {
@@ -57,14 +59,18 @@ internal sealed class ArticleReader
         {
             ReadOriginal(block);
         }
-        else if (FooterLine.IsRelated(block.Text))
+        else if (FooterLine.IsRelated(block.Text) || (isInRelated && FooterLine.IsOnlyLinks(block)))
         {
+            isInRelated = true;
             AddLinks(block, LinkRel.Related);
+            return;
         }
         else if (!ReadPicture(i) && !((body.IsEmpty || i < headEnd) && ReadHead(i)))
         {
             body.Add(block);
         }
+
+        isInRelated = false;
     }
 
     private bool ReadHead(int i)
@@ -73,25 +79,38 @@ internal sealed class ArticleReader
         var line = block.Text;
         if (IsHeadline(i))
         {
-            title ??= Words(line);
+            title ??= Words(HeadlineLabel().Replace(line, ""));
+            ReadHeadlineLink(block);
             return true;
         }
 
-        if (PublicationDate.IsDateLine(line))
-        {
-            publishedOn ??= ReadDate(line, "the date “{0}” is not possible", block.Line);
-            return true;
-        }
-
-        var names = Byline.IsByline(line) ? Byline.Read(line) : i + 1 < blocks.Count && PublicationDate.IsDateLine(blocks[i + 1].Text) ? Byline.ReadBare(line) : null;
-        if (names is null)
+        if (HeadLine.Read(block, blocks.ElementAtOrDefault(i + 1)) is not { } head)
         {
             return false;
         }
 
-        authors = authors.Count > 0 ? authors : names;
-        AddLinks(block, LinkRel.Author);
+        if (head.IsDated)
+        {
+            publishedOn ??= ReadDate(line, "the date “{0}” is not possible", block.Line);
+        }
+
+        if (head.Names is not null)
+        {
+            authors = authors.Count > 0 ? authors : head.Names;
+            AddLinks(block, LinkRel.Author);
+        }
+
         return true;
+    }
+
+    // # [Harbour Opens](https://halden.example/2024/11/06/harbour-opens)
+    private void ReadHeadlineLink(Block block)
+    {
+        if (originalUrl is null && FooterLine.IsOnlyLinks(block) && block.Inlines.FirstOrDefault(l => CanonicalUrl.TryParse(l.Href, out var url) && url.Uri.AbsolutePath != "/") is { } link)
+        {
+            originalUrl = link.Href;
+            body.Add(new WrittenLink(block.Text, link.Href!, LinkRel.Original));
+        }
     }
 
     // The first heading, bold line or short line without a full stop; or the headline that the metadata names already.
@@ -100,10 +119,10 @@ internal sealed class ArticleReader
         var block = blocks[i];
         if (title is not null)
         {
-            return Folded(block.Text) == Folded(title);
+            return Folded(HeadlineLabel().Replace(block.Text, "")) == Folded(title);
         }
 
-        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || PublicationDate.IsDateLine(block.Text) || Byline.IsByline(block.Text))
+        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || (block.Kind != BlockKind.Heading && HeadLine.Read(block, null) is not null))
         {
             return false;
         }
@@ -222,4 +241,8 @@ internal sealed class ArticleReader
     private static string? Words(string? text) => text?.ReplaceLineEndings(" ").Trim() is { Length: > 0 } words ? words : null;
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    // "Title: Harbour Opens"
+    [GeneratedRegex(@"^(title|headline)\s*:\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadlineLabel();
 }

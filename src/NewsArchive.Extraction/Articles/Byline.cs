@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -15,6 +16,8 @@ internal static partial class Byline
         "news", "times", "post", "tribune", "chronicle", "herald", "journal", "gazette", "guardian", "observer", "press", "daily", "weekly", "magazine",
         "courier", "sentinel", "examiner", "telegraph", "dispatch", "bulletin", "advertiser", "inquirer", "enquirer", "ledger", "monitor", "echo", "mirror",
         "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest");
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:\"“”{}[]=<>#");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -48,7 +51,7 @@ internal static partial class Byline
 
     private static bool IsName(string part)
     {
-        if (part.Length is < 2 or > 60 || part.Any(char.IsDigit) || part.Contains("//", StringComparison.Ordinal) || part.Contains('@') || HoldsNoName(part))
+        if (part.Length is < 2 or > 60 || part.Any(char.IsDigit) || part.Contains("//", StringComparison.Ordinal) || part.AsSpan().ContainsAny(NeverInNames) || HoldsNoName(part))
         {
             return false;
         }

@@ -14,7 +14,13 @@ internal static partial class FooterLine
     {
         var below = 0;
         var above = blocks.Sum(b => b.Text.Length);
-        for (var i = blocks.Count - 1; i > 0; i--)
+        var prose = 0;
+        while (prose < blocks.Count && !IsProse(blocks[prose].Text))
+        {
+            prose++; // "URL: https://…" above the text is no footer
+        }
+
+        for (var i = blocks.Count - 1; i > prose; i--)
         {
             var length = blocks[i].Text.Length;
             above -= length;
@@ -38,7 +44,12 @@ internal static partial class FooterLine
     public static bool IsOriginal(IReadOnlyList<Block> blocks, int i)
     {
         var line = blocks[i].Text;
-        if (line.Length > LongestLabel + 2048 || Original().Match(line) is not { Success: true } label)
+        if (IsBareAddress(blocks[i]) && blocks.Take(i).All(b => !IsProse(b.Text)))
+        {
+            return true;
+        }
+
+        if (line.Length > LongestLabel + 2048 || PublicationDate.IsDateLine(line) || Original().Match(line) is not { Success: true } label)
         {
             return false;
         }
@@ -49,8 +60,13 @@ internal static partial class FooterLine
             : label.Groups["published"].Success && line.Length <= LongestLabel && i >= blocks.Count - 2;
     }
 
-    /// <summary>"Related article: …", "Read more: …".</summary>
+    /// <summary>"Related article: …", "Read more: …", or such a label alone above a list.</summary>
     public static bool IsRelated(string line) => line.Length <= 400 && Related().IsMatch(line);
+
+    /// <summary>Whether a block is nothing but links.</summary>
+    public static bool IsOnlyLinks(Block block) => block.Inlines.Any(l => l.Href is not null) && block.Inlines.All(l => l.Href is not null || !l.Text.Any(char.IsLetterOrDigit));
+
+    private static bool IsProse(string line) => line.Length > 0 && (line.Length > 2 * LongestLabel || line[^1] is '.' or '!' or '?' or '…' or '”' or '"');
 
     private static bool Leads(Block block) => block.Inlines.Any(l => CanonicalUrl.TryParse(l.Href, out _));
 
@@ -61,6 +77,6 @@ internal static partial class FooterLine
     [GeneratedRegex(@"^(original\s+(url|article|link|source|story|post)\s*(:|$)|(?<published>(this \w+ )?(was )?(originally|first) (published|appeared) (at|in|on|by)\b)|(source|url|link|via|permalink|original)\s*:|(read|view|see) (the )?(original|full)( (article|story|post|page))?( (here|at|on)\b.*|\s*:.*)?$)", RegexOptions.IgnoreCase)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"^(related( (article|articles|story|stories|coverage|news|links?))?|read (more|also|next)|see also|also read|more on this( story)?|don[’']t miss)\s*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(related( (article|articles|story|stories|coverage|news|links?))?|read (more|also|next)|see also|also read|more on this( story)?|don[’']t miss)\s*:|^(related( (articles?|stories|story|coverage|news|links?|content))?|read (more|also|next)|see also|also read|more (from|on) .{2,40}|recommended( for you)?|you may also like)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex Related();
 }

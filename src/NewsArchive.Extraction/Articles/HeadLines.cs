@@ -17,7 +17,7 @@ internal static class HeadLines
         var end = 0;
         for (var i = 0; i < Math.Min(Head, blocks.Count) && blocks[i].Text.Length <= 2 * LongestLine; i++)
         {
-            if (PublicationDate.IsDateLine(blocks[i].Text) || Byline.IsByline(blocks[i].Text))
+            if (HeadLine.Read(blocks[i], blocks.ElementAtOrDefault(i + 1)) is not null)
             {
                 end = i + 1;
             }
@@ -30,7 +30,7 @@ internal static class HeadLines
         block.Kind == BlockKind.Paragraph
         && block.Inlines.Any(l => l.Text.Contains('\n'))
         && Lines(block) is var lines
-        && (lines.Any(l => PublicationDate.IsDateLine(l.Text) || Byline.IsByline(l.Text)) || lines.All(l => l.Text.Length <= LongestLine && !l.Text.EndsWith('.')));
+        && (lines.Any(l => HeadLine.Read(l, null) is not null) || lines.All(l => l.Text.Length <= LongestLine && !l.Text.EndsWith('.')));
 
     private static List<Block> Lines(Block block)
     {

@@ -46,12 +46,29 @@ internal static partial class PhotoCredit
         return besidePicture && line.Length <= 80 && Kind().IsMatch(line) && line[^1] is not ('.' or '!' or '?') ? new ExtractedImage(line, null, null) : null;
     }
 
-    /// <summary>The words of the line straight below a picture, where one set all in italics is its caption: "*The swing bridge at dawn.*"</summary>
-    public static ExtractedImage? ReadBelow(Block block) =>
-        Read(block, besidePicture: true)
-        ?? (block.Kind == BlockKind.Paragraph && block.Text.Length is > 0 and <= LongestCaption && block.Inlines.All(i => i.IsEmphasis || i.Text.Trim().Length == 0)
-            ? new ExtractedImage(null, block.Text.Replace('\n', ' '), null)
-            : null);
+    /// <summary>The words of the line straight below a picture, where it may be set like the text.</summary>
+    public static ExtractedImage? ReadBelow(Block block)
+    {
+        if (Read(block, besidePicture: true) is { } image)
+        {
+            return image;
+        }
+
+        var line = block.Text.Replace('\n', ' ');
+        if (block.Kind != BlockKind.Paragraph || line.Length is 0 or > LongestCaption || block.Inlines.Any(i => i.Href is not null))
+        {
+            return null;
+        }
+
+        // "Boats leave the harbour. (Photo by Leo Strandberry/Halden Chronicle)", "Boats leave the harbour. LEO STRANDBERRY / ENA"
+        if ((Bracketed().Match(line) is { Success: true } bracketed ? bracketed : Captioned().Match(line)) is { Success: true } match)
+        {
+            return new ExtractedImage(match.Groups["credit"].Value, match.Groups["caption"].Value.Trim(), null);
+        }
+
+        // "*The swing bridge at dawn.*"
+        return block.Inlines.All(i => i.IsEmphasis || i.Text.Trim().Length == 0) ? new ExtractedImage(null, line, null) : null;
+    }
 
     [GeneratedRegex(@"^[*_(\[]*((photo(graph)?s?|picture|image|drawing|illustration|graphic|foto|bild)(\s+credits?)?|credits?)(\s*:|\s+(by|courtesy of)\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
@@ -64,4 +81,7 @@ internal static partial class PhotoCredit
 
     [GeneratedRegex(@"\b(photo(graph|s)?|picture|image|handout|courtesy|archive|getty|reuters|afp|ap|epa|tass|drawing|illustration)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
+
+    [GeneratedRegex(@"^(?<caption>.{5,350}?)\s*[(\[](photo|image|picture|foto|file photo)s?\s*(by|courtesy of|credit)?\s*:?\s*(?<credit>[^()\[\]]{2,80})[)\]]\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bracketed();
 }

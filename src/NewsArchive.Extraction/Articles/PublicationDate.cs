@@ -7,35 +7,38 @@ namespace NewsArchive.Extraction.Articles;
 /// <summary>Reads the calendar day of a publication, as the outlet wrote it: no conversion between time zones.</summary>
 internal static partial class PublicationDate
 {
+    /// <summary>UTF-16 units of a line of nothing but a date, a time and labels.</summary>
+    public const int LongestLine = 120;
+
     private const int FirstYear = 1600; // the first newspapers
     private const int LastYear = 2200;
-    private const int LongestLine = 120; // of nothing but a date, a time and labels
 
     private static readonly FrozenDictionary<string, int> Months = new (string Names, int Month)[]
     {
-        ("january jan janvier januar jänner enero gennaio januari janeiro января", 1),
-        ("february feb février fevrier februar febrero febbraio februari fevereiro февраля", 2),
-        ("march mar mars märz maerz marzo maart março марта", 3),
-        ("april apr avril abril aprile апреля", 4),
-        ("may mai mayo maggio mei maio maj мая", 5),
-        ("june jun juin juni junio giugno junho июня", 6),
-        ("july jul juillet juli julio luglio julho июля", 7),
-        ("august aug août aout agosto augustus augusti августа", 8),
-        ("september sep sept septembre septiembre settembre setembro сентября", 9),
-        ("october oct octobre oktober octubre ottobre outubro октября", 10),
-        ("november nov novembre noviembre novembro ноября", 11),
-        ("december dec décembre dezember diciembre dicembre dezembro desember декабря", 12),
+        ("january jan janvier januar jänner enero gennaio januari janeiro января січня stycznia ocak", 1),
+        ("february feb février fevrier februar febrero febbraio februari fevereiro февраля лютого lutego şubat", 2),
+        ("march mar mars märz maerz marzo maart março марта березня marca mart", 3),
+        ("april apr avril abril aprile апреля квітня kwietnia nisan", 4),
+        ("may mai mayo maggio mei maio maj мая травня maja mayıs", 5),
+        ("june jun juin juni junio giugno junho июня червня czerwca haziran", 6),
+        ("july jul juillet juli julio luglio julho июля липня lipca temmuz", 7),
+        ("august aug août aout agosto augustus augusti августа серпня sierpnia ağustos", 8),
+        ("september sep sept septembre septiembre settembre setembro сентября вересня września eylül", 9),
+        ("october oct octobre oktober octubre ottobre outubro октября жовтня października ekim", 10),
+        ("november nov novembre noviembre novembro ноября листопада listopada kasım", 11),
+        ("december dec décembre dezember diciembre dicembre dezembro desember декабря грудня grudnia aralık", 12),
     }
         .SelectMany(m => m.Names.Split(' ').Select(name => (name, m.Month)))
         .DistinctBy(m => m.name)
         .ToFrozenDictionary(m => m.name, m => m.Month, StringComparer.OrdinalIgnoreCase);
 
-    // "2024-11-06T08:15:00+03:00", "2024/11/06"; "6 November 2024", "6th of Nov. 2024"; "November 06, 2024", "Nov 6 2024"; "25.11.2024", "25/11/2024"
+    // "2024-11-06T08:15:00+03:00", "2024/11/06"; "6 November 2024", "6th of Nov. 2024"; "November 06, 2024", "Nov 6 2024"; "25.11.2024", "25/11/2024", "25-11-2024"; "2024年11月6日"
     private static readonly Regex Date = new(
         @"(?<![\d/-])(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})(?!\d)"
         + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?<name>{AnyMonth})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})(?!\d)"
         + $@"|\b(?<name>{AnyMonth})\.?\s+(?<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?<y>\d{{4}})(?!\d)"
-        + @"|(?<![\d.])(?<either>(?<a>\d{1,2})[./](?<b>\d{1,2})[./](?<y>\d{4}))(?![\d.])",
+        + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4}))(?![\d.])"
+        + @"|(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>The first date that a text states as published; null where there is none or it is implausible.</summary>
@@ -63,8 +66,10 @@ internal static partial class PublicationDate
     }
 
     /// <summary>Whether a line states a date and nothing else but weekday, time, place or "Published".</summary>
-    public static bool IsDateLine(string line) =>
-        line.Length <= LongestLine && Date.IsMatch(line) && Rest().Replace(Date.Replace(line, " "), " ").All(c => !char.IsLetterOrDigit(c));
+    public static bool IsDateLine(string line) => Without(line) is { } rest && !rest.Any(char.IsLetterOrDigit);
+
+    /// <summary>What a short line with a date says beside the date, its time and their labels; null for other lines.</summary>
+    public static string? Without(string line) => line.Length <= LongestLine && Date.IsMatch(line) ? Rest().Replace(Date.Replace(line, " "), " ").Trim(' ', ',', '|', '·', '•', '-', '–', '—') : null;
 
     /// <summary>Whether a text's date may be read as two days: "06/11/2024".</summary>
     public static bool IsAmbiguous(string text) =>
@@ -101,13 +106,14 @@ internal static partial class PublicationDate
 
     private static string AnyMonth => string.Join('|', Months.Keys.OrderByDescending(k => k.Length).Select(Regex.Escape));
 
-    [GeneratedRegex(@"\b(updated?|modified|last\s+(changed|edited)|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)\b[^\d|]{0,20}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(updated?|modified|last\s+(changed|edited)|stand|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)\b[^\d|]{0,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex Update();
 
-    // What may stand beside a date: labels, weekdays, times ("at 14:05 GMT", "10:30 a.m. ET"), a place in capitals ("LONDON 1996-08-30").
+    // What may stand beside a date: labels, "5 min read", weekdays, times ("at 14:05 GMT", "10:30 a.m. ET"), a place in capitals ("LONDON 1996-08-30").
     [GeneratedRegex(
-        @"(?i:\b(published|publication|posted|first|date|dated|updated?|modified|last|on|at|and|the|of|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
-        + @"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|um|uhr|am)\b)"
+        @"(?i:\b\d+\s+min(ute)?s?(\s+read)?\b|\b(published|publication|posted|first|date|dated|updated?|modified|last|on|at|and|the|of|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+        + @"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|publiée?|um|uhr|am|den|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|veröffentlicht|stand"
+        + @"|publicado|pubblicato|gepubliceerd|опубликовано|г|року|р)\b)"
         + @"|\bT?\d{1,2}[:.h]\d{2}(:\d{2}(\.\d+)?)?\s*(?i:[ap]\.?m\.?)?|(?i:\b\d{1,2}\s*[ap]\.?m\.?)|(GMT|UTC)?\s*[+-]\d{1,2}:?\d{0,2}\b|^[A-Z][A-Z ,.'’/-]{1,40}(?=\s|$)|\b[A-Z]{1,5}\b")]
     private static partial Regex Rest();
 

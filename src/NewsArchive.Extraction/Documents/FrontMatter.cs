@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 using NewsArchive.Extraction.Articles;
@@ -5,7 +6,7 @@ using NewsArchive.Extraction.Articles;
 namespace NewsArchive.Extraction.Documents;
 
 /// <summary>The YAML block at the head of a Markdown file, as Hugo, Jekyll, Obsidian and web clippers write it.</summary>
-internal sealed record FrontMatter(DocumentMetadata Metadata, ExtractedImage? Image, int LineCount, ExtractionNote? Note)
+internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedImage? Image, int LineCount, ExtractionNote? Note)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxNesting = 50; // far from what exhausts the stack of a recursive reader
@@ -15,6 +16,11 @@ internal sealed record FrontMatter(DocumentMetadata Metadata, ExtractedImage? Im
     /// <summary>Reads the block between a first line "---" and the next "---" or "..."; what is no YAML gives a note.</summary>
     public static FrontMatter Read(string text)
     {
+        if (Foreign().Match(text) is { Success: true } foreign)
+        {
+            return None with { LineCount = foreign.Value.Count(c => c == '\n'), Note = new ExtractionNote("only front matter in YAML is read; this one was passed over", 1) };
+        }
+
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
             return None;
@@ -126,4 +132,8 @@ internal sealed record FrontMatter(DocumentMetadata Metadata, ExtractedImage? Im
 
     private static bool IsWebAddress(string value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    // Hugo's TOML between lines of "+++", and JSON between lines of a brace.
+    [GeneratedRegex(@"^(\+\+\+[ \t]*\n(.*\n){0,200}?\+\+\+[ \t]*(\n|$)|\{[ \t]*\n([ \t]+.*\n){1,200}?\}[ \t]*(\n|$))")]
+    private static partial Regex Foreign();
 }

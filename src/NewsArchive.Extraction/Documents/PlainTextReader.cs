@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace NewsArchive.Extraction.Documents;
 
-/// <summary>Reads text without markup: paragraphs are parted by blank lines, or where there are none each line is one.</summary>
+/// <summary>Reads text without markup: paragraphs are parted by blank lines, by an indented first line, or each line is one where lines are too long to be wrapped.</summary>
 internal static partial class PlainTextReader
 {
+    private const int LongestWrapped = 120; // UTF-16 units; hardly anybody wraps lines that wide
+
     /// <summary>Whether a text uses Markdown, as many saved .txt files do: a heading, a link or an emphasised line.</summary>
     public static bool LooksLikeMarkdown(string text) => Markdown().IsMatch(text);
 
@@ -13,25 +15,30 @@ internal static partial class PlainTextReader
         var blocks = new List<Block>();
         var lines = text.Split('\n');
         var hasBlankLines = lines.Skip(1).SkipLast(1).Any(string.IsNullOrWhiteSpace);
-        var paragraph = new List<string>();
+        var first = 0;
         for (var i = 0; i <= lines.Length; i++)
         {
-            var line = i < lines.Length ? lines[i].Trim() : "";
-            if (line.Length > 0)
+            var isBlank = i == lines.Length || string.IsNullOrWhiteSpace(lines[i]);
+            if (i > first && (isBlank || !hasBlankLines || StartsParagraph(lines[i - 1], lines[i])))
             {
-                paragraph.Add(line);
+                blocks.Add(new Block(BlockKind.Paragraph, 0, first + 1, Inlines(string.Join('\n', lines[first..i].Select(l => l.Trim())))));
+                first = i;
             }
 
-            if (paragraph.Count > 0 && (line.Length == 0 || !hasBlankLines))
-            {
-                var first = i - paragraph.Count + (line.Length > 0 ? 2 : 1);
-                blocks.Add(new Block(BlockKind.Paragraph, 0, first, Inlines(string.Join('\n', paragraph))));
-                paragraph.Clear();
-            }
+            first = isBlank ? i + 1 : first;
         }
 
         return blocks;
     }
+
+    // "… the winter.⏎   "We waited," said": typewritten paragraphs; "… in the rain.⏎Nobody clapped.": lines that an editor wraps on the screen only.
+    private static bool StartsParagraph(string above, string line)
+    {
+        var ended = above.AsSpan().TrimEnd();
+        return ended[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '»' && (Indent(line) > Indent(above) || ended.Length > LongestWrapped);
+    }
+
+    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart(" \t").Length;
 
     private static List<Inline> Inlines(string text)
     {

@@ -83,4 +83,49 @@ public class ArticleReaderTests
     [InlineData("Порт снова открыт, и суда уже вышли в море, но никто не знает, что будет с ними в пути.", "ru")]
     [InlineData("Xyzzy plugh qux frotz zork grue lamp sword elvish brass lantern bottle.", null)]
     public void The_language_is_told_by_the_commonest_words(string text, string? language) => Assert.Equal(language, Read.Markdown($"# T\n\n{text}\n").Language);
+
+    [Theory]
+    [InlineData("Jane Doe | Halden Chronicle | 6 November 2024")]
+    [InlineData("By Jane Doe, November 6, 2024")]
+    [InlineData("Posted on November 6, 2024 by Jane Doe")]
+    [InlineData("[Jane Doe](https://halden.example/staff/jane-doe)\n\nPublished\n6 November 2024")]
+    [InlineData("Jane Doe\n\n6 November 2024 • 5 min read")]
+    public void Names_and_date_of_one_line_are_both_read(string head)
+    {
+        var article = Read.Markdown($"# Harbour Opens\n\n{head}\n\nA line of news.\n");
+
+        Assert.Equal(("A line of news.", new DateOnly(2024, 11, 6)), (article.Text, article.PublishedOn));
+        Assert.Equal(["Jane Doe"], article.Authors);
+    }
+
+    [Fact]
+    public void A_place_beside_the_date_is_no_author()
+    {
+        var article = Read.Markdown("# Harbour Opens\n\nHalden, 6 November 2024\n\nA line of news.\n");
+
+        Assert.Empty(article.Authors);
+        Assert.Equal(new DateOnly(2024, 11, 6), article.PublishedOn);
+    }
+
+    [Fact]
+    public void Labelled_lines_are_read_by_their_labels()
+    {
+        var article = Read.PlainText("Title: Harbour Opens\nAuthor: Jane Doe\nDate: 2024-11-06\nURL: https://halden.example/harbour\n\nThe harbour opened on Monday.\n");
+
+        Assert.Equal(("Harbour Opens", "The harbour opened on Monday.", "https://halden.example/harbour"), (article.Title, article.Text, article.Url.ToString()));
+        Assert.Equal(["Jane Doe"], article.Authors);
+    }
+
+    [Fact]
+    public void A_headline_that_is_a_link_leads_to_the_original() =>
+        Assert.Equal("https://halden.example/harbour", Read.Markdown("# [Harbour Opens](https://halden.example/harbour)\n\nA line of news.\n").Url.ToString());
+
+    [Fact]
+    public void A_list_of_links_below_a_label_is_related()
+    {
+        var article = Read.Markdown("# T\n\nA line of news.\n\nRelated articles\n\n- [One](https://halden.example/1)\n- [Two](https://halden.example/2)\n\nAnother line, with [a link](https://halden.example/3).\n");
+
+        Assert.Equal("A line of news.\n\nAnother line, with a link.", article.Text);
+        Assert.Equal([LinkRel.Related, LinkRel.Related, LinkRel.Body], article.Links.Select(l => l.Rel));
+    }
 }

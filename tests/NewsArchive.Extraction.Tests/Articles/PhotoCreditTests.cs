@@ -30,4 +30,17 @@ public class PhotoCreditTests
     [Fact]
     public void A_bold_sentence_is_part_of_the_article() =>
         Assert.Equal("The mayor has resigned.\n\nA line of news.", Read.Markdown("# T\n\n**The mayor has resigned.**\n\nA line of news.\n").Text);
+
+    [Theory]
+    [InlineData("Boats leave the harbour. (Photo by Leo Strand/Halden Chronicle)", "Leo Strand/Halden Chronicle", "Boats leave the harbour.")]
+    [InlineData("Boats leave the harbour. LEO STRAND / ENA", "LEO STRAND / ENA", "Boats leave the harbour.")]
+    [InlineData("*Boats leave the harbour.*", null, "Boats leave the harbour.")]
+    public void A_line_straight_below_a_picture_is_its_caption(string line, string? credit, string caption)
+    {
+        var article = Read.Markdown($"# T\n\n![Boats](boats.jpg)\n\n{line}\n\nA line of news.\n");
+
+        var image = Assert.Single(article.Images);
+        Assert.Equal((credit, caption, "boats.jpg"), (image.Credit, image.Caption, image.Src));
+        Assert.Equal("A line of news.", article.Text);
+    }
 }

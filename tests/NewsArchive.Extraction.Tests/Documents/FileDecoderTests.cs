@@ -80,4 +80,13 @@ public class FileDecoderTests
     [Fact]
     public void Marks_that_search_uses_for_hits_are_not_kept() =>
         Assert.Equal("A plain line of text.", Read.Markdown("# T\n\nA \uE000plain\uE001 line\u0007 of text.").Text);
+
+    [Fact]
+    public void A_file_full_of_control_characters_is_binary() =>
+        Assert.Equal(
+            ("the file is binary, no text", 2),
+            (Read.Error("a.md", Encoding.UTF8.GetBytes("words\n" + string.Concat(Enumerable.Repeat("\u0001\u0002 code ", 50)))) is var error ? error.Reason : "", error.Line));
+
+    [Fact]
+    public void A_file_without_an_ending_says_what_is_read() => Assert.Equal("files without an ending are not read, only .md, .markdown, .txt, .html and .htm", Read.Error("notes", [65]).Reason);
 }

@@ -96,4 +96,15 @@ public class FrontMatterTests
         Assert.Null(article.PublishedOn);
         Assert.Contains(article.Notes, n => n.Message.Contains(remark, StringComparison.Ordinal) && n.Message.Contains(date, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"Harbour Opens\"\n+++\n")]
+    [InlineData("{\n  \"title\": \"Harbour Opens\"\n}\n")]
+    public void Front_matter_in_another_language_is_passed_over_with_a_remark(string front)
+    {
+        var article = Read.Markdown($"{front}\n# Harbour Closes\n\nA line of news.\n");
+
+        Assert.Equal(("Harbour Closes", "A line of news."), (article.Title, article.Text));
+        Assert.Contains(article.Notes, n => n.Message.StartsWith("only front matter in YAML is read", StringComparison.Ordinal) && n.Line == 1);
+    }
 }

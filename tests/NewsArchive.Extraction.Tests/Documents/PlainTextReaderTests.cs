@@ -31,4 +31,18 @@ public class PlainTextReaderTests
         Assert.Equal("He is cleared of fraud; defence says it will appeal\n\nPORT HALDEN — The builder was sentenced.", article.Text);
         Assert.Equal("https://halden.example/guilty", article.Url.ToString());
     }
+
+    [Fact]
+    public void An_indented_line_starts_a_paragraph() =>
+        Assert.Equal(
+            "The harbour opened on Monday, to the relief of the fleet.\n\nNobody clapped, for it was raining.",
+            Read.PlainText("T\n\n   The harbour opened on Monday, to the relief\nof the fleet.\n   Nobody clapped, for it\nwas raining.\n").Text);
+
+    [Fact]
+    public void Lines_too_long_to_be_wrapped_are_paragraphs()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("The harbour is open again", 6)) + ".";
+
+        Assert.Equal($"{sentence}\n\nNobody clapped.", Read.PlainText($"T\n\n{sentence}\nNobody clapped.\n").Text);
+    }
 }
