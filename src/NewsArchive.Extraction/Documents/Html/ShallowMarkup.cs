@@ -3,7 +3,7 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>Cuts nesting that no page of a newspaper has, before a parser whose work grows with the square of the depth sees it.</summary>
 internal static class ShallowMarkup
 {
-    private const int Deepest = 1000;
+    private const int Deepest = 400;
     private const int MostFormats = 30; // open at once; the parser repeats each open one in every paragraph
 
     private static readonly HashSet<string> Formats = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
