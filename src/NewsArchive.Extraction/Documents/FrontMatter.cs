@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Articles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
-using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Extraction.Documents;
 
