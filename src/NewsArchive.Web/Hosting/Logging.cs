@@ -19,29 +19,35 @@ internal static class Logging
     private const string Template = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddLogging(this WebApplicationBuilder builder, LogTarget target) =>
-        builder.Services.AddSerilog((services, logger) => logger
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("System", LogEventLevel.Warning)
-            // Warns at each new key that it is not encrypted; the keys' folder is readable by its owner alone.
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-            // A failed command or connection is also an exception, logged once by whoever catches it.
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
-            .Filter.ByExcluding(IsStartFault)
-            .Enrich.FromLogContext()
-            .WriteTo.Console(
-                outputTemplate: Template,
-                formatProvider: CultureInfo.InvariantCulture,
-                restrictedToMinimumLevel: target == LogTarget.StandardError ? LogEventLevel.Error : LogEventLevel.Verbose,
-                standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
-            .ReadFrom.Services(services)
-            .ReadFrom.Configuration(builder.Configuration));
+        builder.Services.AddSerilog(
+            (services, logger) => logger
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("System", LogEventLevel.Warning)
+                // Warns at each new key that it is not encrypted; the keys' folder is readable by its owner alone.
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                // A failed command or connection is also an exception, logged once by whoever catches it.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
+                .Filter.ByExcluding(IsStartFault)
+                .Enrich.FromLogContext()
+                .WriteTo.Console(
+                    outputTemplate: Template,
+                    formatProvider: CultureInfo.InvariantCulture,
+                    restrictedToMinimumLevel: target == LogTarget.StandardError ? LogEventLevel.Error : LogEventLevel.Verbose,
+                    standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
+                .ReadFrom.Services(services)
+                .ReadFrom.Configuration(builder.Configuration),
+            preserveStaticLogger: true); // each app logs to its own: tests run many side by side
 
     public static void UseRequestLogging(this WebApplication app) =>
-        app.UseSerilogRequestLogging(options => options.GetLevel = (context, _, exception) => (exception, context.Response.StatusCode) switch
+        app.UseSerilogRequestLogging(options =>
         {
-            ({ }, _) or (_, >= 500) => LogEventLevel.Error,
-            _ when context.Request.Path.StartsWithSegments("/healthz") => LogEventLevel.Debug,
-            _ => LogEventLevel.Information,
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.GetLevel = (context, _, exception) => (exception, context.Response.StatusCode) switch
+            {
+                ({ }, _) or (_, >= 500) => LogEventLevel.Error,
+                _ when context.Request.Path.StartsWithSegments("/healthz") => LogEventLevel.Debug,
+                _ => LogEventLevel.Information,
+            };
         });
 
     // "Hosting failed to start" with a stack trace: the command line says the reason in one line.

@@ -38,6 +38,11 @@ internal sealed class StartupImport(
         {
             // Stopped before it was fully up: there is nothing left to say.
         }
+        catch (Exception e)
+        {
+            // The server goes on: /healthz and the error pages say what is wrong to those who ask.
+            logger.LogError(e, "The start could not be announced");
+        }
     }
 
     private async Task StartedAsync(CancellationToken cancellationToken)
