@@ -122,7 +122,7 @@ internal sealed partial class ArticleReader
             return Folded(HeadlineLabel().Replace(block.Text, "")) == Folded(title);
         }
 
-        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || (block.Kind != BlockKind.Heading && HeadLine.Read(block, null) is not null))
+        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || (block.Kind != BlockKind.Heading && IsOtherHeadLine(block)))
         {
             return false;
         }
@@ -131,6 +131,10 @@ internal sealed partial class ArticleReader
             || (block.Kind == BlockKind.Paragraph && !blocks.Skip(i).Take(4).Any(b => b.Kind == BlockKind.Heading && b.Level == 1)
                 && (block.Inlines.All(l => l.IsStrong) || (i + 1 < blocks.Count && block.Text[^1] is not ('.' or ',' or ';' or ':'))));
     }
+
+    // "Harbour Opens 6 November 2024" is a headline as long as there is no other.
+    private static bool IsOtherHeadLine(Block block) =>
+        HeadLine.Read(block, null) is { } line && (line.Names is not null || !line.IsDated || PublicationDate.IsDateLine(block.Text));
 
     private bool ReadPicture(int i)
     {

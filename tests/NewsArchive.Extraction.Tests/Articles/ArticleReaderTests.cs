@@ -10,6 +10,7 @@ public class ArticleReaderTests
     [InlineData("**Harbour Opens**\n\nA line of news.")]
     [InlineData("Harbour Opens\n\nA line of news.")]
     [InlineData("By Jane Doe\n\n# Harbour Opens\n\nA line of news.")]
+    [InlineData("Title: Harbour Opens\n\nA line of news.")]
     public void The_headline_is_found(string text)
     {
         var article = Read.Markdown(text);
@@ -97,6 +98,9 @@ public class ArticleReaderTests
         Assert.Equal(("A line of news.", new DateOnly(2024, 11, 6)), (article.Text, article.PublishedOn));
         Assert.Equal(["Jane Doe"], article.Authors);
     }
+
+    [Fact]
+    public void A_headline_may_hold_a_date() => Assert.Equal("Harbour Opens 6 November 2024", Read.Markdown("**Harbour Opens 6 November 2024**\n\nA line of news.\n").Title);
 
     [Fact]
     public void A_place_beside_the_date_is_no_author()
