@@ -99,6 +99,6 @@ public partial class ReaderJourneys(ArchiveInBrowser archive)
     [GeneratedRegex("/2024/05/14/")]
     private static partial Regex FerryStrike();
 
-    [GeneratedRegex("(?i)skip")]
+    [GeneratedRegex("[Ss]kip")]
     private static partial Regex SkipLink();
 }
