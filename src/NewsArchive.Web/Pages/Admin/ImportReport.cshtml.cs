@@ -33,7 +33,7 @@ public sealed class ImportReportModel(ArchiveDbContext database) : PageModel
         Import = import;
         Entries = await database.ImportEntries
             .Where(e => e.ImportId == id && (Outcome == null || e.Outcome == Outcome))
-            .OrderBy(e => e.Id)
+            .OrderByDescending(e => e.Outcome == ImportOutcome.Failed).ThenBy(e => e.Id) // what needs a hand comes first
             .Select(EntryRow.Projection)
             .ToPagedListAsync(AdminPaging.Number(page), PageSize, cancellationToken);
         return Entries.Exists ? Page() : NotFound();
