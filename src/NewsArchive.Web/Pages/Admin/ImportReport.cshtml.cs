@@ -35,7 +35,7 @@ public sealed class ImportReportModel(ArchiveDbContext database) : PageModel
             .Where(e => e.ImportId == id && (Outcome == null || e.Outcome == Outcome))
             .OrderByDescending(e => e.Outcome == ImportOutcome.Failed).ThenBy(e => e.Id) // what needs a hand comes first
             .Select(EntryRow.Projection)
-            .ToPagedListAsync(AdminPaging.Number(page), PageSize, cancellationToken);
+            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Entries.Exists ? Page() : NotFound();
     }
 }

@@ -13,7 +13,7 @@ public sealed class ImportsModel(ArchiveDbContext database) : PageModel
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
         Imports = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection)
-            .ToPagedListAsync(AdminPaging.Number(page), PageSize, cancellationToken);
+            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Imports.Exists ? Page() : NotFound();
     }
 }

@@ -8,7 +8,7 @@ using NewsArchive.Web.Hosting;
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary><c>/</c>: the search box, the latest articles by day, and the way into the years.</summary>
-public sealed class LatestModel(ArchiveDbContext database, IConfiguration configuration) : PageModel
+public sealed class LatestModel(ArchiveDbContext database, IServiceProvider services) : PageModel
 {
     private const int PageSize = 20;
 
@@ -19,7 +19,7 @@ public sealed class LatestModel(ArchiveDbContext database, IConfiguration config
     public bool IsEmpty => Articles.TotalCount == 0;
 
     /// <summary>Where an empty archive takes its articles from.</summary>
-    public string SeedsPath => ArchiveSettings.Read(configuration).SeedsPath;
+    public string SeedsPath => services.GetRequiredService<ArchiveSettings>().SeedsPath;
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
