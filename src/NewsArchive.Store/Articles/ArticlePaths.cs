@@ -32,16 +32,21 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
 
     private async Task<string> FreeAsync(string wanted, int articleId)
     {
-        var taken = (await database.Articles.Where(a => a.Id != articleId && a.Path.StartsWith(wanted)).Select(a => a.Path)
-            .Union(database.FormerPaths.Where(p => p.ArticleId != articleId && p.Path.StartsWith(wanted)).Select(p => p.Path))
-            .ToListAsync()).ToHashSet(StringComparer.Ordinal);
-        var path = wanted;
-        for (var n = 2; taken.Contains(path); n++)
+        var others = database.Articles.Where(a => a.Id != articleId).Select(a => a.Path)
+            .Union(database.FormerPaths.Where(p => p.ArticleId != articleId).Select(p => p.Path));
+        if (!await others.AnyAsync(path => path == wanted))
         {
-            path = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
+            return wanted; // found by the index; the search for a free number below reads every path
         }
 
-        return path;
+        var taken = (await others.Where(path => path.StartsWith(wanted)).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        var free = wanted;
+        for (var n = 2; taken.Contains(free); n++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
+        }
+
+        return free;
     }
 
     private static bool IsNumbered(string path, string wanted) =>
