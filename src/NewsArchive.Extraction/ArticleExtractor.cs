@@ -21,6 +21,10 @@ public sealed class ArticleExtractor
     /// <summary>Whether files of this ending are read at all.</summary>
     public static bool Reads(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".htm";
 
+    /// <summary>Why a file of so many bytes is not read; null where it is. For callers who would rather not read it first.</summary>
+    public static ExtractionError? CheckLength(long bytes) =>
+        bytes > MaxBytes ? new ExtractionError($"the file has {bytes:N0} bytes; the limit is {MaxBytes:N0}") : null;
+
     /// <summary>Extracts the article of a file.</summary>
     /// <param name="path">The file's path; its ending tells the format (.md, .markdown, .txt, .html, .htm).</param>
     /// <param name="content">The file's bytes: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, else Windows-1252.</param>
@@ -31,9 +35,9 @@ public sealed class ArticleExtractor
             return new ExtractionError($"{(Path.GetExtension(path) is { Length: > 0 } ending ? $"{ending} files" : "files without an ending")} are not read, only .md, .markdown, .txt, .html and .htm");
         }
 
-        if (content.Length > MaxBytes)
+        if (CheckLength(content.Length) is { } tooLong)
         {
-            return new ExtractionError($"the file has {content.Length:N0} bytes; the limit is {MaxBytes:N0}");
+            return tooLong;
         }
 
         var file = FileDecoder.Decode(content.Span, DocumentReader.IsHtml(path));

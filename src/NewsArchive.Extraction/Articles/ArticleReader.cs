@@ -21,6 +21,7 @@ internal sealed partial class ArticleReader
     private DateOnly? publishedOn;
     private string? originalUrl;
     private bool isInRelated;
+    private bool hasDoubtfulDate;
 
     private ArticleReader(Document document)
     {
@@ -32,7 +33,7 @@ internal sealed partial class ArticleReader
         notes = [.. document.Notes];
         title = Words(document.Metadata.Title);
         authors = Byline.Clean(document.Metadata.Authors);
-        publishedOn = ReadDate(document.Metadata.Published, "the date “{0}” cannot be read", null);
+        publishedOn = ReadDate(document.Metadata.Published, "cannot be read", null);
     }
 
     /// <summary>The article without its people and quotes.</summary>
@@ -91,7 +92,7 @@ internal sealed partial class ArticleReader
 
         if (head.IsDated)
         {
-            publishedOn ??= ReadDate(line, "the date “{0}” is not possible", block.Line);
+            publishedOn ??= ReadDate(line, "is not possible", block.Line);
         }
 
         if (head.Names is not null)
@@ -196,13 +197,14 @@ internal sealed partial class ArticleReader
         }
 
         var day = PublicationDate.Find(written, out var isImplausible);
-        if (day is null && PublicationDate.IsAmbiguous(written))
+        var doubt = day is not null ? null
+            : PublicationDate.IsAmbiguous(written) ? $"the date “{written.Trim()}” may be two days"
+            : isImplausible || line is null ? $"the date “{(written.Length > 60 ? written[..60] + "…" : written)}” {remark}"
+            : null;
+        if (doubt is not null)
         {
-            notes.Add(new ExtractionNote($"the date “{written.Trim()}” may be two days", line));
-        }
-        else if (day is null && (isImplausible || line is null))
-        {
-            notes.Add(new ExtractionNote(string.Format(System.Globalization.CultureInfo.InvariantCulture, remark, written.Length > 60 ? written[..60] + "…" : written), line));
+            hasDoubtfulDate = true;
+            notes.Add(new ExtractionNote(doubt, line));
         }
 
         return day;
@@ -211,15 +213,13 @@ internal sealed partial class ArticleReader
     private ExtractedArticle Article()
     {
         var url = CanonicalUrl.TryParse(document.Metadata.Url, out var stated) ? stated : CanonicalUrl.TryParse(originalUrl, out var footer) ? footer : (CanonicalUrl?)null;
-        publishedOn ??= url is { } address && notes.TrueForAll(n => !n.Message.StartsWith("the date", StringComparison.Ordinal))
-            ? PublicationDate.FindInPath(address.Uri.AbsolutePath)
-            : null;
+        publishedOn ??= url is { } address && !hasDoubtfulDate ? PublicationDate.FindInPath(address.Uri.AbsolutePath) : null;
         if (title is null)
         {
             notes.Add(new ExtractionNote("no headline was found"));
         }
 
-        if (publishedOn is null && notes.TrueForAll(n => !n.Message.StartsWith("the date", StringComparison.Ordinal)))
+        if (publishedOn is null && !hasDoubtfulDate)
         {
             notes.Add(new ExtractionNote("no publication date was found"));
         }

@@ -44,7 +44,7 @@ public sealed class ArticleImporter(
             for (var i = 0; i < seeds.Count && !cancellationToken.IsCancellationRequested; i++)
             {
                 progress?.Report(new ImportProgress(i, seeds.Count, seeds[i].Path, counts));
-                await RecordAsync(await ImportSeedAsync(seeds[i], known, import, request.IsDryRun));
+                await RecordAsync(await ImportSeedAsync(seeds[i], known, import.Id, request.IsDryRun));
             }
 
             foreach (var vanished in request.Paths.Count == 0 && !cancellationToken.IsCancellationRequested ? known.Vanished() : [])
@@ -90,7 +90,7 @@ public sealed class ArticleImporter(
         }
     }
 
-    private async Task<ImportEntry> ImportSeedAsync(Seed seed, KnownArticles known, Import import, bool isDryRun)
+    private async Task<ImportEntry> ImportSeedAsync(Seed seed, KnownArticles known, int importId, bool isDryRun)
     {
         if (seed.Outcome is { } outcome)
         {
@@ -105,7 +105,12 @@ public sealed class ArticleImporter(
         byte[] content;
         try
         {
-            content = Read(seed.FullPath);
+            if (ArticleExtractor.CheckLength(new FileInfo(seed.FullPath).Length) is { } tooLong)
+            {
+                return Failed(tooLong.Reason);
+            }
+
+            content = File.ReadAllBytes(seed.FullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -141,7 +146,7 @@ public sealed class ArticleImporter(
 
         try
         {
-            await SaveAsync(article, match, seed, hash, entry, import.Id);
+            await SaveAsync(article, match, seed, hash, entry, importId);
             known.Remember(seed.Path, match, hash, entry.ArticleId!.Value);
         }
         catch (Exception e) when (e is DbUpdateException or DbException)
@@ -164,14 +169,6 @@ public sealed class ArticleImporter(
     }
 
     private static string? Remarks(ExtractedArticle article) => article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null;
-
-    private static byte[] Read(string path)
-    {
-        var length = new FileInfo(path).Length;
-        return length <= ArticleExtractor.MaxBytes
-            ? File.ReadAllBytes(path)
-            : throw new IOException($"the file has {length:N0} bytes; the limit is {ArticleExtractor.MaxBytes:N0}");
-    }
 
     // A seed that finds a fault in the extractor is that seed's failure, not the end of the import.
     private ExtractionResult Extract(string path, byte[] content)
