@@ -18,20 +18,7 @@ public class SeedBenchmarks
     private (string Path, byte[] Content, string Text)[] seeds = [];
     private string folder = "";
 
-    /// <summary>The seeds folder of the repository, from wherever in it the benchmark is started.</summary>
-    private static string SeedsPath
-    {
-        get
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (root is not null && !File.Exists(Path.Combine(root.FullName, "NewsArchive.sln")))
-            {
-                root = root.Parent;
-            }
-
-            return Path.Combine(root?.FullName ?? ".", "seeds");
-        }
-    }
+    private static string SeedsPath => RepositoryFolder.Of("seeds");
 
     [GlobalSetup]
     public void ReadSeeds()
