@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.People;
+using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Extraction.People;
 
 switch (args)
@@ -16,7 +17,11 @@ switch (args)
 
         return 0;
 
-    // How well persons are found in articles of the shared gold format.
+    // How well persons are found: in a folder's gold.json, or else in the articles that the repository has labelled.
+    case ["accuracy", .. var rest] when rest is [] || (rest is [var number] && int.TryParse(number, CultureInfo.InvariantCulture, out _)):
+        PeopleAccuracy.Print(LabelledSet.Read(), NumberIn(rest), new PersonFinder());
+        return 0;
+
     case ["accuracy", var folder, .. var rest]:
         PeopleAccuracy.Print(GoldArticle.ReadFolder(folder), NumberIn(rest), new PersonFinder());
         return 0;
@@ -31,7 +36,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: speed | train-names MODEL FOLDER… | accuracy FOLDER [MISTAKES] | cross-validate FOLDER [MISTAKES]");
+        Console.Error.WriteLine("usage: speed | train-names MODEL FOLDER… | accuracy [FOLDER] [MISTAKES] | cross-validate FOLDER [MISTAKES]");
         return 2;
 }
 

@@ -1,18 +1,17 @@
 using System.Diagnostics;
-using NewsArchive.Extraction;
+using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Extraction.People;
 using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Benchmarks.People;
 
-/// <summary>Compares the mentions that <see cref="PersonFinder"/> finds with those marked by hand.</summary>
+/// <summary>Compares the people that <see cref="PersonFinder"/> finds with those marked by hand.</summary>
 internal static class PeopleAccuracy
 {
-    /// <summary>Prints precision, recall and F1 over exact spans, the speed, and as many mistakes as asked for.</summary>
+    /// <summary>Prints precision, recall and F1, the speed, and as many mistakes as asked for.</summary>
     public static void Print(IReadOnlyList<GoldArticle> articles, int mistakes, PersonFinder finder)
     {
-        var found = articles.Select(a => finder.Find(a.Text, Tokenizer.Tokenize(a.Text))).ToList();
-        Print(articles, found, mistakes);
+        Print([.. articles.Select(a => new ArticleComparison(a, finder.Find(a.Text, Tokenizer.Tokenize(a.Text))))], mistakes);
 
         // The fastest of ten more rounds: by then all is compiled, as it is in a long import.
         var wordCount = articles.Sum(a => a.Text.Count(c => c is ' ' or '\n') + 1);
@@ -29,57 +28,56 @@ internal static class PeopleAccuracy
     public static void PrintCrossValidated(IReadOnlyList<GoldArticle> articles, int mistakes)
     {
         const int folds = 5;
-        var found = new IReadOnlyList<ExtractedPerson>[articles.Count];
+        var compared = new ArticleComparison[articles.Count];
         Parallel.For(0, folds, fold =>
         {
             var finder = new PersonFinder(new NameModelTrainer().Train([.. articles.Where((_, i) => i % folds != fold)]));
-            for (var i = fold; i < found.Length; i += folds)
+            for (var i = fold; i < compared.Length; i += folds)
             {
-                found[i] = finder.Find(articles[i].Text, Tokenizer.Tokenize(articles[i].Text));
+                compared[i] = new ArticleComparison(articles[i], finder.Find(articles[i].Text, Tokenizer.Tokenize(articles[i].Text)));
             }
         });
-        Print(articles, found, mistakes);
+        Print(compared, mistakes);
     }
 
-    private static void Print(IReadOnlyList<GoldArticle> articles, IReadOnlyList<IReadOnlyList<ExtractedPerson>> found, int mistakes)
+    private static void Print(IReadOnlyList<ArticleComparison> articles, int mistakes)
     {
-        var wrong = new List<string>();
-        foreach (var group in (string[])["prose", "tables", "all"])
+        foreach (var (group, members) in new (string, List<ArticleComparison>)[]
         {
-            var (right, extra, missed) = (0, 0, 0);
-            for (var i = 0; i < articles.Count; i++)
+            ("prose", [.. articles.Where(a => a.IsProse)]),
+            ("tables", [.. articles.Where(a => !a.IsProse)]),
+            ("all", [.. articles]),
+        })
+        {
+            if (members.Count > 0)
             {
-                var article = articles[i];
-                if (group != "all" && group == "prose" != article.IsProse)
-                {
-                    continue;
-                }
-
-                var gold = article.Mentions.ToHashSet();
-                var mine = found[i].SelectMany(p => p.Mentions).Select(m => m.Span).Where(s => !article.Ignored.Any(g => g.Overlaps(s))).ToHashSet();
-                right += mine.Count(gold.Contains);
-                extra += mine.Count(s => !gold.Contains(s));
-                missed += gold.Count(s => !mine.Contains(s));
-                if (group == "all")
-                {
-                    wrong.AddRange(mine.Except(gold).Select(s => "extra  " + Context(article, s)));
-                    wrong.AddRange(gold.Except(mine).Select(s => "missed " + Context(article, s)));
-                }
+                Print(group, members);
             }
-
-            Console.WriteLine(
-                $"{group,-7} mentions {right + missed,5}  precision {Ratio(right, right + extra):0.0000}  recall {Ratio(right, right + missed):0.0000}  F1 {Ratio(2 * right, (2 * right) + extra + missed):0.0000}");
         }
 
         var random = new Random(1);
-        foreach (var line in wrong.OrderBy(_ => random.Next()).Take(mistakes).Order(StringComparer.Ordinal))
+        foreach (var line in articles.SelectMany(a => a.Mistakes).OrderBy(_ => random.Next()).Take(mistakes).Order(StringComparer.Ordinal))
         {
             Console.WriteLine(line);
         }
     }
 
-    private static double Ratio(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
+    private static void Print(string group, List<ArticleComparison> members)
+    {
+        var score = PeopleScore.Of(members);
+        Print(group, "mentions", score.Mentions);
+        Print(group, "persons", score.Persons);
+        if (score.Roles.Gold > 0)
+        {
+            Print(group, "roles", score.Roles);
+        }
 
-    private static string Context(GoldArticle article, TextSpan span) =>
-        $"{(article.IsProse ? "prose" : "table")} {article.File}: {article.Text[Math.Max(0, span.Start - 60)..span.Start]}[{span.Of(article.Text)}]{article.Text[span.End..Math.Min(article.Text.Length, span.End + 40)]}".ReplaceLineEndings(" ");
+        if (score.Joined.All > 0)
+        {
+            Console.WriteLine($"{group,-7} joined   {score.Joined.All,5}  to the right person {Tally.Ratio(score.Joined.Right, score.Joined.All):0.0000}");
+        }
+    }
+
+    private static void Print(string group, string what, Tally tally) =>
+        Console.WriteLine($"{group,-7} {what,-8} {tally.Gold,5}  precision {tally.Precision:0.0000}  recall {tally.Recall:0.0000}  F1 {tally.F1:0.0000}");
 }
