@@ -3,16 +3,27 @@ using BenchmarkDotNet.Running;
 using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.People;
 using NewsArchive.Benchmarks.People.Measuring;
+using NewsArchive.Benchmarks.People.Training;
 using NewsArchive.Extraction.People;
 
 switch (args)
 {
-    // Trains src/NewsArchive.Extraction/People/Tagging/names.model on every folder's gold.json.
-    case ["train-names", var model, .. { Length: > 0 } folders]:
-        var trained = new NameModelTrainer().Train([.. folders.SelectMany(GoldArticle.ReadFolder)]);
+    // Trains src/NewsArchive.Extraction/People/Tagging/names.model on folders with a gold.json and files in CoNLL format.
+    case ["train-names", var model, .. { Length: > 0 } paths]:
+        var trained = new NameModelTrainer().Train([.. paths.SelectMany(GoldArticle.ReadAll)]);
         using (var file = File.Create(model))
         {
             trained.Write(file);
+        }
+
+        return 0;
+
+    // Groups the words of a file of vectors into src/NewsArchive.Extraction/People/Tagging/words.clusters.
+    case ["cluster-words", var clusters, var vectors]:
+        var clustered = WordClusterer.Cluster(WordVectors.Read(vectors));
+        using (var file = File.Create(clusters))
+        {
+            clustered.Write(file);
         }
 
         return 0;
@@ -22,12 +33,12 @@ switch (args)
         PeopleAccuracy.Print(LabelledSet.Read(), NumberIn(rest), new PersonFinder());
         return 0;
 
-    case ["accuracy", var folder, .. var rest]:
-        PeopleAccuracy.Print(GoldArticle.ReadFolder(folder), NumberIn(rest), new PersonFinder());
+    case ["accuracy", var path, .. var rest]:
+        PeopleAccuracy.Print(GoldArticle.ReadAll(path), NumberIn(rest), new PersonFinder());
         return 0;
 
-    case ["cross-validate", var folder, .. var rest]:
-        PeopleAccuracy.PrintCrossValidated(GoldArticle.ReadFolder(folder), NumberIn(rest));
+    case ["cross-validate", var path, .. var rest]:
+        PeopleAccuracy.PrintCrossValidated(GoldArticle.ReadAll(path), NumberIn(rest));
         return 0;
 
     // Time and memory of extraction and import, as ratios to Markdig alone in the same run.
@@ -36,7 +47,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: speed | train-names MODEL FOLDER… | accuracy [FOLDER] [MISTAKES] | cross-validate FOLDER [MISTAKES]");
+        Console.Error.WriteLine("usage: speed | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | cluster-words CLUSTERS VECTORS");
         return 2;
 }
 

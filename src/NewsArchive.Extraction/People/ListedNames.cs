@@ -5,7 +5,7 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Finds names that the tagger missed and that the lists vouch for: a given name and a surname that stand together and alone.</summary>
 internal static class ListedNames
 {
-    private const WordFacts NoName = WordFacts.Place | WordFacts.PlacePhrase | WordFacts.OrganisationWord | WordFacts.PlaceWord | WordFacts.NotName | WordFacts.AllCapitals | WordFacts.Honorific | WordFacts.AbbreviatedTitle;
+    private const WordFacts NoName = WordFacts.Place | WordFacts.PlacePhrase | WordFacts.OrganisationPhrase | WordFacts.OrganisationWord | WordFacts.PlaceWord | WordFacts.NotName | WordFacts.AllCapitals | WordFacts.Honorific | WordFacts.AbbreviatedTitle;
 
     /// <summary>The names and those added, in order.</summary>
     public static List<NameRun> Add(ArticleWords words, List<NameRun> names)

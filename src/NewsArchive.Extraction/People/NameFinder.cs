@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.People.Tagging;
 
 namespace NewsArchive.Extraction.People;
@@ -14,17 +15,21 @@ internal sealed class NameFinder(NameModel model)
         var names = new List<NameRun>(tagged.Count);
         foreach (var run in tagged)
         {
-            if (NameBounds.Trim(words, run) is { Length: > 0 } name && !NotPersons.Includes(words, name))
+            if (NameBounds.Trim(words, run) is { Length: > 0 } name && !IsOrganisation(words, name) && !NotPersons.Includes(words, name))
             {
                 names.Add(name);
             }
         }
 
-        names = ListedNames.Add(words, names);
+        names = ListedNames.Add(words, TitledNames.Add(words, names));
         NameBounds.DropPrepositions(words, names);
         NotPersons.RemoveLonePlaces(words, names);
         return Nicknames.Join(words, RepeatedNames.Settle(words, Nicknames.Add(words, names)));
     }
+
+    // "analysts at Eli Lilly"
+    private static bool IsOrganisation(ArticleWords words, NameRun run) =>
+        words.Has(run.Start, WordFacts.OrganisationPhrase) && words.Has(run.End - 1, WordFacts.OrganisationPhrase);
 
     private static List<NameRun> RunsOf(NameTag[] tags)
     {

@@ -36,19 +36,20 @@ internal static class NotPersons
     private static bool IsSmallWord(ArticleWords words, NameRun run) =>
         run.Length == 1 && words.Has(run.Start, WordFacts.NotName) && words[run.Start].Length < 4 && !HasTitle(words, run);
 
-    // "Marsh Sides With Tilley": small words with a capital stand in headlines, not in names.
+    // "Marsh Sides With Tilley", "Marsh Says He Hopes Tilley": small words and verbs with a capital stand in headlines, not in names.
     private static bool IsHeadline(ArticleWords words, NameRun run)
     {
+        var (small, common) = (0, 0);
         for (var i = run.Start; i < run.End; i++)
         {
-            if (run.Length > 1 && words.Has(i, WordFacts.NotName) && words.Has(i, WordFacts.Capitalised)
-                && !words.Has(i, WordFacts.GivenName | WordFacts.Surname | WordFacts.NameSuffix | WordFacts.Particle | WordFacts.Initial))
+            if (words.Has(i, WordFacts.Capitalised) && !words.Has(i, WordFacts.GivenName | WordFacts.Surname | WordFacts.NameSuffix | WordFacts.Particle | WordFacts.Initial))
             {
-                return true;
+                small += words.Has(i, WordFacts.NotName) ? 1 : 0;
+                common += words.Has(i, WordFacts.CommonWord) ? 1 : 0;
             }
         }
 
-        return false;
+        return run.Length > 1 && (small > 0 || common > (run.Length > 3 ? 0 : 1));
     }
 
     // "God forbid": whom nobody interviews.

@@ -13,6 +13,9 @@ internal sealed record GoldArticle(string File, string Text, bool IsProse, IRead
     /// <summary>Names of the byline and dateline: who is found by them counts neither way.</summary>
     public IReadOnlyList<string> FrontNames { get; init; } = [];
 
+    /// <summary>Reads a folder that holds a <c>gold.json</c>, or a file in CoNLL format.</summary>
+    public static List<GoldArticle> ReadAll(string path) => Directory.Exists(path) ? ReadFolder(path) : ConllReader.Read(path);
+
     /// <summary>
     /// Reads the <c>gold.json</c> of a folder: {"docs": [{"file", "text", "prose", "ignore": [[start, end]], "front_names",
     /// "mentions": [{"start", "end", "person", "role"}]}]}. Gold of spans alone has neither "person" nor "role".

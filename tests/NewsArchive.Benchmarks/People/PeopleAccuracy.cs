@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsArchive.Benchmarks.People.Measuring;
+using NewsArchive.Benchmarks.People.Training;
 using NewsArchive.Extraction.People;
 using NewsArchive.Extraction.Words;
 

@@ -4,9 +4,9 @@ namespace NewsArchive.Extraction.People.Names;
 internal static class NameLists
 {
     private static readonly Dictionary<string, WordFacts> Words = new(120_000, StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Phrases = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, WordFacts> Phrases = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> WordLookup;
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseLookup;
+    private static readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> PhraseLookup;
 
     static NameLists()
     {
@@ -25,6 +25,11 @@ internal static class NameLists
         AddWords("Roles/role-modifiers.txt", WordFacts.RoleModifier);
         AddPlaces("Names/cities.txt");
         AddPlaces("Names/regions.txt");
+        foreach (var organisation in Lines("Names/organisations.txt"))
+        {
+            Phrases[organisation] = WordFacts.OrganisationPhrase;
+        }
+
         WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         PhraseLookup = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -32,8 +37,8 @@ internal static class NameLists
     /// <summary>What all lists together say of a word whose accents are <see cref="Accents.Fold">folded</see>.</summary>
     public static WordFacts FactsOf(ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out var facts) ? facts : WordFacts.None;
 
-    /// <summary>Whether the words are a place's name of several words: "Santa Barbara".</summary>
-    public static bool IsPlacePhrase(ReadOnlySpan<char> words) => PhraseLookup.Contains(words);
+    /// <summary>What a name of several words is: "Santa Barbara" a place, "Eli Lilly" an organisation.</summary>
+    public static WordFacts FactsOfPhrase(ReadOnlySpan<char> words) => PhraseLookup.TryGetValue(words, out var facts) ? facts : WordFacts.None;
 
     private static void AddWords(string resource, WordFacts facts)
     {
@@ -52,7 +57,7 @@ internal static class NameLists
         {
             if (place.Contains(' '))
             {
-                Phrases.Add(place);
+                Phrases[place] = WordFacts.PlacePhrase;
             }
             else
             {

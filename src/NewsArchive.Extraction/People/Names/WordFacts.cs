@@ -36,4 +36,7 @@ internal enum WordFacts
 
     /// <summary>"senators": a role noun of several persons.</summary>
     SeveralRoles = 1 << 18,
+
+    /// <summary>Part of the name of an organisation that carries a person's name: "Eli Lilly".</summary>
+    OrganisationPhrase = 1 << 19,
 }

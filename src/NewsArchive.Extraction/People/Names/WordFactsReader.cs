@@ -5,7 +5,7 @@ namespace NewsArchive.Extraction.People.Names;
 /// <summary>Looks each token of a text up once, for all who ask.</summary>
 internal static class WordFactsReader
 {
-    private const int LongestPlacePhrase = 3;
+    private const int LongestPhrase = 3;
 
     // What a word can be whether or not it has a capital; a name must have one.
     private const WordFacts InSmallLetters = WordFacts.CommonWord | WordFacts.NotName | WordFacts.Particle | WordFacts.Honorific | WordFacts.RoleNoun | WordFacts.RoleModifier;
@@ -19,22 +19,22 @@ internal static class WordFactsReader
             facts[i] = tokens[i].Kind == TokenKind.Word ? Of(tokens[i].In(text)) : WordFacts.None;
         }
 
-        MarkPlacePhrases(text, tokens, facts);
+        MarkPhrases(text, tokens, facts);
         return facts;
     }
 
-    private static void MarkPlacePhrases(string text, IReadOnlyList<Token> tokens, WordFacts[] facts)
+    private static void MarkPhrases(string text, IReadOnlyList<Token> tokens, WordFacts[] facts)
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            for (var length = LongestPlacePhrase; length > 1; length--)
+            for (var length = LongestPhrase; length > 1; length--)
             {
                 if (i + length <= facts.Length && (facts[i] & facts[i + length - 1] & WordFacts.Capitalised) != 0
-                    && NameLists.IsPlacePhrase(text.AsSpan(tokens[i].Start, tokens[i + length - 1].End - tokens[i].Start)))
+                    && NameLists.FactsOfPhrase(text.AsSpan(tokens[i].Start, tokens[i + length - 1].End - tokens[i].Start)) is var own and not WordFacts.None)
                 {
                     foreach (ref var fact in facts.AsSpan(i, length))
                     {
-                        fact |= WordFacts.PlacePhrase;
+                        fact |= own;
                     }
 
                     break;

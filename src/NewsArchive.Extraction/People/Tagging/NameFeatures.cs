@@ -9,9 +9,14 @@ internal sealed class NameFeatures
     /// <summary>The most features that one token has.</summary>
     public const int Most = 160;
 
+    private const uint BeyondText = ushort.MaxValue + 1;
+
+    private static readonly WordClusters Clusters = WordClusters.BuiltIn;
+
     private readonly ArticleWords words;
     private readonly uint[] wordHash;
     private readonly uint[] shapeHash;
+    private readonly uint[] cluster;
     private readonly WordUses uses;
 
     public NameFeatures(ArticleWords words)
@@ -19,10 +24,12 @@ internal sealed class NameFeatures
         this.words = words;
         wordHash = new uint[words.Count];
         shapeHash = new uint[words.Count];
+        cluster = new uint[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
             wordHash[i] = FeatureHash.OfWord(words.Word(i));
             shapeHash[i] = FeatureHash.OfShape(words.Word(i));
+            cluster[i] = (uint)Clusters.FineOf(wordHash[i]);
         }
 
         uses = new WordUses(words, wordHash);
@@ -40,6 +47,9 @@ internal sealed class NameFeatures
         var runStart = RunStart(i);
         var runEnd = RunEnd(i);
 
+        // The run of capitals that the token stands in: how far it reaches to both sides.
+        var place = ((uint)Math.Min(i - runStart, 4) * 8) + (uint)Math.Min(runEnd - i, 5);
+
         sink.Add(1, 0);
         if (!isWordHidden)
         {
@@ -49,6 +59,34 @@ internal sealed class NameFeatures
             AddAffixes(ref sink, i);
         }
 
+        AddNeighbours(ref sink, i);
+        AddRun(ref sink, runStart, runEnd, place, facts);
+        AddClusters(ref sink, i, runStart, runEnd, place);
+
+        sink.Add(15, facts);
+        sink.Add(16, facts, Facts(i - 1));
+        sink.Add(17, facts, Facts(i + 1));
+        sink.Add(18, Facts(i - 1), facts, Facts(i + 1));
+        AddBits(ref sink, 20, facts);
+        AddBits(ref sink, 21, Facts(i - 1));
+        AddBits(ref sink, 22, Facts(i + 1));
+        var startsSentence = words[i].StartsSentence ? 1u : 0;
+        sink.Add(25, startsSentence, facts);
+        sink.Add(26, startsSentence, shapeHash[i]);
+
+        var use = (uint)uses.Of(i);
+        AddBits(ref sink, 50, use);
+        sink.Add(52, use, facts);
+        sink.Add(53, use, shapeHash[i], place);
+        sink.Add(54, i + 1 < runEnd ? (uint)uses.Of(i + 1) : 9999, use);
+        sink.Add(55, i > runStart ? (uint)uses.Of(i - 1) : 9999, use);
+        sink.Add(56, LineKind(i));
+        sink.Add(57, LineKind(i), facts);
+        return sink.Count;
+    }
+
+    private void AddNeighbours(ref FeatureSink sink, int i)
+    {
         sink.Add(5, shapeHash[i]);
         sink.Add(6, Shape(i - 1), shapeHash[i], Shape(i + 1));
         sink.Add(7, Shape(i - 1), shapeHash[i]);
@@ -59,46 +97,52 @@ internal sealed class NameFeatures
         sink.Add(12, Word(i + 2));
         sink.Add(13, Word(i - 2), Word(i - 1));
         sink.Add(14, Word(i + 1), Word(i + 2));
-        sink.Add(15, facts);
-        sink.Add(16, facts, Facts(i - 1));
-        sink.Add(17, facts, Facts(i + 1));
-        sink.Add(18, Facts(i - 1), facts, Facts(i + 1));
-        AddBits(ref sink, 20, facts);
-        AddBits(ref sink, 21, Facts(i - 1));
-        AddBits(ref sink, 22, Facts(i + 1));
-        sink.Add(23, Facts(i - 2));
-        sink.Add(24, Facts(i + 2));
+    }
 
-        var startsSentence = words[i].StartsSentence ? 1u : 0;
-        sink.Add(25, startsSentence, facts);
-        sink.Add(26, startsSentence, shapeHash[i]);
-
-        // The run of capitals that the token stands in: its length, the place in it, and what stands on both sides of it.
-        var place = ((uint)Math.Min(i - runStart, 4) * 8) + (uint)Math.Min(runEnd - i, 5);
+    private void AddRun(ref FeatureSink sink, int start, int end, uint place, uint facts)
+    {
         sink.Add(30, place);
         sink.Add(31, place, facts);
-        sink.Add(32, Word(runStart - 1), place);
-        sink.Add(33, Word(runEnd), place);
-        sink.Add(34, Word(runStart - 1), Word(runEnd));
-        sink.Add(35, Word(runStart - 1));
-        sink.Add(36, Word(runEnd));
-        sink.Add(37, Facts(runStart - 1), facts);
-        sink.Add(38, Facts(runEnd - 1), facts);
-        sink.Add(39, Facts(runStart), facts);
-        sink.Add(40, RunFacts(runStart, runEnd), place);
-        sink.Add(41, Word(runEnd - 1));
-        sink.Add(42, Word(runEnd), Word(runEnd + 1));
+        sink.Add(32, Word(start - 1), place);
+        sink.Add(33, Word(end), place);
+        sink.Add(34, Word(start - 1), Word(end));
+        sink.Add(35, Word(start - 1));
+        sink.Add(36, Word(end));
+        sink.Add(37, Facts(start - 1), facts);
+        sink.Add(38, Facts(end - 1), facts);
+        sink.Add(39, Facts(start), facts);
+        sink.Add(40, RunFacts(start, end), place);
+        sink.Add(41, Word(end - 1));
+        sink.Add(42, Word(end), Word(end + 1));
+    }
 
-        var use = (uint)uses.Of(i);
-        AddBits(ref sink, 50, use);
-        sink.Add(51, use);
-        sink.Add(52, use, facts);
-        sink.Add(53, use, shapeHash[i], place);
-        sink.Add(54, i + 1 < runEnd ? (uint)uses.Of(i + 1) : 9999, use);
-        sink.Add(55, i > runStart ? (uint)uses.Of(i - 1) : 9999, use);
-        sink.Add(56, LineKind(i));
-        sink.Add(57, LineKind(i), facts);
-        return sink.Count;
+    // What the token's group of words is, and those of the words around it and around its run.
+    private void AddClusters(ref FeatureSink sink, int i, int runStart, int runEnd, uint place)
+    {
+        var own = MiddleCluster(i);
+        sink.Add(100, Cluster(i - 2));
+        sink.Add(103, MiddleCluster(i - 2), place);
+        sink.Add(110, Cluster(i - 1));
+        sink.Add(111, MiddleCluster(i - 1));
+        sink.Add(113, MiddleCluster(i - 1), place);
+        sink.Add(120, Cluster(i));
+        sink.Add(121, own);
+        sink.Add(112, CoarseCluster(i - 1));
+        sink.Add(122, CoarseCluster(i));
+        sink.Add(132, CoarseCluster(i + 1));
+        sink.Add(123, own, place);
+        sink.Add(130, Cluster(i + 1));
+        sink.Add(131, MiddleCluster(i + 1));
+        sink.Add(133, MiddleCluster(i + 1), place);
+        sink.Add(140, Cluster(i + 2));
+        sink.Add(143, MiddleCluster(i + 2), place);
+        sink.Add(150, MiddleCluster(i - 1), own);
+        sink.Add(151, own, MiddleCluster(i + 1));
+        sink.Add(152, CoarseCluster(i - 1), CoarseCluster(i), CoarseCluster(i + 1));
+        sink.Add(153, own, MiddleCluster(runStart - 1), MiddleCluster(runEnd));
+        sink.Add(157, Cluster(i), shapeHash[i]);
+        sink.Add(158, Cluster(i), place);
+        sink.Add(159, Cluster(i), (uint)words.Facts(i));
     }
 
     private void AddAffixes(ref FeatureSink sink, int i)
@@ -177,6 +221,12 @@ internal sealed class NameFeatures
     }
 
     private uint Word(int i) => i < 0 || i >= words.Count ? 1 : wordHash[i];
+
+    private uint Cluster(int i) => i < 0 || i >= words.Count ? BeyondText : cluster[i];
+
+    private uint MiddleCluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)Clusters.MiddleOf((int)cluster[i]);
+
+    private uint CoarseCluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)Clusters.CoarseOf((int)cluster[i]);
 
     private uint Shape(int i) => i < 0 || i >= words.Count ? 1 : shapeHash[i];
 

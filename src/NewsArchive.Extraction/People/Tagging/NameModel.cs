@@ -8,7 +8,7 @@ internal sealed class NameModel
     /// <summary>Features are hashed into this many rows.</summary>
     public const int Rows = 1 << Bits;
 
-    private const int Bits = 19;
+    private const int Bits = 20;
     private const int Version = 1;
 
     private readonly short[] weights; // per row: beginning, inside

@@ -1,0 +1,40 @@
+using NewsArchive.Extraction.People.Names;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Finds names by the courtesy before them: after "Mrs." stands a name, however strange.</summary>
+internal static class TitledNames
+{
+    /// <summary>The names and those added, in order.</summary>
+    public static List<NameRun> Add(ArticleWords words, List<NameRun> names)
+    {
+        var added = new List<NameRun>();
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (IsCourtesy(words, i) && Name(words, i + 1) is { Length: > 0 } name && !names.Exists(n => n.Start < name.End && name.Start < n.End))
+            {
+                added.Add(name);
+            }
+        }
+
+        return added.Count == 0 ? names : [.. names.Concat(added).OrderBy(n => n.Start)];
+    }
+
+    // Those that open neither places ("St. Louis") nor names of other things ("Dr Pepper", "Lady Luck").
+    private static bool IsCourtesy(ArticleWords words, int index) =>
+        words.Word(index) is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Mx." or "Mx" or "Messrs." or "Mme" or "Mme." or "Mlle";
+
+    private static NameRun Name(ArticleWords words, int start)
+    {
+        var end = start;
+        while (words.ContinuesSentence(end) && (IsPart(words, end) || (words.Has(end, WordFacts.Particle) && words.ContinuesSentence(end + 1) && IsPart(words, end + 1))))
+        {
+            end++;
+        }
+
+        return new NameRun(start, end);
+    }
+
+    private static bool IsPart(ArticleWords words, int index) =>
+        words.Has(index, WordFacts.Capitalised) && !words.Has(index, WordFacts.NotName | WordFacts.Honorific | WordFacts.OrganisationWord);
+}
