@@ -6,6 +6,9 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Finds the token runs of a text that name persons: the trained tagger's, mended by what holds for every name.</summary>
 internal sealed class NameFinder(NameModel model)
 {
+    private const WordFacts NoGivenName = WordFacts.CommonWord | WordFacts.NotName | WordFacts.Place | WordFacts.PlaceWord | WordFacts.PlacePhrase | WordFacts.OrganisationWord
+        | WordFacts.OrganisationPhrase | WordFacts.RoleNoun | WordFacts.RoleModifier | WordFacts.Honorific | WordFacts.AbbreviatedTitle | WordFacts.AllCapitals;
+
     private readonly NameTagger tagger = new(model);
 
     /// <summary>Every run that names a person, in order, none overlapping another.</summary>
@@ -15,7 +18,7 @@ internal sealed class NameFinder(NameModel model)
         var names = new List<NameRun>(tagged.Count);
         foreach (var run in tagged)
         {
-            if (NameBounds.Trim(words, run) is { Length: > 0 } name && !IsOrganisation(words, name) && !NotPersons.Includes(words, name))
+            if (NameBounds.Trim(words, WithGivenName(words, run)) is { Length: > 0 } name && !IsOrganisation(words, name) && !NotPersons.Includes(words, name))
             {
                 names.Add(name);
             }
@@ -25,6 +28,15 @@ internal sealed class NameFinder(NameModel model)
         NameBounds.DropPrepositions(words, names);
         NotPersons.RemoveLonePlaces(words, names);
         return Nicknames.Join(words, RepeatedNames.Settle(words, Nicknames.Add(words, names)));
+    }
+
+    // "Rahm [Emanuel]": a word that can be nothing but a name and stands alone before one.
+    private static NameRun WithGivenName(ArticleWords words, NameRun run)
+    {
+        var first = run.Start - 1;
+        return words.ContinuesSentence(run.Start) && words.Has(first, WordFacts.GivenName | WordFacts.Surname) && words.Has(first, WordFacts.Capitalised) && !words.Has(first, NoGivenName)
+            && !(words.ContinuesSentence(first) && words.Has(first - 1, WordFacts.Capitalised) && !words.Has(first - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle))
+            ? run with { Start = first } : run;
     }
 
     // "analysts at Eli Lilly"
