@@ -3,7 +3,8 @@ using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
 
-/// <summary>The parts of one written name, each in the spelling by which variants are compared.</summary>
+/// <summary>The parts of one written name, each as its <see cref="NameKey"/>; particles and patronymics left out.</summary>
+/// <param name="Suffix">"JR" or "III", without full stop; null where the name has none.</param>
 internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
 {
     public string First => Parts[0];
@@ -12,41 +13,33 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
 
     public bool IsFull => Parts.Count > 1;
 
+    /// <summary>"Henry VIII": one name and a number, which may be a monarch's whole name.</summary>
+    public bool IsNumbered => !IsFull && Suffix is not null and not ("JR" or "SR");
+
+    /// <summary>The name by which the article goes on to call a person whose family name stands first: "Xi"; else null.</summary>
+    public string? LeadingFamilyName => IsFull && FamilyNames.StandsFirst(First) ? First : null;
+
     public static NameParts Of(ArticleWords words, NameRun run)
     {
         var parts = new List<string>(run.Length);
         string? suffix = null;
         for (var i = run.Start; i < run.End; i++)
         {
-            if (i > run.Start && words.Has(i, WordFacts.NameSuffix))
+            if (i > run.Start && IsSuffix(words, i))
             {
-                suffix = words.Word(i).TrimEnd('.').ToString();
+                suffix = words.Word(i).TrimEnd('.').ToString().ToUpperInvariant();
             }
-            else if (words[i].Kind == TokenKind.Word && !IsSilentParticle(words, run, i))
+            else if (words[i].Kind == TokenKind.Word && !IsSilentParticle(words, run, i) && !(i > run.Start && IsPatronymic(words, i)))
             {
-                parts.Add(Key(words.Word(i)));
-            }
-        }
-
-        return new NameParts(parts.Count > 0 ? parts : [Key(words.Word(run.End - 1))], suffix);
-    }
-
-    /// <summary>The parts of each name of a text; in "Bill and Hillary Clinton" the first takes the surname of the second.</summary>
-    public static List<NameParts> OfAll(ArticleWords words, List<NameRun> names)
-    {
-        var parts = names.ConvertAll(n => Of(words, n));
-        for (var i = 0; i + 1 < names.Count; i++)
-        {
-            var isCouple = names[i].Length == 1 && words.Has(names[i].Start, WordFacts.GivenName) && names[i + 1].Start == names[i].End + 1
-                && words.Is(names[i].End, "and") && names[i + 1].Length == 2 && words.Has(names[i + 1].Start, WordFacts.GivenName);
-            if (isCouple && !parts.Exists(p => p.IsFull && p.Last == parts[i].Last))
-            {
-                parts[i] = new NameParts([parts[i].Last, parts[i + 1].Last], null);
+                parts.Add(NameKey.Of(words.Word(i)));
             }
         }
 
-        return parts;
+        return new NameParts(parts.Count > 0 ? parts : [NameKey.Of(words.Word(run.End - 1))], suffix);
     }
+
+    /// <summary>Whether the token is "Jr.", "III", or a lone "V" behind a name.</summary>
+    public static bool IsSuffix(ArticleWords words, int index) => words.Has(index, WordFacts.NameSuffix) || words.Is(index, "V");
 
     /// <summary>How much of the name a mention gives: whole words before initials, particles and suffix counted.</summary>
     public static int Fullness(ArticleWords words, NameRun run)
@@ -54,7 +47,9 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
         var fullness = 0;
         for (var i = run.Start; i < run.End; i++)
         {
-            fullness += words.Has(i, WordFacts.Initial) ? 1 : words.Has(i, WordFacts.AllCapitals) ? 9 : 10;
+            // "Владимир Путин" is a better name than "Владимира Путина".
+            var isOblique = i == run.Start && Cyrillic.IsLetter(words.Word(i)[0]) && !words.Has(i, WordFacts.GivenName);
+            fullness += words.Has(i, WordFacts.Initial) ? 1 : isOblique || words.Has(i, WordFacts.AllCapitals) ? 9 : 10;
         }
 
         return fullness;
@@ -65,11 +60,45 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
     {
         if (Suffix != other.Suffix)
         {
-            return false; // "Donald Trump Jr." is the son
+            // "Donald Trump Jr." is the son, but "Joseph R. Biden Jr." is also "Joe Biden".
+            return (Suffix is null || other.Suffix is null) && Last == other.Last && First != other.First && AreOneGivenName(First, other.First);
         }
 
         var (longer, shorter) = Parts.Count >= other.Parts.Count ? (this, other) : (other, this);
-        return longer.EndsWith(shorter) || (Last == other.Last && AreOneGivenName(First, other.First) && !HasOtherInitials(other));
+        return longer.EndsWith(shorter) || longer.StartsWith(shorter) || (Last == other.Last && AreOneGivenName(First, other.First) && !HasOtherInitials(other));
+    }
+
+    /// <summary>Whether this name ends like <paramref name="other"/>: "Gabriel García Márquez" and "García Márquez".</summary>
+    public bool EndsWith(NameParts other) => Matches(other, Parts.Count - other.Parts.Count);
+
+    /// <summary>Whether <paramref name="other"/> stands inside this name: "Pedro [Sánchez] Pérez-Castejón".</summary>
+    public bool HasInside(NameParts other)
+    {
+        for (var at = 1; at + other.Parts.Count < Parts.Count; at++)
+        {
+            if (Matches(other, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Pedro Sánchez" and "Pedro Sánchez Pérez-Castejón"
+    private bool StartsWith(NameParts other) => Matches(other, 0);
+
+    private bool Matches(NameParts other, int at)
+    {
+        for (var i = 0; i < other.Parts.Count; i++)
+        {
+            if (at < 0 || at + i >= Parts.Count || Parts[at + i] != other.Parts[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "George W. Bush" is not "George H.W. Bush".
@@ -81,38 +110,22 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
 
     private string MiddleInitials => string.Concat(Parts.Skip(1).SkipLast(1).Where(p => p.Contains('.')));
 
-    /// <summary>Whether this name ends like <paramref name="other"/>: "Gabriel García Márquez" and "García Márquez".</summary>
-    public bool EndsWith(NameParts other) =>
-        other.Parts.Count <= Parts.Count && other.Parts.SequenceEqual(Parts.Skip(Parts.Count - other.Parts.Count));
-
     // "Pieter van der Molen" is also "van der Molen", at the start of a sentence "Van der Molen", and "Molen".
     private static bool IsSilentParticle(ArticleWords words, NameRun run, int i) =>
         words.Has(i, WordFacts.Particle) && i < run.End - 1
         && (!words.Has(i, WordFacts.Capitalised)
             || (i == run.Start && (!words.Has(i, WordFacts.GivenName) || (words.Has(i + 1, WordFacts.Particle) && !words.Has(i + 1, WordFacts.Capitalised)))));
 
-    // "J. K. Rowling" and "Joanne Rowling", "Dan Marsh" and "Daniel Marsh", "Bill" and "William".
+    private static bool IsPatronymic(ArticleWords words, int i) => Cyrillic.IsLetter(words.Word(i)[0]) && Cyrillic.IsPatronymic(words.Word(i));
+
+    // "J. K. Rowling" and "Joanne Rowling", "JK" and "J.K.", "Dan Marsh" and "Daniel Marsh", "Bill" and "William".
     private static bool AreOneGivenName(string one, string other)
     {
         var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
         return longer == shorter
             || (shorter.Contains('.') && longer[0] == shorter[0])
+            || (longer.Contains('.') && longer.Replace(".", "", StringComparison.Ordinal) == shorter)
             || (shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal))
             || GivenNameForms.AreOne(longer, shorter);
-    }
-
-    // Spellings of one name: "Zelensky", "Zelenskyy" and "Zelenskiy"; "Erdoğan" and "Erdogan"; "SMITH" and "Smith".
-    private static string Key(ReadOnlySpan<char> word)
-    {
-        var key = Accents.Fold(word).ToString().ToLowerInvariant();
-        foreach (var ending in (ReadOnlySpan<string>)["iy", "yy", "ii", "ij"])
-        {
-            if (key.Length > 4 && key.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return key[..^2] + "y";
-            }
-        }
-
-        return key;
     }
 }

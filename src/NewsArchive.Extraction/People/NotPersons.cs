@@ -7,7 +7,7 @@ namespace NewsArchive.Extraction.People;
 internal static class NotPersons
 {
     public static bool Includes(ArticleWords words, NameRun run) =>
-        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
+        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run) || NamedAfterPersons.Includes(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)

@@ -20,18 +20,19 @@ public sealed class PersonFinder
     public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens)
     {
         var words = new ArticleWords(text, tokens);
-        var names = nameFinder.Find(words);
+        var found = KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, nameFinder.Find(words))));
+        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found));
         var roles = RoleReader.Read(words, names);
-        return [.. PersonJoiner.Join(words, names).Select(mentions => Describe(words, mentions, names, roles))];
+        return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles))];
     }
 
-    private static ExtractedPerson Describe(ArticleWords words, List<int> mentions, List<NameRun> names, TextSpan?[] roles)
+    private static ExtractedPerson Describe(ArticleWords words, JoinedPerson person, List<NameRun> names, NameRun?[] roles)
     {
-        var forms = mentions.Select(m => words.Span(names[m]).Of(words.Text)).Distinct(StringComparer.Ordinal).ToList();
-        var fullest = mentions.MaxBy(m => NameParts.Fullness(words, names[m]));
-        var name = words.Span(names[fullest]).Of(words.Text);
+        var forms = person.Mentions.Select(m => words.Span(names[m]).Of(words.Text)).Distinct(StringComparer.Ordinal).ToList();
+        var fullest = person.Mentions.MaxBy(m => NameParts.Fullness(words, names[m]));
+        var name = person.SharedName ?? words.Span(names[fullest]).Of(words.Text);
         forms.Remove(name);
-        var role = mentions.Select(m => roles[m]).FirstOrDefault(r => r is not null);
-        return new ExtractedPerson(name, forms, role?.Of(words.Text), [.. mentions.Select(m => new ExtractedMention(words.Span(names[m]), roles[m]))]);
+        var mentions = person.Mentions.ConvertAll(m => new ExtractedMention(words.Span(names[m]), roles[m] is { } role ? words.Span(role) : null));
+        return new ExtractedPerson(name, forms, mentions.Find(m => m.Role is not null)?.Role?.Of(words.Text), mentions);
     }
 }

@@ -1,67 +1,81 @@
 namespace NewsArchive.Extraction.People;
 
 /// <summary>Joins the names of a text into persons.</summary>
-internal static class PersonJoiner
+internal sealed class PersonJoiner
 {
-    private sealed class Person(NameParts name)
+    private readonly ArticleWords words;
+    private readonly List<NameRun> names;
+    private readonly List<NameParts> parts;
+    private readonly int[] sharedWith;
+    private readonly BearerFinder bearers;
+
+    private PersonJoiner(ArticleWords words, List<NameRun> names, NameRun?[] roles)
     {
-        public List<NameParts> Names { get; } = [name];
+        this.words = words;
+        this.names = names;
+        parts = names.ConvertAll(n => NameParts.Of(words, n));
+        sharedWith = SharedSurnames.Find(words, names, parts);
+        for (var i = 0; i < names.Count; i++)
+        {
+            parts[i] = sharedWith[i] < 0 ? parts[i] : new NameParts([parts[i].Last, parts[sharedWith[i]].Last], null);
+        }
 
-        public List<int> Mentions { get; } = [];
-
-        /// <summary>The first mention by the full name.</summary>
-        public int Introduced { get; set; }
-
-        /// <summary>The first later mention by the surname alone, from which on it means this person.</summary>
-        public int? FirstBare { get; set; }
+        bearers = new BearerFinder(words, names, parts, roles);
     }
 
-    /// <summary>The indices of <paramref name="names"/> that are one person's, person by person in order of first mention.</summary>
-    public static List<List<int>> Join(ArticleWords words, List<NameRun> names)
+    /// <summary>The persons of a text in order of first mention.</summary>
+    /// <param name="isOther">Those of <paramref name="names"/> that are another name of the one before: "née Roberts".</param>
+    /// <param name="roles">The role that stands at each name, as tokens.</param>
+    public static List<JoinedPerson> Join(ArticleWords words, List<NameRun> names, HashSet<NameRun> isOther, NameRun?[] roles)
     {
-        var parts = NameParts.OfAll(words, names);
-        var persons = JoinFullNames(parts);
-        var full = persons.ToList();
+        var joiner = new PersonJoiner(words, names, roles);
+        var persons = joiner.JoinNames();
+        joiner.JoinOtherNames(persons, isOther);
+        return [.. persons.OrderBy(p => p.Mentions[0]).Select(p => new JoinedPerson(p.Mentions, joiner.SharedName(p)))];
+    }
+
+    private List<NamedPerson> JoinNames()
+    {
+        var persons = JoinFullNames();
         var open = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (!parts[i].IsFull && !TryJoin(full, parts[i], i))
+            if (!IsWhole(i) && !TryJoin(i))
             {
                 open.Add(i);
             }
         }
 
         // Once more for those that stand before everyone's introduction: now it is known whom the surname alone means.
-        open.RemoveAll(i => TryJoin(full, parts[i], i));
+        open.RemoveAll(TryJoin);
         foreach (var same in open.GroupBy(i => parts[i].Last))
         {
-            var unknown = new Person(parts[same.First()]);
+            var unknown = new NamedPerson(parts[same.First()]);
             unknown.Mentions.AddRange(same);
             persons.Add(unknown);
         }
 
-        foreach (var person in persons)
-        {
-            person.Mentions.Sort();
-        }
-
-        return [.. persons.OrderBy(p => p.Mentions[0]).Select(p => p.Mentions)];
+        persons.ForEach(p => p.Mentions.Sort());
+        return persons;
     }
 
+    // "Henry VIII" is a whole name, "Walton III" only where no Henry Walton III is known.
+    private bool IsWhole(int i) => parts[i].IsFull || (parts[i].IsNumbered && !parts.Exists(p => p.IsFull && p.Last == parts[i].Last && p.Suffix == parts[i].Suffix));
+
     // The longest names first, so that "John Smith" meets "John Peter Smith" before it can meet another Smith.
-    private static List<Person> JoinFullNames(List<NameParts> parts)
+    private List<NamedPerson> JoinFullNames()
     {
-        var persons = new List<Person>();
-        foreach (var index in Enumerable.Range(0, parts.Count).Where(i => parts[i].IsFull).OrderByDescending(i => parts[i].Parts.Count))
+        var persons = new List<NamedPerson>();
+        foreach (var index in Enumerable.Range(0, parts.Count).Where(IsWhole).OrderByDescending(i => parts[i].Parts.Count))
         {
-            var same = persons.FindAll(p => p.Names.Exists(n => n.CanBe(parts[index])));
+            var same = bearers.WhoCanBe(parts[index]);
             var person = same.Count == 1 ? same[0] : same.Find(p => p.Names.Exists(n => n.First == parts[index].First));
             if (person is null)
             {
-                persons.Add(person = new Person(parts[index]));
+                persons.Add(person = new NamedPerson(parts[index]));
             }
 
-            person.Names.Add(parts[index]);
+            bearers.AddName(person, parts[index], index);
             person.Mentions.Add(index);
         }
 
@@ -69,9 +83,9 @@ internal static class PersonJoiner
         return persons;
     }
 
-    private static bool TryJoin(List<Person> full, NameParts bare, int index)
+    private bool TryJoin(int index)
     {
-        if (Bearer(full, bare, index) is not { } bearer)
+        if (bearers.Find(index) is not { } bearer)
         {
             return false;
         }
@@ -81,34 +95,23 @@ internal static class PersonJoiner
         return true;
     }
 
-    // A lone name is a surname before it is a given name.
-    private static Person? Bearer(List<Person> persons, NameParts bare, int index)
+    private void JoinOtherNames(List<NamedPerson> persons, HashSet<NameRun> isOther)
     {
-        var bearers = persons.FindAll(p => p.Names.Exists(n => n.EndsWith(bare)));
-        if (bearers.Count == 0)
+        for (var i = 1; i < names.Count; i++)
         {
-            bearers = persons.FindAll(p => p.Names.Exists(n => n.First == bare.Last));
+            if (isOther.Contains(names[i]) && persons.Find(p => p.Mentions.BinarySearch(i - 1) >= 0) is { } person && persons.Find(p => p.Mentions.BinarySearch(i) >= 0) is { } other && person != other)
+            {
+                person.Mentions.AddRange(other.Mentions);
+                person.Mentions.Sort();
+                persons.Remove(other);
+            }
         }
-
-        return bearers.Count > 1 ? Decided(bearers, bare, index) : bearers.FirstOrDefault();
     }
 
-    // Of several bearers of one surname it is nobody ("Clinton" beside Bill and Hillary Clinton) unless the text itself has decided.
-    private static Person? Decided(List<Person> bearers, NameParts bare, int index)
+    private string? SharedName(NamedPerson person)
     {
-        if (bare.Suffix is not null)
-        {
-            return Only(bearers.FindAll(p => p.Names.Exists(n => n.Suffix == bare.Suffix)));
-        }
-
-        // "Trump" beside Donald Trump and Donald Trump Jr. is the father.
-        bearers = bearers.FindAll(p => !p.Names.TrueForAll(n => n.Suffix is not null && bearers.Exists(o => o.Names.Exists(m => m.Suffix is null && m.First == n.First))));
-
-        // The only one introduced so far; or the only one who was called by the surname before the others came into the text.
-        var introduced = bearers.FindAll(p => p.Introduced < index);
-        var present = introduced.Count > 0 ? introduced : bearers;
-        return Only(introduced) ?? Only(present.FindAll(p => p.FirstBare is { } first && present.TrueForAll(o => o == p || first < o.Introduced)));
+        var isShared = person.Mentions.TrueForAll(m => names[m].Length == 1);
+        return isShared && person.Mentions.FindIndex(m => sharedWith[m] >= 0) is var at and >= 0 && person.Mentions[at] is var m
+            ? $"{words.Word(names[m].Start)} {words.Word(names[sharedWith[m]].End - 1)}" : null;
     }
-
-    private static Person? Only(List<Person> persons) => persons.Count == 1 ? persons[0] : null;
 }

@@ -6,8 +6,8 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Reads the description that a text attaches to each name.</summary>
 internal static class RoleReader
 {
-    /// <summary>The role that stands at each of <paramref name="names"/>, without leading article; null where there is none.</summary>
-    public static TextSpan?[] Read(ArticleWords words, List<NameRun> names)
+    /// <summary>The role that stands at each of <paramref name="names"/> as tokens, without leading article; null where there is none.</summary>
+    public static NameRun?[] Read(ArticleWords words, List<NameRun> names)
     {
         var isName = new bool[words.Count];
         foreach (var name in names)
@@ -15,11 +15,11 @@ internal static class RoleReader
             isName.AsSpan(name.Start, name.Length).Fill(true);
         }
 
-        var roles = new TextSpan?[names.Count];
+        var roles = new NameRun?[names.Count];
         for (var i = 0; i < roles.Length; i++)
         {
             var role = RoleBefore.Find(words, names[i]) ?? RoleAfter.Find(words, names[i], isName) ?? RoleBefore.FindAcrossComma(words, names[i], isName);
-            roles[i] = role is { } tokens ? words.Span(WithoutDeterminer(words, tokens)) : null;
+            roles[i] = role is { } tokens ? WithoutDeterminer(words, tokens) : null;
         }
 
         return roles;

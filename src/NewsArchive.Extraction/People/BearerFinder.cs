@@ -1,0 +1,144 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.People.Roles;
+using NewsArchive.Extraction.Quotes.Speakers;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Says whom a surname or a given name alone means: nobody where several can be meant and the text does not decide.</summary>
+internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List<NameParts> parts, NameRun?[] roles)
+{
+    private readonly Dictionary<string, List<NamedPerson>> byPart = new(StringComparer.Ordinal);
+
+    /// <summary>The persons known so far of whom <paramref name="full"/> can be another full name.</summary>
+    public List<NamedPerson> WhoCanBe(NameParts full) =>
+        full.Parts.Select(With).SelectMany(p => p).Distinct().Where(p => p.Names.Exists(n => n.CanBe(full))).ToList();
+
+    /// <summary>Adds a full name, which stands at <paramref name="mention"/>, to what is known of a person.</summary>
+    public void AddName(NamedPerson person, NameParts name, int mention)
+    {
+        if (!person.Names.Exists(n => n.Suffix == name.Suffix && n.Parts.SequenceEqual(name.Parts)))
+        {
+            person.Names.Add(name);
+        }
+
+        foreach (var part in name.Parts)
+        {
+            if (!byPart.TryGetValue(part, out var bearers))
+            {
+                byPart.Add(part, bearers = []);
+            }
+
+            if (!bearers.Contains(person))
+            {
+                bearers.Add(person);
+            }
+        }
+
+        LearnRole(person, mention);
+        LearnGender(person, mention);
+    }
+
+    /// <summary>The bearer of a bare name; null where there is none or more than one.</summary>
+    public NamedPerson? Find(int index)
+    {
+        var bare = parts[index];
+        var title = NameTitle.Of(words, names[index]);
+        var known = With(bare.Last);
+
+        // A lone name is a surname before it is a given name.
+        var bearers = known.FindAll(p => p.Names.Exists(n => n.EndsWith(bare) || n.LeadingFamilyName == bare.Last));
+        if (bearers.Count == 0)
+        {
+            bearers = known.FindAll(p => p.Names.Exists(n => n.First == bare.Last && (!title.GoesWithSurname || n.Last.EndsWith("dottir", StringComparison.Ordinal))));
+        }
+
+        if (bearers.Count == 0)
+        {
+            bearers = known.FindAll(p => p.Names.Exists(n => n.HasInside(bare)));
+        }
+
+        if (bearers.Count == 1)
+        {
+            return IsContradicted(bearers[0], title) ? null : bearers[0];
+        }
+
+        return bearers.Count > 1 ? Decided(bearers, bare, title, index) : null;
+    }
+
+    private List<NamedPerson> With(string part) => byPart.GetValueOrDefault(part) ?? [];
+
+    // "Mr. Hartley" is not Ruth Hartley whom the text calls Mrs. Hartley or somebody's wife.
+    private static bool IsContradicted(NamedPerson person, NameTitle title) =>
+        person.IsGenderTold && title.Gender != Gender.Unknown && person.Gender != Gender.Unknown && title.Gender != person.Gender;
+
+    // Of several bearers of one name it is nobody ("Clinton" beside Bill and Hillary Clinton) unless the text itself has decided.
+    private static NamedPerson? Decided(List<NamedPerson> bearers, NameParts bare, NameTitle title, int index)
+    {
+        var isYounger = title.IsYounger && bare.Suffix is null;
+        if (bare.Suffix is not null || isYounger)
+        {
+            return Only(bearers.FindAll(p => p.Names.Exists(n => n.Suffix == (isYounger ? "JR" : bare.Suffix))));
+        }
+
+        // "Trump" beside Donald Trump and Donald Trump Jr. is the father.
+        bearers = bearers.FindAll(p => !p.Names.TrueForAll(n => n.Suffix is not null && bearers.Exists(o => o.Names.Exists(m => m.Suffix is null && m.First == n.First))));
+        if (title.Gender != Gender.Unknown)
+        {
+            bearers = bearers.FindAll(p => p.Gender == Gender.Unknown || p.Gender == title.Gender); // "Mrs. Clinton"
+        }
+
+        if (title.Office is { } office && Only(bearers.FindAll(p => p.Offices.Contains(office))) is { } holder)
+        {
+            return holder; // "Secretary Clinton"
+        }
+
+        // The only one introduced so far; or the only one who was called by the surname before the others came into the text.
+        var introduced = bearers.FindAll(p => p.Introduced < index);
+        var present = introduced.Count > 0 ? introduced : bearers;
+        return Only(introduced) ?? Only(bearers)
+            ?? Only(present.FindAll(p => p.FirstBare is { } first && present.TrueForAll(o => o == p || first < o.Introduced)))
+            ?? (title.Gender == Gender.Unknown ? Only(present.FindAll(p => !p.IsRelative)) : null);
+    }
+
+    private void LearnRole(NamedPerson person, int mention)
+    {
+        if (roles[mention] is not { } role)
+        {
+            return;
+        }
+
+        var nouns = 0;
+        var relatives = 0;
+        for (var i = role.Start; i < role.End && !RoleWords.IsLink(words, i); i++)
+        {
+            if (words.Has(i, WordFacts.RoleNoun | WordFacts.AbbreviatedTitle) && !words.Has(i + 1, WordFacts.Possessive))
+            {
+                person.Offices.Add(NameTitle.OfficeOf(words.Word(i).ToString()));
+                nouns++;
+                relatives += Kinship.IsNoun(words, i) ? 1 : 0;
+                Tell(person, GenderEvidence.Of(words.Word(i)));
+            }
+        }
+
+        person.IsRelative = (person.IsRelative || person.Mentions.Count == 0) && nouns > 0 && relatives == nouns;
+    }
+
+    private void LearnGender(NamedPerson person, int mention)
+    {
+        Tell(person, NameTitle.Of(words, names[mention]).Gender);
+        if (person.Gender == Gender.Unknown)
+        {
+            person.Gender = GenderEvidence.Of(words.Word(names[mention].Start));
+        }
+    }
+
+    private static void Tell(NamedPerson person, Gender gender)
+    {
+        if (gender != Gender.Unknown && !person.IsGenderTold)
+        {
+            (person.Gender, person.IsGenderTold) = (gender, true);
+        }
+    }
+
+    private static NamedPerson? Only(List<NamedPerson> persons) => persons.Count == 1 ? persons[0] : null;
+}

@@ -1,0 +1,136 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Finds those whom the text names in full wherever it names them otherwise: by given name, by another spelling, in capitals.</summary>
+internal sealed class KnownNames
+{
+    private const WordFacts NoGivenName = WordFacts.PlacePhrase | WordFacts.NotName;
+    private const int ShortestInCapitals = 4;
+
+    private readonly ArticleWords words;
+    private readonly bool[] isName;
+    private readonly Dictionary<string, NameRun> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameRun> byGivenName = new(StringComparer.Ordinal);
+
+    private KnownNames(ArticleWords words, List<NameRun> names)
+    {
+        this.words = words;
+        isName = new bool[words.Count];
+        var parts = names.ConvertAll(n => NameParts.Of(words, n));
+        var sharedWith = SharedSurnames.Find(words, names, parts);
+        for (var i = 0; i < names.Count; i++)
+        {
+            isName.AsSpan(names[i].Start, names[i].Length).Fill(true);
+            if (parts[i].IsFull)
+            {
+                AddFull(names[i], parts[i]);
+            }
+            else if (parts[i].IsNumbered || sharedWith[i] >= 0 || KinNames.IsRelative(words, names[i].Start))
+            {
+                byGivenName.TryAdd(parts[i].First, names[i]); // "Elizabeth II", "Bill and Hillary Clinton", "his wife, Melania"
+            }
+        }
+    }
+
+    private void AddFull(NameRun name, NameParts parts)
+    {
+        bySurname.TryAdd(parts.Last, name);
+        if (words.Has(name.Start, WordFacts.GivenName) || words.Has(name.End - 1, WordFacts.Surname) || Cyrillic.IsLetter(words.Word(name.Start)[0]))
+        {
+            byGivenName.TryAdd(parts.First, name); // what no list knows may be a firm after all: "Cofinec Petofi"
+        }
+
+        if (parts.LeadingFamilyName is { } family)
+        {
+            bySurname.TryAdd(family, name);
+        }
+
+        for (var i = name.Start + 1; i < name.End - 1; i++)
+        {
+            if (words.Has(i, WordFacts.Surname) && !words.Has(i, WordFacts.Initial))
+            {
+                byGivenName.TryAdd(NameKey.Of(words.Word(i)), name); // "Pedro [Sánchez] Pérez-Castejón"
+            }
+        }
+    }
+
+    /// <summary>The names and those found again, in order.</summary>
+    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names)
+    {
+        var known = new KnownNames(words, names);
+        return known.bySurname.Count + known.byGivenName.Count == 0 ? names : RunList.Merge(names, known.Find());
+    }
+
+    private List<NameRun> Find()
+    {
+        var found = new List<NameRun>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (isName[i] || !words.Has(i, WordFacts.Capitalised) || words[i].Length < 2)
+            {
+                continue;
+            }
+
+            var key = NameKey.Of(words.Word(i));
+            if (bySurname.TryGetValue(key, out var full) && IsSurnameHere(i))
+            {
+                found.Add(new NameRun(FirstOf(full, i), SuffixEnd(i + 1)));
+            }
+            else if (byGivenName.ContainsKey(key) && IsGivenNameHere(i))
+            {
+                found.Add(new NameRun(i, i + 1));
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsSurnameHere(int i) => words.Has(i, WordFacts.AllCapitals)
+        ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
+        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !IsCommonWordHere(i);
+
+    // "[Downey] Jr.", "[Jackson] said", but "in Jackson"
+    private bool IsPersonHere(int i) => words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && IsVerb(i + 1)));
+
+    private bool IsGivenNameHere(int i) =>
+        (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !IsCommonWordHere(i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);
+
+    // "[Ban] on smoking begins", but "[Ban] said"
+    private bool IsCommonWordHere(int i) => words.Has(i, WordFacts.CommonWord)
+        && (words[i].StartsSentence || !words.ContinuesSentence(i) || words[i - 1].Kind != TokenKind.Word || words.Has(i - 1, WordFacts.Capitalised))
+        && !(words.ContinuesSentence(i + 1) && IsVerb(i + 1)) && !words.Has(i + 1, WordFacts.Possessive);
+
+    private bool IsVerb(int i) => words.Word(i) is "said" or "says" or "told" or "is" or "was" or "has" or "had" or "will" or "would" or "did" or "does" or "also" or "could" or "can"
+        || words.Word(i) is [_, _, .., 'e', 'd'];
+
+    private bool StandsAlone(int i) => !IsPartOfRun(i - 1, i) && !IsPartOfRun(i + 1, i + 1) && !IsAmpersand(i - 1) && !IsAmpersand(i + 1);
+
+    // "the [Marsh Report]", but "When [Marsh] spoke", "Judge [Marsh]", "Critics of [Marsh]"
+    private bool IsPartOfRun(int beside, int second) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
+        && (beside == second || !(words.Has(beside, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName | WordFacts.AbbreviatedTitle)
+            || (words[beside].StartsSentence && words.Has(beside, WordFacts.CommonWord) && !words.Has(beside, WordFacts.GivenName))))
+        && !(beside == second && words.Has(beside, WordFacts.NameSuffix));
+
+    private bool IsAmpersand(int i) => i >= 0 && i < words.Count && words.IsMark(i, '&');
+
+    // "TOM [TEAL]", "JK [Rowling]" where the text knows Tom Teal and J. K. Rowling; "van der [Berg]"
+    private int FirstOf(NameRun full, int surname)
+    {
+        var first = surname;
+        if (first > 0 && words.ContinuesSentence(first) && !isName[first - 1] && words.Has(first - 1, WordFacts.AllCapitals) && NameParts.Of(words, full).CanBe(NameParts.Of(words, new NameRun(first - 1, first + 1))))
+        {
+            return first - 1;
+        }
+
+        for (var k = full.End - 2; k > full.Start && first > 0 && words.Has(k, WordFacts.Particle) && words.ContinuesSentence(first) && words.Word(first - 1).SequenceEqual(words.Word(k)); k--)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private int SuffixEnd(int end) => words.ContinuesSentence(end) && words.Has(end, WordFacts.NameSuffix) ? end + 1 : end;
+}
