@@ -3,6 +3,8 @@ using Markdig;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.Words;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Sqlite;
@@ -15,7 +17,9 @@ namespace NewsArchive.Benchmarks.Importing;
 public class SeedBenchmarks
 {
     private readonly ArticleExtractor extractor = new();
+    private readonly PersonFinder personFinder = new();
     private (string Path, byte[] Content, string Text)[] seeds = [];
+    private string[] bodies = [];
     private string folder = "";
 
     private static string SeedsPath => RepositoryFolder.Of("seeds");
@@ -24,6 +28,7 @@ public class SeedBenchmarks
     public void ReadSeeds()
     {
         seeds = [.. SeedFolder.Find(SeedsPath, []).Select(s => (s.Path, File.ReadAllBytes(s.FullPath), File.ReadAllText(s.FullPath)))];
+        bodies = [.. seeds.Select(s => extractor.Extract(s.Path, s.Content).Article!.Text)];
         folder = Directory.CreateTempSubdirectory("newsarchive-benchmark-").FullName;
     }
 
@@ -40,6 +45,18 @@ public class SeedBenchmarks
         }
 
         return blocks;
+    }
+
+    [Benchmark]
+    public int People()
+    {
+        var people = 0;
+        foreach (var body in bodies)
+        {
+            people += personFinder.Find(body, Tokenizer.Tokenize(body)).Count;
+        }
+
+        return people;
     }
 
     [Benchmark]
