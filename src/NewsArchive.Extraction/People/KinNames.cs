@@ -13,7 +13,7 @@ internal static class KinNames
         for (var i = 0; i + 1 < words.Count; i++)
         {
             var isSeveral = Kinship.IsSeveral(words, i);
-            if (!isSeveral && !Kinship.IsNoun(words, i))
+            if (words.Has(i, WordFacts.Capitalised) || (!isSeveral && !Kinship.IsNoun(words, i)))
             {
                 continue;
             }

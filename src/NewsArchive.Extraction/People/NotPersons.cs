@@ -71,8 +71,8 @@ internal static class NotPersons
         words.Has(run.End, WordFacts.Possessive) && words.ContinuesSentence(run.End + 1) && words.Has(run.End + 1, WordFacts.PlaceWord)
         && !(words.ContinuesSentence(run.End + 2) && words.Has(run.End + 2, WordFacts.Capitalised));
 
-    // "Foundry Lane", "the Lincoln Memorial"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
+    // "Foundry Lane", "the Lincoln Memorial", "the Ali Center"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
     private static bool IsBuilding(ArticleWords words, NameRun run) =>
         run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord)
-        && !(words.Has(run.End - 1, WordFacts.Surname) && words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial));
+        && (words.Is(run.Start - 1, "the") || !(words.Has(run.End - 1, WordFacts.Surname) && words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial)));
 }

@@ -14,5 +14,6 @@ public class NamedAfterPersonsTests
     [InlineData("The hearing was in Prince George’s County.")]
     [InlineData("He flew into Charles de Gaulle airport.")]
     [InlineData("Ford said it would recall trucks. Guests came to the Kennedy Center.")]
+    [InlineData("Crowds walked past the Ali Center in May.")]
     public void What_is_named_after_a_person_is_none(string text) => Assert.Empty(new Found(text).Names);
 }

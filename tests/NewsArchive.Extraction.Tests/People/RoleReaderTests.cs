@@ -57,4 +57,49 @@ public class RoleReaderTests
         Assert.Equal(["Governor", null, "Senator"], found.RolesOf("Helen Marsh"));
         Assert.Equal("Governor", found.RoleOf("Helen Marsh"));
     }
+
+    [Theory]
+    [InlineData("Dmitry Volkov, who is the Kremlin’s spokesman, left.", "Dmitry Volkov", "Kremlin’s spokesman")]
+    [InlineData("Helen Marsh, who works as a nurse in Hull, agreed.", "Helen Marsh", "nurse in Hull")]
+    [InlineData("Robert Tilley, now a senator, said no.", "Robert Tilley", "senator")]
+    [InlineData("Helen Marsh — the bank’s chief economist — agreed.", "Helen Marsh", "bank’s chief economist")]
+    [InlineData("Robert Tilley (chairman) agreed.", "Robert Tilley", "chairman")]
+    public void A_description_after_the_name_may_stand_in_a_clause_between_dashes_or_in_brackets(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("Helen Marsh, chair of the committee that wrote the law, agreed.", "Helen Marsh", "chair of the committee")]
+    [InlineData("Helen Marsh, an adviser with whom he corresponded, agreed.", "Helen Marsh", "adviser")]
+    [InlineData("Helen Marsh, a former Navy pilot and now a senator, agreed.", "Helen Marsh", "former Navy pilot")]
+    [InlineData("Helen Marsh, head of the agency’s Moscow bureau, agreed.", "Helen Marsh", "head of the agency’s Moscow bureau")]
+    [InlineData("Helen Marsh, the former president who lost in May, agreed.", "Helen Marsh", "former president")]
+    public void A_description_ends_where_a_clause_begins(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("He thanked his mentor former Florida Gov. Robert Tilley.", "Robert Tilley", "former Florida Gov.")]
+    [InlineData("It is a group backing former governor Robert Tilley.", "Robert Tilley", "former governor")]
+    [InlineData("His longtime aide and speechwriter Robert Tilley agreed.", "Robert Tilley", "longtime aide and speechwriter")]
+    [InlineData("The former U.S. president, Robert Tilley, waved.", "Robert Tilley", "former U.S. president")]
+    [InlineData("Then-Senator Robert Tilley voted no.", "Robert Tilley", "Then-Senator")]
+    [InlineData("The 40-year-old fisherman Robert Tilley drowned.", "Robert Tilley", "40-year-old fisherman")]
+    [InlineData("Manchester United striker Robert Tilley scored twice.", "Robert Tilley", "Manchester United striker")]
+    public void A_description_before_the_name_is_whole_and_no_other(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("Helen Marsh (D-Ohio) said no.")]
+    [InlineData("Senators Helen Marsh and Robert Tilley disagreed.")]
+    [InlineData("Helen Marsh, whose brother is a doctor, left.")]
+    [InlineData("Helen Marsh, one of the city’s best-known bakers, died.")]
+    public void Parties_plurals_and_other_persons_roles_are_no_role(string text)
+    {
+        Assert.All(new Found(text).People, p => Assert.Null(p.Role));
+    }
 }

@@ -10,7 +10,7 @@ internal static class RoleAfter
 
     public static NameRun? Find(ArticleWords words, NameRun name, bool[] isName)
     {
-        if (!words.IsMark(name.End, ','))
+        if (!Opens(words, name.End))
         {
             return null;
         }
@@ -21,6 +21,7 @@ internal static class RoleAfter
             start += 2; // "Ada Marsh, 45, a teacher, said"
         }
 
+        start = BehindOpening(words, start);
         var isDetermined = RoleWords.IsDeterminer(words, start);
         if (RoleWords.IsArticle(words, start))
         {
@@ -33,6 +34,11 @@ internal static class RoleAfter
             end++;
         }
 
+        if (words.IsMark(name.End, '(') && !words.IsMark(end, ')'))
+        {
+            return null;
+        }
+
         while (end > start && (RoleWords.IsLink(words, end - 1) || RoleWords.IsDeterminer(words, end - 1)))
         {
             end--; // "the author of “Low Water”"
@@ -43,8 +49,28 @@ internal static class RoleAfter
             ? new NameRun(start, end) : null;
     }
 
+    // "Ada Marsh, a teacher,", "Ada Marsh — the bank’s economist —", "Ada Marsh (chairwoman)"
+    private static bool Opens(ArticleWords words, int index) => words.IsMark(index, ',') || words.IsMark(index, '—') || words.IsMark(index, '–') || words.IsMark(index, '(');
+
+    // "Peskov, [who is] the Kremlin’s spokesman,", "Marsh, [who works as] a nurse,", "Teal, [now] a senator,"
+    private static int BehindOpening(ArticleWords words, int start)
+    {
+        if (start + 3 < words.Count && words.Is(start, "who"))
+        {
+            var behind = words.Word(start + 1) is "is" or "was" ? start + 2
+                : words.Word(start + 1) is "works" or "worked" or "serves" or "served" && words.Is(start + 2, "as") ? start + 3 : start;
+            return RoleWords.IsDeterminer(words, behind) || RoleWords.IsHead(words, behind) ? behind : start;
+        }
+
+        return start + 1 < words.Count && words.Word(start) is "now" or "then" or "currently" or "formerly" && RoleWords.IsDeterminer(words, start + 1) ? start + 1 : start;
+    }
+
     private static bool Ends(ArticleWords words, int index) =>
-        (words[index].Kind == TokenKind.Punctuation && !IsPluralPossessive(words, index)) || words.Is(index, "who") || words.Is(index, "whose") || words.Is(index, "said") || words.Is(index, "told");
+        (words[index].Kind == TokenKind.Punctuation && !IsPluralPossessive(words, index)) || EndsDescription(words.Word(index)) || (words.Is(index, "and") && words.Is(index + 1, "now"));
+
+    // "head of the committee [that] wrote the law", "adviser with [whom] she corresponded", "Ada Marsh, a nurse, [said]"
+    private static bool EndsDescription(ReadOnlySpan<char> word) => word is "who" or "whose" or "whom" or "which" or "that" or "where" or "when" or "because" or "while" or "after" or "before" or "as"
+        or "said" or "told" or "says" or "added" or "wrote" or "is" or "was" or "were" or "are" or "has" or "had" or "have" or "will" or "would";
 
     // "head of the Seafarers’ Union"
     private static bool IsPluralPossessive(ArticleWords words, int index) =>

@@ -90,7 +90,7 @@ internal static class RoleBefore
             {
                 first = before - 1; // "Russia’s foreign minister Sergei Lavrov"
             }
-            else if (RoleWords.IsModifier(words, before))
+            else if (RoleWords.IsModifier(words, before) && !IsOtherDescription(words, before, first))
             {
                 first = before;
             }
@@ -107,6 +107,13 @@ internal static class RoleBefore
         return first;
     }
 
+    // "his mentor | former Florida Gov. Ada Marsh": what stands before "former" is a description of its own.
+    private static bool IsOtherDescription(ArticleWords words, int before, int first) =>
+        words.Has(before, WordFacts.RoleNoun) && !words.Has(before, WordFacts.RoleModifier) && (words.Is(first, "former") || words.Is(first, "ex") || words.Is(first, "then"));
+
+    // "a group [backing] former governor Ada Marsh"
+    private static bool IsParticiple(ArticleWords words, int i) => words.Word(i) is [_, _, _, .., 'i', 'n', 'g'] && !words.Has(i, WordFacts.RoleModifier | WordFacts.Capitalised);
+
     // After an article everything up to the head is description: "the disgraced hedge-fund manager Joss Teal".
     private static int? DeterminedFirst(ArticleWords words, int first)
     {
@@ -117,7 +124,7 @@ internal static class RoleBefore
                 return i + 1;
             }
 
-            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.NotName | WordFacts.Possessive) || RoleWords.IsLink(words, i))
+            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.NotName | WordFacts.Possessive) || RoleWords.IsLink(words, i) || IsParticiple(words, i) || IsOtherDescription(words, i, i + 1))
             {
                 return null;
             }
