@@ -18,6 +18,7 @@ internal static class NamedAfterPersons
 
     private static readonly HashSet<string> Illnesses = new(StringComparer.Ordinal) { "Alzheimer", "Parkinson", "Crohn", "Tourette", "Asperger", "Hodgkin", "Lou Gehrig" };
 
+    /// <summary>Whether a run that looks like a person's name is one of those.</summary>
     public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run);
 
     // "at Goldman Sachs"; "McDonald’s said", but "McDonald’s lawyer"
@@ -45,9 +46,10 @@ internal static class NamedAfterPersons
         return words.ContinuesSentence(after) && words.Word(after) is "Law" or "Act" or "Rule" or "Amendment" or "Doctrine";
     }
 
-    // "Charles de Gaulle airport", "the John Lewis store", "King George Street"
+    // "Charles de Gaulle airport", "the John Lewis store", "King George Street", "the Ali Center"
     private static bool IsPlace(ArticleWords words, NameRun run) =>
         (run.Length > 1 && words.ContinuesSentence(run.End) && (words.Word(run.End) is "airport" or "Airport" or "International" or "stadium" or "Stadium" || (words.Is(run.Start - 1, "the") && words.Word(run.End) is "store" or "telescope" or "prize" or "museum")))
+        || (words.Is(run.Start - 1, "the") && run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord))
         || (RoyalNames.IsTitle(words, run.Start - 1) && words.ContinuesSentence(run.Start) && run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord | WordFacts.OrganisationWord));
 
     private static bool IsIn(HashSet<string> set, ArticleWords words, NameRun run) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Text.AsSpan(words.Span(run).Start, words.Span(run).Length));

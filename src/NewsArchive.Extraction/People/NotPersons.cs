@@ -7,7 +7,7 @@ namespace NewsArchive.Extraction.People;
 internal static class NotPersons
 {
     public static bool Includes(ArticleWords words, NameRun run) =>
-        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run) || NamedAfterPersons.Includes(words, run);
+        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -71,8 +71,8 @@ internal static class NotPersons
         words.Has(run.End, WordFacts.Possessive) && words.ContinuesSentence(run.End + 1) && words.Has(run.End + 1, WordFacts.PlaceWord)
         && !(words.ContinuesSentence(run.End + 2) && words.Has(run.End + 2, WordFacts.Capitalised));
 
-    // "Foundry Lane", "the Lincoln Memorial", "the Ali Center"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
+    // "Foundry Lane", "the Lincoln Memorial"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
     private static bool IsBuilding(ArticleWords words, NameRun run) =>
         run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord)
-        && (words.Is(run.Start - 1, "the") || !(words.Has(run.End - 1, WordFacts.Surname) && words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial)));
+        && !(words.Has(run.End - 1, WordFacts.Surname) && words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial));
 }

@@ -21,6 +21,7 @@ public sealed class PersonFinder
     {
         var words = new ArticleWords(text, tokens);
         var found = KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, nameFinder.Find(words))));
+        found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found));
         var roles = RoleReader.Read(words, names);
         return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles))];

@@ -92,6 +92,7 @@ public class OnePersonTests
     [InlineData("Sergei Antonov came. Sergey Antonov left.")]
     [InlineData("Muhammad Karim came. Mohammed Karim left.")]
     [InlineData("Aleksandr Petrov came. Alexander Petrov left.")]
+    [InlineData("Thomas Müller came. Thomas Mueller left.")]
     [InlineData("José Núñez came. Jose Nunez left.")]
     [InlineData("Volodymyr Bondarenko came. Vladimir Bondarenko left.")]
     public void Spellings_of_one_given_name_join(string text) => Assert.Single(new Found(text).Names);
@@ -123,6 +124,13 @@ public class OnePersonTests
     public void A_governor_whose_surname_is_anothers_given_name_is_not_that_other()
     {
         Assert.Equal(["Scott Walker", "Scott"], new Found("Scott Walker spoke at noon. Governor Scott objected.").Names);
+    }
+
+    [Fact]
+    public void A_surname_means_the_one_whose_relative_the_other_bearer_is()
+    {
+        var found = new Found("Helen Marsh's brother, Karl Marsh, sold his shares. Marsh said nothing.");
+        Assert.Equal(["Helen Marsh", "Marsh"], found.MentionsOf("Helen Marsh"));
     }
 
     [Fact]

@@ -33,6 +33,12 @@ internal static class NameKey
             }
         }
 
+        // "Müller" is also written "Mueller"
+        if (key.Contains('e', StringComparison.Ordinal))
+        {
+            key = key.Replace("ue", "u", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal);
+        }
+
         return key.Contains("ks", StringComparison.Ordinal) ? key.Replace("ks", "x", StringComparison.Ordinal) : key; // "Maksim", "Maxim"
     }
 
