@@ -106,5 +106,5 @@ internal static class NameBounds
     // "[Ex-Minister] Ada Marsh", "[London-based] Ada Marsh"
     private static bool IsDescriptionInOneWord(ReadOnlySpan<char> word) =>
         word.IndexOf('-') is var hyphen and > 0
-        && (word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || (hyphen + 3 < word.Length && char.IsLower(word[hyphen + 1]) && word.EndsWith("ed")));
+        && (word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || (hyphen + 3 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed") || word.EndsWith("-born"))));
 }

@@ -74,5 +74,8 @@ internal static class NotPersons
     // "Foundry Lane", "the Lincoln Memorial"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
     private static bool IsBuilding(ArticleWords words, NameRun run) =>
         run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord)
-        && !(words.Has(run.End - 1, WordFacts.Surname) && words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial));
+        && (!words.Has(run.End - 1, WordFacts.Surname) || IsAfterPlacePreposition(words, run));
+
+    private static bool IsAfterPlacePreposition(ArticleWords words, NameRun run) =>
+        words.Is(run.Start - 1, "the") || (!words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial) && (words.Is(run.Start - 1, "in") || words.Is(run.Start - 1, "at") || words.Is(run.Start - 1, "on") || words.Is(run.Start - 1, "near")));
 }

@@ -5,6 +5,11 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Makes a text agree with itself: what is a person's name in one sentence is one wherever it stands alone.</summary>
 internal static class RepeatedNames
 {
+    private static readonly HashSet<string> PlacePrepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "at", "to", "from", "near", "into", "across", "of", "through", "around", "outside",
+    };
+
     private sealed class Votes
     {
         public List<int> Named { get; } = [];
@@ -40,7 +45,7 @@ internal static class RepeatedNames
 
             if (isSurname || vote.Named.Count > vote.Unnamed.Count)
             {
-                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.Place | WordFacts.NotName)).Select(i => WithSuffix(words, i, i + 1)));
+                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.NotName) && !(words.Has(i, WordFacts.Place) && IsPlace(words, i, isSurname && vote.Named.Count > 0))).Select(i => WithSuffix(words, i, i + 1)));
             }
         }
 
@@ -89,6 +94,10 @@ internal static class RepeatedNames
 
     private static NameRun WithSuffix(ArticleWords words, int start, int end) =>
         new(start, words.ContinuesSentence(end) && words.Has(end, WordFacts.NameSuffix) ? end + 1 : end);
+
+    // "Jordan defends his film" where Neil Jordan is its director, but "a river in Jordan".
+    private static bool IsPlace(ArticleWords words, int index, bool isSurname) =>
+        !isSurname || words.IsMark(index - 1, ',') || words.IsMark(index + 1, ',') || (index > 0 && PlacePrepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index - 1)));
 
     private static Dictionary<string, Votes> Count(ArticleWords words, List<NameRun> names, bool[] isName)
     {
