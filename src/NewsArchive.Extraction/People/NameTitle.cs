@@ -14,8 +14,22 @@ internal readonly record struct NameTitle(Gender Gender, string? Office, bool Go
 
     private static readonly Dictionary<string, string> Offices = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["sen."] = "senator", ["sen"] = "senator", ["gov."] = "governor", ["gov"] = "governor", ["rep."] = "representative", ["rep"] = "representative", ["gen."] = "general", ["gen"] = "general",
-        ["prof."] = "professor", ["prof"] = "professor", ["pres."] = "president", ["sgt."] = "sergeant", ["capt."] = "captain", ["col."] = "colonel", ["lt."] = "lieutenant", ["rev."] = "reverend",
+        ["sen."] = "senator",
+        ["sen"] = "senator",
+        ["gov."] = "governor",
+        ["gov"] = "governor",
+        ["rep."] = "representative",
+        ["rep"] = "representative",
+        ["gen."] = "general",
+        ["gen"] = "general",
+        ["prof."] = "professor",
+        ["prof"] = "professor",
+        ["pres."] = "president",
+        ["sgt."] = "sergeant",
+        ["capt."] = "captain",
+        ["col."] = "colonel",
+        ["lt."] = "lieutenant",
+        ["rev."] = "reverend",
     };
 
     public static NameTitle Of(ArticleWords words, NameRun name)
