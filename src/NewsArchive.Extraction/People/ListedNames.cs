@@ -12,15 +12,16 @@ internal static class ListedNames
     {
         var isName = new bool[words.Count];
         names.ForEach(n => isName.AsSpan(n.Start, n.Length).Fill(true));
+        var fullStarts = names.Where(n => n.Length > 1).Select(n => n.Start).ToHashSet();
         var all = names.ToList();
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (!isName[i] && words.Has(i, WordFacts.GivenName) && !words.Has(i, NoName | WordFacts.CommonWord) && End(words, i) is var end and > 0 && !isName.AsSpan(i, end - i).Contains(true))
+            if (!isName[i] && words.Has(i, WordFacts.GivenName | WordFacts.Initial) && !words.Has(i, NoName | WordFacts.CommonWord) && End(words, i) is var end and > 0 && !isName.AsSpan(i, end - i).Contains(true))
             {
                 all.Add(new NameRun(i, end));
                 i = end - 1;
             }
-            else if (!isName[i] && words.Has(i, WordFacts.GivenName) && !words.Has(i, WordFacts.NotName) && words.Is(i + 1, "and") && i + 3 < words.Count && (End(words, i + 2) > 0 || names.Exists(n => n.Start == i + 2 && n.Length > 1)) && words.Has(i + 2, WordFacts.GivenName) && !(words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised)))
+            else if (!isName[i] && words.Has(i, WordFacts.GivenName) && !words.Has(i, WordFacts.NotName) && words.Is(i + 1, "and") && i + 3 < words.Count && (End(words, i + 2) > 0 || fullStarts.Contains(i + 2)) && words.Has(i + 2, WordFacts.GivenName) && !(words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised)))
             {
                 all.Add(new NameRun(i, i + 1)); // "[Bill] and Hillary Clinton"
             }

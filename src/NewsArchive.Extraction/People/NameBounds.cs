@@ -49,10 +49,12 @@ internal static class NameBounds
     /// <summary>Leaves out the French or Spanish "of" that was taken for a particle: "le film de [Zoë Marsh]", but "said de Silva".</summary>
     public static void DropPrepositions(ArticleWords words, List<NameRun> names)
     {
+        var fullNames = names.Where(n => n.Length > 2).ToLookup(n => words.Word(n.End - 1).ToString(), StringComparer.Ordinal);
         for (var i = names.Count - 1; i >= 0; i--)
         {
             var name = names[i];
-            if (!IsSmallParticle(words, name.Start) || words.Word(name.Start) is not ("de" or "du" or "la" or "le" or "da" or "do" or "del" or "y" or "e") || IsPartOfFullName(words, names, name))
+            if (!IsSmallParticle(words, name.Start) || words.Word(name.Start) is not ("de" or "du" or "la" or "le" or "da" or "do" or "del" or "y" or "e")
+                || fullNames[words.Word(name.End - 1).ToString()].Any(full => IsPartOf(words, full, name)))
             {
                 continue;
             }
@@ -74,7 +76,7 @@ internal static class NameBounds
         }
     }
 
-    private static bool IsPartOfFullName(ArticleWords words, List<NameRun> names, NameRun part) => names.Exists(full =>
+    private static bool IsPartOf(ArticleWords words, NameRun full, NameRun part)
     {
         for (var i = 1; i <= part.Length; i++)
         {
@@ -85,7 +87,7 @@ internal static class NameBounds
         }
 
         return true;
-    });
+    }
 
     private static bool SpeaksBeside(ArticleWords words, NameRun name) =>
         words.Is(name.Start - 1, "said") || words.Is(name.End, "said") || words.Has(name.Start - 1, WordFacts.RoleNoun | WordFacts.Honorific);

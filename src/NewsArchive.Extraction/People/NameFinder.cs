@@ -30,11 +30,12 @@ internal sealed class NameFinder(NameModel model)
         return Nicknames.Join(words, RepeatedNames.Settle(words, Nicknames.Add(words, names)));
     }
 
-    // "Rahm [Emanuel]": a word that can be nothing but a name and stands alone before one.
+    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one.
     private static NameRun WithGivenName(ArticleWords words, NameRun run)
     {
         var first = run.Start - 1;
-        return words.ContinuesSentence(run.Start) && words.Has(first, WordFacts.GivenName | WordFacts.Surname) && words.Has(first, WordFacts.Capitalised) && !words.Has(first, NoGivenName)
+        return words.ContinuesSentence(run.Start) && words.Has(first, WordFacts.Capitalised)
+            && (words.Has(first, WordFacts.Initial) || (words.Has(first, WordFacts.GivenName | WordFacts.Surname) && !words.Has(first, NoGivenName)))
             && !(words.ContinuesSentence(first) && words.Has(first - 1, WordFacts.Capitalised) && !words.Has(first - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle))
             ? run with { Start = first } : run;
     }

@@ -45,7 +45,7 @@ internal static class RepeatedNames
 
             if (isSurname || vote.Named.Count > vote.Unnamed.Count)
             {
-                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.NotName) && !(words.Has(i, WordFacts.Place) && IsPlace(words, i, isSurname && vote.Named.Count > 0))).Select(i => WithSuffix(words, i, i + 1)));
+                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.NotName) && !(words.Has(i, WordFacts.Place) && IsPlace(words, i, isSurname && (vote.Named.Count > 0 || Speaks(words, i))))).Select(i => WithSuffix(words, i, i + 1)));
             }
         }
 
@@ -98,6 +98,8 @@ internal static class RepeatedNames
     // "Jordan defends his film" where Neil Jordan is its director, but "a river in Jordan".
     private static bool IsPlace(ArticleWords words, int index, bool isSurname) =>
         !isSurname || words.IsMark(index - 1, ',') || words.IsMark(index + 1, ',') || (index > 0 && PlacePrepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index - 1)));
+
+    private static bool Speaks(ArticleWords words, int index) => words.Is(index + 1, "said") || words.Is(index - 1, "said");
 
     private static Dictionary<string, Votes> Count(ArticleWords words, List<NameRun> names, bool[] isName)
     {

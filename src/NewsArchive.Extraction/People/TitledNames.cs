@@ -11,13 +11,13 @@ internal static class TitledNames
         var added = new List<NameRun>();
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (IsCourtesy(words, i) && Name(words, i + 1) is { Length: > 0 } name && !names.Exists(n => n.Start < name.End && name.Start < n.End))
+            if (IsCourtesy(words, i) && Name(words, i + 1) is { Length: > 0 } name)
             {
                 added.Add(name);
             }
         }
 
-        return added.Count == 0 ? names : [.. names.Concat(added).OrderBy(n => n.Start)];
+        return RunList.Merge(added, names);
     }
 
     // Those that open neither places ("St. Louis") nor names of other things ("Dr Pepper", "Lady Luck").

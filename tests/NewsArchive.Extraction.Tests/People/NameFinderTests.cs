@@ -28,6 +28,9 @@ public class NameFinderTests
     [InlineData("The award went to Samuel Pike Jr. on Friday.", "Samuel Pike Jr.")]
     [InlineData("It was built by Henry Walton III in 1902.", "Henry Walton III")]
     [InlineData("The goal by José Núñez decided it.", "José Núñez")]
+    [InlineData("The novelist JK Hartley refused on Tuesday.", "JK Hartley")]
+    [InlineData("The pitcher Donnell Hill said he was tired.", "Donnell Hill")]
+    [InlineData("The Brazilian-born Luis Okafor scored twice.", "Luis Okafor")]
     public void Particles_initials_hyphens_apostrophes_accents_and_suffixes_belong_to_the_name(string text, string mention)
     {
         Assert.Equal([mention], new Found(text).Mentions);
@@ -93,5 +96,15 @@ public class NameFinderTests
     public void A_name_never_runs_over_the_end_of_a_line()
     {
         Assert.Equal(["Helen Marsh", "Robert Tilley"], new Found("Written by Helen Marsh\n\nRobert Tilley left the council in May.").Mentions);
+    }
+
+    [Fact]
+    public void A_surname_that_is_also_a_place_is_the_persons_where_no_place_is_meant()
+    {
+        const string Text = "The director Neil Jordan was in Cork. “I am done,” Jordan said of his film, which was shot in Jordan.";
+
+        var jordan = new Found(Text).People.Single();
+
+        Assert.Equal([13, 51], jordan.Mentions.Select(m => m.Span.Start));
     }
 }

@@ -71,7 +71,7 @@ internal static class WordFactsReader
 
     private static WordFacts OfCapitalised(ReadOnlySpan<char> word, ReadOnlySpan<char> folded, WordFacts listed)
     {
-        var isInitial = (listed & WordFacts.NotName) == 0 && IsInitial(word);
+        var isInitial = (listed & WordFacts.NotName) == 0 && (IsInitial(word) || IsInitialsWithoutStops(word));
         return WordFacts.Capitalised
             | (isInitial ? WordFacts.Initial : 0)
             | (!isInitial && word.Length > 1 && HasNoSmallLetter(word) ? WordFacts.AllCapitals : 0)
@@ -123,6 +123,10 @@ internal static class WordFactsReader
 
         return true;
     }
+
+    // Of two capitals without stops one is a J in nearly all initials: "JK Rowling", "JD Vance"; "EU" and "UN" have none.
+    private static bool IsInitialsWithoutStops(ReadOnlySpan<char> word) =>
+        word.Length == 2 && word.Contains('J') && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[1]) && word is not ("DJ" or "NJ" or "JR");
 
     // "Henry VIII"; a lone "I" or "V" is too often something else.
     private static bool IsRomanNumber(ReadOnlySpan<char> word) => word.Length is > 1 and < 6 && !word.ContainsAnyExcept("IVX") && !word.StartsWith("VV");
