@@ -28,6 +28,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<PersonAlias> PersonAliases => Set<PersonAlias>();
 
+    public DbSet<Appearance> Appearances => Set<Appearance>();
+
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<Quote> Quotes => Set<Quote>();

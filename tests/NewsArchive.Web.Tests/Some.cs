@@ -58,8 +58,11 @@ public static class Some
     {
         name ??= person!.Name;
         var roleStart = role is null ? -1 : article.Text.IndexOf(role, StringComparison.Ordinal);
+        var appearance = article.Naming(person, name);
+        appearance.Role ??= role;
         article.Mentions.AddRange(Regex.Matches(article.Text, $@"\b{Regex.Escape(name)}\b").Select((match, i) => new Mention
         {
+            Appearance = appearance,
             Person = person,
             Start = match.Index,
             End = match.Index + match.Length,
@@ -86,6 +89,7 @@ public static class Some
             SpeakerStart = speakerStart,
             SpeakerEnd = speakerStart + speaker?.Length,
             Speaker = speaker ?? person?.Name,
+            Appearance = person is null ? null : article.Naming(person, person.Name),
             Person = person,
             Cue = cue,
         });
@@ -107,6 +111,17 @@ public static class Some
             End = start + words.Length,
         });
         return article;
+    }
+
+    private static Appearance Naming(this Article article, Person? person, string name)
+    {
+        var appearance = article.Appearances.Find(a => person is null ? a.Person is null && a.Name == name : a.Person == person);
+        if (appearance is null)
+        {
+            article.Appearances.Add(appearance = new Appearance { Person = person, Name = person?.Name ?? name, PublishedOn = article.PublishedOn });
+        }
+
+        return appearance;
     }
 
     private static int Find(Article article, string words)

@@ -484,10 +484,44 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("Links");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.Appearance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "PersonId");
+
+                    b.HasIndex("PersonId", "PublishedOn", "ArticleId");
+
+                    b.ToTable("Appearances");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Mention", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AppearanceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ArticleId")
@@ -516,6 +550,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AppearanceId");
 
                     b.HasIndex("ArticleId");
 
@@ -588,6 +624,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AppearanceId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
@@ -625,6 +664,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AppearanceId");
 
                     b.HasIndex("PersonId");
 
@@ -764,8 +805,32 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.Appearance", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Article", "Article")
+                        .WithMany("Appearances")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsArchive.Store.People.Person", "Person")
+                        .WithMany("Appearances")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Mention", b =>
                 {
+                    b.HasOne("NewsArchive.Store.People.Appearance", "Appearance")
+                        .WithMany("Mentions")
+                        .HasForeignKey("AppearanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
                         .WithMany("Mentions")
                         .HasForeignKey("ArticleId")
@@ -776,6 +841,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .WithMany("Mentions")
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Appearance");
 
                     b.Navigation("Article");
 
@@ -795,6 +862,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>
                 {
+                    b.HasOne("NewsArchive.Store.People.Appearance", "Appearance")
+                        .WithMany()
+                        .HasForeignKey("AppearanceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
                         .WithMany("Quotes")
                         .HasForeignKey("ArticleId")
@@ -806,6 +878,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.Navigation("Appearance");
+
                     b.Navigation("Article");
 
                     b.Navigation("Person");
@@ -813,6 +887,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
             modelBuilder.Entity("NewsArchive.Store.Articles.Article", b =>
                 {
+                    b.Navigation("Appearances");
+
                     b.Navigation("FormerPaths");
 
                     b.Navigation("Links");
@@ -829,9 +905,16 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Entries");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.Appearance", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Person", b =>
                 {
                     b.Navigation("Aliases");
+
+                    b.Navigation("Appearances");
 
                     b.Navigation("Mentions");
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Links;
+using NewsArchive.Extraction.People;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Links;
@@ -78,6 +79,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
     private async Task RemoveFactsAsync(int articleId)
     {
         await database.Mentions.Where(m => m.ArticleId == articleId).ExecuteDeleteAsync();
+        await database.Appearances.Where(a => a.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Quotes.Where(q => q.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Links.Where(l => l.ArticleId == articleId).ExecuteDeleteAsync();
     }
@@ -85,13 +87,16 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
     private static void AddFacts(Article article, ExtractedArticle extracted, IReadOnlyDictionary<string, Person> people)
     {
         var text = extracted.Text;
+        var appearances = extracted.People.Select(p => AppearanceOf(p, article, people)).ToList();
+        article.Appearances.AddRange(appearances);
         article.Mentions.AddRange(
-            from person in extracted.People
-            from mention in person.Mentions
+            from person in extracted.People.Zip(appearances)
+            from mention in person.First.Mentions
             orderby mention.Span.Start
             select new Mention
             {
-                PersonId = people.GetValueOrDefault(person.Name)?.Id,
+                Appearance = person.Second,
+                PersonId = person.Second.PersonId,
                 Start = mention.Span.Start,
                 End = mention.Span.End,
                 Text = mention.Span.Of(text),
@@ -99,7 +104,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
                 RoleEnd = mention.Role?.End,
                 Role = mention.Role?.Of(text),
             });
-        article.Quotes.AddRange(extracted.Quotes.Select((quote, i) => QuoteOf(quote, i + 1, text, people)));
+        article.Quotes.AddRange(extracted.Quotes.Select((quote, i) => QuoteOf(quote, i + 1, text, appearances)));
         article.Links.AddRange(extracted.Links.Select((link, i) => new Link
         {
             Number = i + 1,
@@ -112,17 +117,30 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         }));
     }
 
-    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, IReadOnlyDictionary<string, Person> people) => new()
+    private static Appearance AppearanceOf(ExtractedPerson person, Article article, IReadOnlyDictionary<string, Person> people) => new()
     {
-        Number = number,
-        Start = quote.Span.Start,
-        End = quote.Span.End,
-        Text = quote.Span.Of(text),
-        Kind = quote.Kind,
-        SpeakerStart = quote.Speaker?.Start,
-        SpeakerEnd = quote.Speaker?.End,
-        Speaker = quote.Speaker?.Of(text) ?? quote.Person,
-        PersonId = quote.Person is { } name ? people.GetValueOrDefault(name)?.Id : null,
-        Cue = quote.Cue,
+        Name = person.Name,
+        Role = person.Role,
+        PublishedOn = article.PublishedOn,
+        PersonId = people.GetValueOrDefault(person.Name)?.Id,
     };
+
+    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, List<Appearance> appearances)
+    {
+        var speaker = appearances.Find(a => a.Name == quote.Person);
+        return new Quote
+        {
+            Number = number,
+            Start = quote.Span.Start,
+            End = quote.Span.End,
+            Text = quote.Span.Of(text),
+            Kind = quote.Kind,
+            SpeakerStart = quote.Speaker?.Start,
+            SpeakerEnd = quote.Speaker?.End,
+            Speaker = quote.Speaker?.Of(text) ?? quote.Person,
+            Appearance = speaker,
+            PersonId = speaker?.PersonId,
+            Cue = quote.Cue,
+        };
+    }
 }

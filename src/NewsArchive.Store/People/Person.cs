@@ -18,6 +18,8 @@ public sealed class Person
 
     public List<PersonAlias> Aliases { get; } = [];
 
+    public List<Appearance> Appearances { get; } = [];
+
     public List<Mention> Mentions { get; } = [];
 
     public List<Quote> Quotes { get; } = [];

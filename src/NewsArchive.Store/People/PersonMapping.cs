@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsArchive.Store.People;
 
-internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<Mention>
+internal sealed class PersonMapping
+    : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<Appearance>, IEntityTypeConfiguration<Mention>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -19,8 +20,17 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         builder.HasIndex(a => a.Folded);
     }
 
+    public void Configure(EntityTypeBuilder<Appearance> builder)
+    {
+        builder.HasOne(a => a.Article).WithMany(a => a.Appearances).HasForeignKey(a => a.ArticleId);
+        builder.HasOne(a => a.Person).WithMany(p => p.Appearances).HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(a => new { a.PersonId, a.PublishedOn, a.ArticleId }); // a person's articles, by month and newest first
+        builder.HasIndex(a => new { a.ArticleId, a.PersonId }); // who is named together with whom
+    }
+
     public void Configure(EntityTypeBuilder<Mention> builder)
     {
+        builder.HasOne(m => m.Appearance).WithMany(a => a.Mentions).HasForeignKey(m => m.AppearanceId);
         builder.HasOne(m => m.Article).WithMany(a => a.Mentions).HasForeignKey(m => m.ArticleId);
         builder.HasOne(m => m.Person).WithMany(p => p.Mentions).HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(m => new { m.PersonId, m.ArticleId });

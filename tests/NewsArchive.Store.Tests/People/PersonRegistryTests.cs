@@ -56,6 +56,21 @@ public class PersonRegistryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_person_of_an_article_is_one_appearance_with_the_fullest_name_the_first_role_and_the_articles_day()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "Mayor Aldous Prenn spoke first. Mr. Vasska told him to wait. “We shall see,” said Prenn, a former teacher."));
+
+        await archive.ImportAsync();
+
+        var appearances = await archive.ReadAsync(db => db.Appearances.OrderBy(a => a.Id).Include(a => a.Person).Include(a => a.Mentions).ToListAsync());
+        Assert.Equal(
+            [("Aldous Prenn", "Mayor", "aldous-prenn", 2), ("Vasska", null, null, 1)],
+            appearances.Select(a => (a.Name, a.Role, a.Person?.Slug, a.Mentions.Count)));
+        Assert.All(appearances, a => Assert.Equal(new DateOnly(2024, 11, 6), a.PublishedOn));
+        Assert.Equal(appearances[0].Id, await archive.ReadAsync(db => db.Quotes.Select(q => q.AppearanceId).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_person_whom_nobody_names_any_more_is_gone()
     {
         archive.Seed("a.md", Some.Seed("A", body: "Mayor Aldous Prenn spoke first on the matter of the harbour."));
