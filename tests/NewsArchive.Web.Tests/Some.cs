@@ -48,7 +48,7 @@ public static class Some
     /// <summary>A person; reuse the same object in several articles.</summary>
     public static Person Person(string name = "Greta Holm", params string[] aliases)
     {
-        var person = new Person { Name = name, Key = PersonKey.Of(name) ?? FoldedText.Of(name), Slug = Slug.Of(name, "person") };
+        var person = new Person { Name = name, Block = Appearance.Of(name, [], null).Block ?? "", Slug = Slug.Of(name, "person") };
         person.Aliases.AddRange(aliases.Prepend(name).Distinct().Select(a => new PersonAlias { Name = a, Folded = FoldedText.Of(a) }));
         return person;
     }
@@ -118,7 +118,8 @@ public static class Some
         var appearance = article.Appearances.Find(a => person is null ? a.Person is null && a.Name == name : a.Person == person);
         if (appearance is null)
         {
-            article.Appearances.Add(appearance = new Appearance { Person = person, Name = person?.Name ?? name, PublishedOn = article.PublishedOn });
+            article.Appearances.Add(appearance = Appearance.Of(person?.Name ?? name, [], article.PublishedOn));
+            appearance.Person = person;
         }
 
         return appearance;

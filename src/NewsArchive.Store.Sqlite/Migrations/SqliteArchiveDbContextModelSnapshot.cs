@@ -493,6 +493,12 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Block")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fields")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -511,6 +517,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("ArticleId", "PersonId");
 
                     b.HasIndex("PersonId", "PublishedOn", "ArticleId");
+
+                    b.HasIndex("Block", "Name", "Fields", "PersonId");
 
                     b.ToTable("Appearances");
                 });
@@ -557,6 +565,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("PersonId", "ArticleId");
 
+                    b.HasIndex("PersonId", "Text");
+
                     b.ToTable("Mentions");
                 });
 
@@ -566,7 +576,7 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Key")
+                    b.Property<string>("Block")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -580,8 +590,7 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Key")
-                        .IsUnique();
+                    b.HasIndex("Block");
 
                     b.HasIndex("Name");
 
@@ -616,6 +625,83 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PersonAliases");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSamePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Block", "FirstKey", "SecondKey")
+                        .IsUnique();
+
+                    b.ToTable("PersonDecisions");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDoubt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FirstPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SecondPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstPersonId");
+
+                    b.HasIndex("SecondPersonId");
+
+                    b.HasIndex("Block", "FirstKey", "SecondKey")
+                        .IsUnique();
+
+                    b.ToTable("PersonDoubts");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>
@@ -858,6 +944,23 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDoubt", b =>
+                {
+                    b.HasOne("NewsArchive.Store.People.Person", "FirstPerson")
+                        .WithMany()
+                        .HasForeignKey("FirstPersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("NewsArchive.Store.People.Person", "SecondPerson")
+                        .WithMany()
+                        .HasForeignKey("SecondPersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("FirstPerson");
+
+                    b.Navigation("SecondPerson");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>

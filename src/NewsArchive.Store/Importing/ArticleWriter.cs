@@ -35,12 +35,16 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.SaveChangesAsync();
 
         var registry = new PersonRegistry(database);
-        var touched = await registry.PeopleOfAsync(article.Id);
+        var before = match.Article is null ? [] : await registry.BlocksOfAsync(article.Id);
         await RemoveFactsAsync(article.Id);
-        var people = await registry.GetAsync(extracted.People);
-        AddFacts(article, extracted, people);
+        var appearances = extracted.People
+            .Select(p => Appearance.Of(p.Name, [.. p.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn))
+            .ToList();
+        var blocks = appearances.Select(a => a.Block).OfType<string>().Union(before).ToList();
+        await registry.ResolveAsync(blocks, appearances);
+        AddFacts(article, extracted, appearances);
         await database.SaveChangesAsync();
-        await registry.RefreshAsync([.. touched.Union(people.Values.Select(p => p.Id))]);
+        await registry.RefreshAliasesAsync(blocks, appearances);
         await search.AddAsync(article.Id, CancellationToken.None);
         return article;
     }
@@ -84,10 +88,9 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.Links.Where(l => l.ArticleId == articleId).ExecuteDeleteAsync();
     }
 
-    private static void AddFacts(Article article, ExtractedArticle extracted, IReadOnlyDictionary<string, Person> people)
+    private static void AddFacts(Article article, ExtractedArticle extracted, List<Appearance> appearances)
     {
         var text = extracted.Text;
-        var appearances = extracted.People.Select(p => AppearanceOf(p, article, people)).ToList();
         article.Appearances.AddRange(appearances);
         article.Mentions.AddRange(
             from person in extracted.People.Zip(appearances)
@@ -116,14 +119,6 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             End = link.Span?.End,
         }));
     }
-
-    private static Appearance AppearanceOf(ExtractedPerson person, Article article, IReadOnlyDictionary<string, Person> people) => new()
-    {
-        Name = person.Name,
-        Role = person.Role,
-        PublishedOn = article.PublishedOn,
-        PersonId = people.GetValueOrDefault(person.Name)?.Id,
-    };
 
     private static Quote QuoteOf(ExtractedQuote quote, int number, string text, List<Appearance> appearances)
     {

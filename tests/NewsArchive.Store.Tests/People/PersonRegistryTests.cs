@@ -15,7 +15,7 @@ public class PersonRegistryTests : IAsyncLifetime
         await archive.ImportAsync();
 
         var person = await archive.ReadAsync(db => db.People.Include(p => p.Aliases).SingleAsync());
-        Assert.Equal(("Dmitri Orlovsky", "dmitry-orlovsky"), (person.Name, person.Slug));
+        Assert.Equal(("Dmitri Orlovsky", "dmitri-orlovsky"), (person.Name, person.Slug));
         Assert.Equal(["Dmitri Orlovsky", "Dmitry Orlovsky"], person.Aliases.Select(a => a.Name).Order());
     }
 
