@@ -8,6 +8,7 @@ using NewsArchive.Store.Articles;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Links;
 using NewsArchive.Store.People;
+using NewsArchive.Store.People.Identity;
 using NewsArchive.Store.Quotes;
 using NewsArchive.Store.Sources;
 
@@ -27,6 +28,12 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<PersonAlias> PersonAliases => Set<PersonAlias>();
+
+    public DbSet<PersonDoubt> PersonDoubts => Set<PersonDoubt>();
+
+    public DbSet<PersonDecision> PersonDecisions => Set<PersonDecision>();
+
+    public DbSet<Appearance> Appearances => Set<Appearance>();
 
     public DbSet<Mention> Mentions => Set<Mention>();
 
@@ -50,6 +57,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
         configurationBuilder.Properties<QuoteKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<LinkRel>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ImportOutcome>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<DoubtReason>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ImportState>().HaveConversion<string>().HaveMaxLength(16);
     }
 

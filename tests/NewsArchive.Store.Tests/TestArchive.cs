@@ -22,6 +22,7 @@ public sealed class TestArchive : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging(l => l.SetMinimumLevel(LogLevel.None))
             .AddSqliteArchive(ConnectionString)
+            .ConfigureDbContext<SqliteArchiveDbContext>(options => options.AddInterceptors(CommandLog))
             .AddSingleton<ArticleExtractor>()
             .AddSingleton<TimeProvider>(Time)
             .AddTransient<ArticleImporter>()
@@ -31,6 +32,8 @@ public sealed class TestArchive : IAsyncDisposable
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2025, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    internal CommandLog CommandLog { get; } = new();
 
     public string SeedsPath => Path.Combine(folder, "seeds");
 
@@ -65,10 +68,12 @@ public sealed class TestArchive : IAsyncDisposable
     }
 
     /// <summary>Reads the archive through a context of its own, as a request would.</summary>
-    public async Task<T> ReadAsync<T>(Func<ArchiveDbContext, Task<T>> read)
+    public Task<T> ReadAsync<T>(Func<ArchiveDbContext, Task<T>> read) => ReadAsync((database, _) => read(database));
+
+    public async Task<T> ReadAsync<T>(Func<ArchiveDbContext, IServiceProvider, Task<T>> read)
     {
         await using var scope = services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
+        return await read(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>(), scope.ServiceProvider);
     }
 
     public async Task<T> SearchAsync<T>(Func<ISearchEngine, Task<T>> search)

@@ -48,7 +48,7 @@ public static class Some
     /// <summary>A person; reuse the same object in several articles.</summary>
     public static Person Person(string name = "Greta Holm", params string[] aliases)
     {
-        var person = new Person { Name = name, Key = PersonKey.Of(name) ?? FoldedText.Of(name), Slug = Slug.Of(name, "person") };
+        var person = new Person { Name = name, Block = Appearance.Of(name, [], null).Block ?? "", Slug = Slug.Of(name, "person") };
         person.Aliases.AddRange(aliases.Prepend(name).Distinct().Select(a => new PersonAlias { Name = a, Folded = FoldedText.Of(a) }));
         return person;
     }
@@ -58,8 +58,11 @@ public static class Some
     {
         name ??= person!.Name;
         var roleStart = role is null ? -1 : article.Text.IndexOf(role, StringComparison.Ordinal);
+        var appearance = article.Naming(person, name);
+        appearance.Role ??= role;
         article.Mentions.AddRange(Regex.Matches(article.Text, $@"\b{Regex.Escape(name)}\b").Select((match, i) => new Mention
         {
+            Appearance = appearance,
             Person = person,
             Start = match.Index,
             End = match.Index + match.Length,
@@ -86,6 +89,7 @@ public static class Some
             SpeakerStart = speakerStart,
             SpeakerEnd = speakerStart + speaker?.Length,
             Speaker = speaker ?? person?.Name,
+            Appearance = person is null ? null : article.Naming(person, person.Name),
             Person = person,
             Cue = cue,
         });
@@ -107,6 +111,18 @@ public static class Some
             End = start + words.Length,
         });
         return article;
+    }
+
+    private static Appearance Naming(this Article article, Person? person, string name)
+    {
+        var appearance = article.Appearances.Find(a => person is null ? a.Person is null && a.Name == name : a.Person == person);
+        if (appearance is null)
+        {
+            article.Appearances.Add(appearance = Appearance.Of(person?.Name ?? name, [], article.PublishedOn));
+            appearance.Person = person;
+        }
+
+        return appearance;
     }
 
     private static int Find(Article article, string words)

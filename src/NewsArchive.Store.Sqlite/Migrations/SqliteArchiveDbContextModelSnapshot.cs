@@ -484,10 +484,52 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("Links");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.Appearance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fields")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "PersonId");
+
+                    b.HasIndex("PersonId", "PublishedOn", "ArticleId");
+
+                    b.HasIndex("Block", "Name", "Fields", "PersonId");
+
+                    b.ToTable("Appearances");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Mention", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AppearanceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ArticleId")
@@ -517,9 +559,13 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AppearanceId");
+
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("PersonId", "ArticleId");
+
+                    b.HasIndex("PersonId", "Text");
 
                     b.ToTable("Mentions");
                 });
@@ -530,7 +576,7 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Key")
+                    b.Property<string>("Block")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -544,8 +590,7 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Key")
-                        .IsUnique();
+                    b.HasIndex("Block");
 
                     b.HasIndex("Name");
 
@@ -582,10 +627,90 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("PersonAliases");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSamePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Block", "FirstKey", "SecondKey")
+                        .IsUnique();
+
+                    b.ToTable("PersonDecisions");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDoubt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FirstPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SecondPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstPersonId");
+
+                    b.HasIndex("SecondPersonId");
+
+                    b.HasIndex("Block", "FirstKey", "SecondKey")
+                        .IsUnique();
+
+                    b.ToTable("PersonDoubts");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AppearanceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ArticleId")
@@ -625,6 +750,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AppearanceId");
 
                     b.HasIndex("PersonId");
 
@@ -764,8 +891,32 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.Appearance", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Article", "Article")
+                        .WithMany("Appearances")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsArchive.Store.People.Person", "Person")
+                        .WithMany("Appearances")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Mention", b =>
                 {
+                    b.HasOne("NewsArchive.Store.People.Appearance", "Appearance")
+                        .WithMany("Mentions")
+                        .HasForeignKey("AppearanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
                         .WithMany("Mentions")
                         .HasForeignKey("ArticleId")
@@ -776,6 +927,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .WithMany("Mentions")
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Appearance");
 
                     b.Navigation("Article");
 
@@ -793,8 +946,30 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDoubt", b =>
+                {
+                    b.HasOne("NewsArchive.Store.People.Person", "FirstPerson")
+                        .WithMany()
+                        .HasForeignKey("FirstPersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("NewsArchive.Store.People.Person", "SecondPerson")
+                        .WithMany()
+                        .HasForeignKey("SecondPersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("FirstPerson");
+
+                    b.Navigation("SecondPerson");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>
                 {
+                    b.HasOne("NewsArchive.Store.People.Appearance", "Appearance")
+                        .WithMany()
+                        .HasForeignKey("AppearanceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
                         .WithMany("Quotes")
                         .HasForeignKey("ArticleId")
@@ -806,6 +981,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.Navigation("Appearance");
+
                     b.Navigation("Article");
 
                     b.Navigation("Person");
@@ -813,6 +990,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
             modelBuilder.Entity("NewsArchive.Store.Articles.Article", b =>
                 {
+                    b.Navigation("Appearances");
+
                     b.Navigation("FormerPaths");
 
                     b.Navigation("Links");
@@ -829,9 +1008,16 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Entries");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.Appearance", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Person", b =>
                 {
                     b.Navigation("Aliases");
+
+                    b.Navigation("Appearances");
 
                     b.Navigation("Mentions");
 

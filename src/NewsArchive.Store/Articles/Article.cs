@@ -55,6 +55,8 @@ public sealed class Article
 
     public DateTime ChangedAt { get; set; }
 
+    public List<Appearance> Appearances { get; } = [];
+
     public List<Mention> Mentions { get; } = [];
 
     public List<Quote> Quotes { get; } = [];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Links;
+using NewsArchive.Extraction.People;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Links;
@@ -34,12 +35,16 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.SaveChangesAsync();
 
         var registry = new PersonRegistry(database);
-        var touched = await registry.PeopleOfAsync(article.Id);
+        var before = match.Article is null ? [] : await registry.BlocksOfAsync(article.Id);
         await RemoveFactsAsync(article.Id);
-        var people = await registry.GetAsync(extracted.People);
-        AddFacts(article, extracted, people);
+        var appearances = extracted.People
+            .Select(p => Appearance.Of(p.Name, [.. p.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn))
+            .ToList();
+        var blocks = appearances.Select(a => a.Block).OfType<string>().Union(before).ToList();
+        await registry.ResolveAsync(blocks, appearances);
+        AddFacts(article, extracted, appearances);
         await database.SaveChangesAsync();
-        await registry.RefreshAsync([.. touched.Union(people.Values.Select(p => p.Id))]);
+        await registry.RefreshAliasesAsync(blocks, appearances);
         await search.AddAsync(article.Id, CancellationToken.None);
         return article;
     }
@@ -78,20 +83,23 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
     private async Task RemoveFactsAsync(int articleId)
     {
         await database.Mentions.Where(m => m.ArticleId == articleId).ExecuteDeleteAsync();
+        await database.Appearances.Where(a => a.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Quotes.Where(q => q.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Links.Where(l => l.ArticleId == articleId).ExecuteDeleteAsync();
     }
 
-    private static void AddFacts(Article article, ExtractedArticle extracted, IReadOnlyDictionary<string, Person> people)
+    private static void AddFacts(Article article, ExtractedArticle extracted, List<Appearance> appearances)
     {
         var text = extracted.Text;
+        article.Appearances.AddRange(appearances);
         article.Mentions.AddRange(
-            from person in extracted.People
-            from mention in person.Mentions
+            from person in extracted.People.Zip(appearances)
+            from mention in person.First.Mentions
             orderby mention.Span.Start
             select new Mention
             {
-                PersonId = people.GetValueOrDefault(person.Name)?.Id,
+                Appearance = person.Second,
+                PersonId = person.Second.PersonId,
                 Start = mention.Span.Start,
                 End = mention.Span.End,
                 Text = mention.Span.Of(text),
@@ -99,7 +107,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
                 RoleEnd = mention.Role?.End,
                 Role = mention.Role?.Of(text),
             });
-        article.Quotes.AddRange(extracted.Quotes.Select((quote, i) => QuoteOf(quote, i + 1, text, people)));
+        article.Quotes.AddRange(extracted.Quotes.Select((quote, i) => QuoteOf(quote, i + 1, text, appearances)));
         article.Links.AddRange(extracted.Links.Select((link, i) => new Link
         {
             Number = i + 1,
@@ -112,17 +120,22 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         }));
     }
 
-    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, IReadOnlyDictionary<string, Person> people) => new()
+    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, List<Appearance> appearances)
     {
-        Number = number,
-        Start = quote.Span.Start,
-        End = quote.Span.End,
-        Text = quote.Span.Of(text),
-        Kind = quote.Kind,
-        SpeakerStart = quote.Speaker?.Start,
-        SpeakerEnd = quote.Speaker?.End,
-        Speaker = quote.Speaker?.Of(text) ?? quote.Person,
-        PersonId = quote.Person is { } name ? people.GetValueOrDefault(name)?.Id : null,
-        Cue = quote.Cue,
-    };
+        var speaker = appearances.Find(a => a.Name == quote.Person);
+        return new Quote
+        {
+            Number = number,
+            Start = quote.Span.Start,
+            End = quote.Span.End,
+            Text = quote.Span.Of(text),
+            Kind = quote.Kind,
+            SpeakerStart = quote.Speaker?.Start,
+            SpeakerEnd = quote.Speaker?.End,
+            Speaker = quote.Speaker?.Of(text) ?? quote.Person,
+            Appearance = speaker,
+            PersonId = speaker?.PersonId,
+            Cue = quote.Cue,
+        };
+    }
 }

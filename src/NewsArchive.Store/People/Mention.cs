@@ -11,7 +11,12 @@ public sealed class Mention
 
     public Article Article { get; set; } = null!;
 
-    /// <summary>Null where the article does not say who it is: a surname alone is never guessed.</summary>
+    public int AppearanceId { get; set; }
+
+    /// <summary>What the mention is one of.</summary>
+    public Appearance Appearance { get; set; } = null!;
+
+    /// <summary>The appearance's person; null where the article does not say who it is: a surname alone is never guessed.</summary>
     public int? PersonId { get; set; }
 
     public Person? Person { get; set; }

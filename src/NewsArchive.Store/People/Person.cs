@@ -7,16 +7,18 @@ public sealed class Person
 {
     public int Id { get; set; }
 
-    /// <summary>The full name as most mentions spell it.</summary>
+    /// <summary>The full name as most articles spell it.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The <see cref="PersonKey"/> that their full names share; unique.</summary>
-    public required string Key { get; set; }
+    /// <summary>The <see cref="Appearance.Block"/> of their names.</summary>
+    public required string Block { get; set; }
 
     /// <summary>Their address under /people; unique.</summary>
     public required string Slug { get; set; }
 
     public List<PersonAlias> Aliases { get; } = [];
+
+    public List<Appearance> Appearances { get; } = [];
 
     public List<Mention> Mentions { get; } = [];
 

@@ -3,13 +3,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsArchive.Store.People;
 
-internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<Mention>
+internal sealed class PersonMapping
+    : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<Appearance>, IEntityTypeConfiguration<Mention>,
+        IEntityTypeConfiguration<PersonDoubt>, IEntityTypeConfiguration<PersonDecision>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
-        builder.HasIndex(p => p.Key).IsUnique();
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasIndex(p => p.Name);
+        builder.HasIndex(p => p.Block);
     }
 
     public void Configure(EntityTypeBuilder<PersonAlias> builder)
@@ -19,10 +21,30 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         builder.HasIndex(a => a.Folded);
     }
 
+    public void Configure(EntityTypeBuilder<Appearance> builder)
+    {
+        builder.HasOne(a => a.Article).WithMany(a => a.Appearances).HasForeignKey(a => a.ArticleId);
+        builder.HasOne(a => a.Person).WithMany(p => p.Appearances).HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(a => new { a.PersonId, a.PublishedOn, a.ArticleId }); // a person's articles, by month and newest first
+        builder.HasIndex(a => new { a.ArticleId, a.PersonId }); // who is named together with whom
+        builder.HasIndex(a => new { a.Block, a.Name, a.Fields, a.PersonId }); // the evidence of who is who, without reading a row
+    }
+
     public void Configure(EntityTypeBuilder<Mention> builder)
     {
+        builder.HasOne(m => m.Appearance).WithMany(a => a.Mentions).HasForeignKey(m => m.AppearanceId);
         builder.HasOne(m => m.Article).WithMany(a => a.Mentions).HasForeignKey(m => m.ArticleId);
         builder.HasOne(m => m.Person).WithMany(p => p.Mentions).HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(m => new { m.PersonId, m.ArticleId });
+        builder.HasIndex(m => new { m.PersonId, m.Text }); // whether anyone still names them so
     }
+
+    public void Configure(EntityTypeBuilder<PersonDoubt> builder)
+    {
+        builder.HasOne(d => d.FirstPerson).WithMany().HasForeignKey(d => d.FirstPersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(d => d.SecondPerson).WithMany().HasForeignKey(d => d.SecondPersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(d => new { d.Block, d.FirstKey, d.SecondKey }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<PersonDecision> builder) => builder.HasIndex(d => new { d.Block, d.FirstKey, d.SecondKey }).IsUnique();
 }

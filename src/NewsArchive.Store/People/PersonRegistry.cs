@@ -1,64 +1,133 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Extraction.People;
-using NewsArchive.Store.Articles;
+using NewsArchive.Store.People.Identity;
 
 namespace NewsArchive.Store.People;
 
-/// <summary>Knows who is who across articles: one Person for each <see cref="PersonKey"/>, never by a surname alone.</summary>
+/// <summary>Brings people up to what the articles and the administrator's decisions say, block by block. The caller owns the transaction.</summary>
 internal sealed class PersonRegistry(ArchiveDbContext database)
 {
-    /// <summary>The person of each extracted one by its name; those named by a single word have none. New people are saved.</summary>
-    public async Task<IReadOnlyDictionary<string, Person>> GetAsync(IEnumerable<ExtractedPerson> extracted)
+    private readonly HashSet<Person> gaining = [];
+
+    /// <summary>The blocks in which an article has a say now.</summary>
+    public async Task<List<string>> BlocksOfAsync(int articleId) =>
+        await database.Appearances.Where(a => a.ArticleId == articleId && a.Block != null).Select(a => a.Block!).Distinct().ToListAsync();
+
+    /// <summary>Parts the blocks into persons anew; appearances whose person changes are rewritten with their mentions and quotes.</summary>
+    /// <param name="coming">Appearances that are not saved yet; they are given their persons.</param>
+    public async Task ResolveAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
     {
-        var keys = extracted.Select(p => (p.Name, Key: PersonKey.Of(p.Name))).Where(p => p.Key is not null).DistinctBy(p => p.Name).ToList();
-        var wanted = keys.Select(p => p.Key!).Distinct().ToList();
-        var known = await database.People.Where(p => wanted.Contains(p.Key)).ToDictionaryAsync(p => p.Key);
-        foreach (var (name, key) in keys.Where(p => !known.ContainsKey(p.Key!)).DistinctBy(p => p.Key))
+        if (blocks.Count == 0)
         {
-            // The key is unique and its slug is made of it alone, so that addresses do not depend on the order of imports.
-            var person = new Person { Name = name, Key = key!, Slug = Slug.Of(key, fallback: "unnamed") };
-            database.People.Add(person);
-            known[key!] = person;
+            return;
+        }
+
+        // The names and roles under which people appear are few, however many articles there are.
+        var stored = (await database.Appearances
+                .Where(a => a.Block != null && blocks.Contains(a.Block))
+                .GroupBy(a => new { a.Block, a.Name, a.Fields, a.PersonId })
+                .Select(g => new StoredEvidence(g.Key.Block!, g.Key.Name, g.Key.Fields, g.Key.PersonId, g.Count()))
+                .ToListAsync())
+            .ToLookup(e => e.Block);
+        var decisions = (await database.PersonDecisions.Where(d => blocks.Contains(d.Block)).ToListAsync()).ToLookup(d => d.Block);
+        var people = (await database.People.Where(p => blocks.Contains(p.Block)).ToListAsync()).ToLookup(p => p.Block);
+        var doubts = (await database.PersonDoubts.Where(d => blocks.Contains(d.Block)).ToListAsync()).ToLookup(d => d.Block);
+
+        var resolved = new List<ResolvedBlock>();
+        foreach (var block in blocks.Order(StringComparer.Ordinal))
+        {
+            var evidence = stored[block].Select(e => (e.Name, e.Fields, e.Count))
+                .Concat(coming.Where(a => a.Block == block).Select(a => (a.Name, a.Fields, Count: 1)))
+                .GroupBy(e => (e.Name, e.Fields), (key, all) => new Evidence(key.Name, key.Fields, all.Sum(e => e.Count)));
+            resolved.Add(new ResolvedBlock(block, Partition.Of(evidence, decisions[block]), [.. stored[block]], [.. people[block]]));
+        }
+
+        await new PersonSlugs(database).AssignAsync(resolved);
+        database.People.AddRange(resolved.SelectMany(b => b.People.Values).Where(p => p.Id == 0));
+        foreach (var block in resolved)
+        {
+            UpdateDoubts(block, [.. doubts[block.Name]]);
         }
 
         await database.SaveChangesAsync();
-        return keys.ToDictionary(p => p.Name, p => known[p.Key!]);
+        foreach (var block in resolved)
+        {
+            await MoveAsync(block);
+        }
+
+        database.People.RemoveRange(resolved.SelectMany(b => b.Gone));
+        await database.SaveChangesAsync();
+        var all = resolved.ToDictionary(b => b.Name);
+        foreach (var appearance in coming.Where(a => a.Block is not null))
+        {
+            appearance.PersonId = all[appearance.Block!].PersonOf(appearance.Name, appearance.Fields)?.Id;
+        }
     }
 
-    /// <summary>Everyone whom an article names or quotes now.</summary>
-    public async Task<List<int>> PeopleOfAsync(int articleId) =>
-        await database.Mentions.Where(m => m.ArticleId == articleId && m.PersonId != null).Select(m => m.PersonId!.Value)
-            .Union(database.Quotes.Where(q => q.ArticleId == articleId && q.PersonId != null).Select(q => q.PersonId!.Value))
-            .ToListAsync();
-
-    /// <summary>Brings names and aliases up to what the mentions say; a person whom nobody mentions any more is removed.</summary>
-    public async Task RefreshAsync(IReadOnlyCollection<int> personIds)
+    /// <summary>Brings the other names of the blocks' people up to what their mentions say, once those are saved.</summary>
+    /// <param name="coming">Those that were saved since the blocks were resolved.</param>
+    public async Task RefreshAliasesAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
     {
-        var forms = (await database.Mentions
-                .Where(m => m.PersonId != null && personIds.Contains(m.PersonId.Value))
-                .GroupBy(m => new { m.PersonId, m.Text })
-                .Select(g => new { PersonId = g.Key.PersonId!.Value, g.Key.Text, Count = g.Count() })
-                .ToListAsync())
-            .ToLookup(f => f.PersonId);
-        var people = await database.People.Include(p => p.Aliases).Where(p => personIds.Contains(p.Id)).ToListAsync();
-        foreach (var person in people)
+        if (blocks.Count == 0)
         {
-            if (!forms.Contains(person.Id))
+            return;
+        }
+
+        await database.PersonAliases
+            .Where(a => blocks.Contains(a.Person.Block)
+                && !database.Mentions.Any(m => m.PersonId == a.PersonId && m.Text == a.Name)
+                && !database.Appearances.Any(x => x.Block == a.Person.Block && x.Name == a.Name && x.PersonId == a.PersonId))
+            .ExecuteDeleteAsync();
+        var names = coming.Where(a => a.PersonId is not null)
+            .SelectMany(a => a.Mentions.Select(m => m.Text).Append(a.Name).Select(name => (PersonId: a.PersonId!.Value, Name: name)))
+            .ToHashSet();
+        if (gaining.Count > 0)
+        {
+            var ids = gaining.Select(p => p.Id).ToList();
+            var texts = database.Mentions.Where(m => m.PersonId != null && ids.Contains(m.PersonId.Value)).Select(m => new { PersonId = m.PersonId!.Value, Name = m.Text });
+            var forms = database.Appearances.Where(a => a.PersonId != null && ids.Contains(a.PersonId.Value)).Select(a => new { PersonId = a.PersonId!.Value, a.Name });
+            names.UnionWith((await texts.Union(forms).ToListAsync()).Select(n => (n.PersonId, n.Name)));
+        }
+
+        var people = names.Select(n => n.PersonId).Distinct().ToList();
+        var known = await database.PersonAliases.Where(a => people.Contains(a.PersonId)).Select(a => new { a.PersonId, a.Name }).ToListAsync();
+        names.ExceptWith(known.Select(a => (a.PersonId, a.Name)));
+        database.PersonAliases.AddRange(names.Order().Select(n => new PersonAlias { PersonId = n.PersonId, Name = n.Name, Folded = FoldedText.Of(n.Name) }));
+        await database.SaveChangesAsync();
+    }
+
+    private async Task MoveAsync(ResolvedBlock block)
+    {
+        foreach (var (evidence, person) in block.Moves)
+        {
+            var (name, fields, former, id) = (evidence.Name, evidence.Fields, evidence.PersonId, person?.Id);
+            var moved = database.Appearances.Where(a => a.Block == block.Name && a.Name == name && a.Fields == fields && a.PersonId == former);
+            await database.Mentions.Where(m => moved.Select(a => a.Id).Contains(m.AppearanceId)).ExecuteUpdateAsync(m => m.SetProperty(x => x.PersonId, id));
+            await database.Quotes.Where(q => moved.Select(a => (int?)a.Id).Contains(q.AppearanceId)).ExecuteUpdateAsync(q => q.SetProperty(x => x.PersonId, id));
+            await moved.ExecuteUpdateAsync(a => a.SetProperty(x => x.PersonId, id));
+            gaining.UnionWith(person is null ? [] : [person]);
+        }
+    }
+
+    private void UpdateDoubts(ResolvedBlock block, List<PersonDoubt> known)
+    {
+        var open = block.Partition.Doubts.ToDictionary(d => (d.First.Key, d.Second.Key));
+        database.PersonDoubts.RemoveRange(known.Where(d => !open.ContainsKey((d.FirstKey, d.SecondKey))));
+        foreach (var doubt in open.Values)
+        {
+            var row = known.Find(d => d.FirstKey == doubt.First.Key && d.SecondKey == doubt.Second.Key);
+            if (row is null)
             {
-                database.People.Remove(person);
-                continue;
+                database.PersonDoubts.Add(row = new PersonDoubt { Block = block.Name, FirstKey = doubt.First.Key, SecondKey = doubt.Second.Key });
             }
 
-            // The commonest spelling of the full name; ties go by the letters, so that the order of imports does not matter.
-            person.Name = forms[person.Id]
-                .Where(f => PersonKey.Of(f.Text) == person.Key)
-                .OrderByDescending(f => f.Count).ThenBy(f => f.Text, StringComparer.Ordinal)
-                .Select(f => f.Text).FirstOrDefault(person.Name);
-            var names = forms[person.Id].Select(f => f.Text).Append(person.Name).ToHashSet(StringComparer.Ordinal);
-            person.Aliases.RemoveAll(a => !names.Remove(a.Name));
-            person.Aliases.AddRange(names.Order(StringComparer.Ordinal).Select(n => new PersonAlias { Name = n, Folded = FoldedText.Of(n) }));
+            row.Reason = doubt.Reason;
+            row.FirstPerson = block.PersonOf(doubt.First);
+            row.FirstPersonId = row.FirstPerson?.Id;
+            row.SecondPerson = block.PersonOf(doubt.Second);
+            row.SecondPersonId = row.SecondPerson?.Id;
         }
-
-        await database.SaveChangesAsync();
     }
 }
+
+/// <summary>Appearances that are one for the rules and have the same person now.</summary>
+internal sealed record StoredEvidence(string Block, string Name, RoleField Fields, int? PersonId, int Count);

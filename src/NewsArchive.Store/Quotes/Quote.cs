@@ -33,7 +33,12 @@ public sealed class Quote
     /// <summary>The words that name the speaker, pronouns and descriptions included.</summary>
     public string? Speaker { get; set; }
 
-    /// <summary>Null for an unnamed, collective or unknown speaker.</summary>
+    /// <summary>Null for a speaker whom the article does not name.</summary>
+    public int? AppearanceId { get; set; }
+
+    public Appearance? Appearance { get; set; }
+
+    /// <summary>The appearance's person; null for an unnamed, collective or unknown speaker.</summary>
     public int? PersonId { get; set; }
 
     public Person? Person { get; set; }
@@ -48,6 +53,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
     {
         builder.HasOne(q => q.Article).WithMany(a => a.Quotes).HasForeignKey(q => q.ArticleId);
         builder.HasOne(q => q.Person).WithMany(p => p.Quotes).HasForeignKey(q => q.PersonId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(q => q.Appearance).WithMany().HasForeignKey(q => q.AppearanceId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(q => new { q.ArticleId, q.Number }).IsUnique();
         builder.HasIndex(q => q.PersonId);
     }

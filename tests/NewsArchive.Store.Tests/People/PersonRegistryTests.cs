@@ -15,7 +15,7 @@ public class PersonRegistryTests : IAsyncLifetime
         await archive.ImportAsync();
 
         var person = await archive.ReadAsync(db => db.People.Include(p => p.Aliases).SingleAsync());
-        Assert.Equal(("Dmitri Orlovsky", "dmitry-orlovsky"), (person.Name, person.Slug));
+        Assert.Equal(("Dmitri Orlovsky", "dmitri-orlovsky"), (person.Name, person.Slug));
         Assert.Equal(["Dmitri Orlovsky", "Dmitry Orlovsky"], person.Aliases.Select(a => a.Name).Order());
     }
 
@@ -53,6 +53,21 @@ public class PersonRegistryTests : IAsyncLifetime
 
         var mentions = await archive.ReadAsync(db => db.Mentions.OrderBy(m => m.ArticleId).Select(m => new { m.Text, Person = m.Person!.Name }).ToListAsync());
         Assert.Equal([("Aldous Prenn", "Aldous Prenn"), ("Prenn", null)], mentions.Select(m => (m.Text, (string?)m.Person)));
+    }
+
+    [Fact]
+    public async Task Each_person_of_an_article_is_one_appearance_with_the_fullest_name_the_first_role_and_the_articles_day()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "Mayor Aldous Prenn spoke first. Mr. Vasska told him to wait. “We shall see,” said Prenn, a former teacher."));
+
+        await archive.ImportAsync();
+
+        var appearances = await archive.ReadAsync(db => db.Appearances.OrderBy(a => a.Id).Include(a => a.Person).Include(a => a.Mentions).ToListAsync());
+        Assert.Equal(
+            [("Aldous Prenn", "Mayor", "aldous-prenn", 2), ("Vasska", null, null, 1)],
+            appearances.Select(a => (a.Name, a.Role, a.Person?.Slug, a.Mentions.Count)));
+        Assert.All(appearances, a => Assert.Equal(new DateOnly(2024, 11, 6), a.PublishedOn));
+        Assert.Equal(appearances[0].Id, await archive.ReadAsync(db => db.Quotes.Select(q => q.AppearanceId).SingleAsync()));
     }
 
     [Fact]

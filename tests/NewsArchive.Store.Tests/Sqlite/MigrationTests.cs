@@ -28,6 +28,30 @@ public class MigrationTests
     }
 
     [Fact]
+    public async Task Articles_from_before_appearances_keep_their_people_and_their_place_in_the_index()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("a.md", Some.Seed("A", body: "Mayor Aldous Prenn spoke first. Mr. Vasska told him to wait. “We shall see,” said Prenn."));
+        await archive.ImportAsync();
+        var before = await Appearances();
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("AddArticleSearch");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        Assert.Equal(before, await Appearances());
+        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
+
+        Task<List<string>> Appearances() => archive.ReadAsync(db => db.Appearances
+            .OrderBy(a => a.Name)
+            .Select(a => $"{a.Name} {a.Role} {a.PersonId} {a.PublishedOn} {a.Mentions.Count} {db.Quotes.Count(q => q.AppearanceId == a.Id)}")
+            .ToListAsync());
+    }
+
+    [Fact]
     public async Task Readers_do_not_wait_for_the_writer()
     {
         await using var archive = new TestArchive();

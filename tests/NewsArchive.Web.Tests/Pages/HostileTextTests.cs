@@ -22,8 +22,10 @@ public class HostileTextTests(ITestOutputHelper output)
         article.SeedPath = Script;
         article.Images = [new ExtractedImage("Credit " + Script, "Caption " + Script, "javascript:alert(5)")];
         article.Mentioning(person, person.Name, role: "Role" + Script);
-        article.Mentions.Add(new Store.People.Mention { Person = person, Start = 0, End = 8, Text = Script, Role = "Role " + Script });
-        article.Mentions.Add(new Store.People.Mention { Start = 3, End = 9, Text = "Unnamed " + Script });
+        var (named, unnamed) = (article.Appearances[0], new Store.People.Appearance { Name = "Unnamed " + Script, Role = "Role " + Script });
+        article.Appearances.Add(unnamed);
+        article.Mentions.Add(new Store.People.Mention { Appearance = named, Person = person, Start = 0, End = 8, Text = Script, Role = "Role " + Script });
+        article.Mentions.Add(new Store.People.Mention { Appearance = unnamed, Start = 3, End = 9, Text = "Unnamed " + Script });
         article.Quoting("Yes " + Script, person, cue: "cue " + Script);
         article.Quoting("link" + Script, speaker: "held" + Script, cue: Script);
         article.Linking("link" + Script, "javascript:alert(6)");

@@ -32,7 +32,7 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
             .FirstOrDefaultAsync(cancellationToken);
         if (person is null)
         {
-            return NotFound();
+            return await this.ShowNamesakesAsync(database, slug, cancellationToken);
         }
 
         Person = person;

@@ -1,0 +1,46 @@
+using NewsArchive.Store.Articles;
+using NewsArchive.Store.People.Identity;
+
+namespace NewsArchive.Store.People;
+
+/// <summary>One person in one article: all that it says about them under one name.</summary>
+public sealed class Appearance
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article Article { get; set; } = null!;
+
+    /// <summary>Who it is; null where the article does not say, or where it may be one of several. Its mentions and quotes carry the same, so that pages and search find them by index.</summary>
+    public int? PersonId { get; set; }
+
+    public Person? Person { get; set; }
+
+    /// <summary>The fullest name that the article gives.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The first description that the article attaches to the name.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>The article's own, so that a person's articles are counted and found newest first by the index alone.</summary>
+    public DateOnly? PublishedOn { get; set; }
+
+    /// <summary>What the names that this one could be another form of have in common; null for a single word, which is nobody in particular.</summary>
+    public string? Block { get; set; }
+
+    /// <summary>The walks of life that the article's descriptions of them tell.</summary>
+    public RoleField Fields { get; set; }
+
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Under the fullest name, with all descriptions that the article attaches to it, the first one first.</summary>
+    public static Appearance Of(string name, IReadOnlyList<string> roles, DateOnly? publishedOn) => new()
+    {
+        Name = name,
+        Role = roles.Count > 0 ? roles[0] : null,
+        PublishedOn = publishedOn,
+        Block = NameForm.Of(name)?.Block,
+        Fields = roles.Aggregate(RoleField.None, (fields, role) => fields | RoleLexicon.FieldsOf(role)),
+    };
+}

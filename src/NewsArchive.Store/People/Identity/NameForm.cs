@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Store.People.Identity;
+
+/// <summary>A full name as names are compared: without case, accents, nickname and transliteration, but with every middle name and suffix.</summary>
+/// <param name="Given">The first word; a single letter where it is an initial.</param>
+/// <param name="Surname">The last word with the particles before it: "von der leyen", "bin salman".</param>
+/// <param name="Suffix">"jr", "sr", "ii", "iii" or "iv".</param>
+internal sealed partial record NameForm(string Given, IReadOnlyList<string> Middles, string Surname, string? Suffix)
+{
+    private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv"];
+
+    private static readonly HashSet<string> Particles =
+        ["van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "ten", "ter", "bin", "abu"];
+
+    /// <summary>What all spellings of exactly this name share; unique among names.</summary>
+    public string Key { get; } = string.Join(' ', new[] { Given }.Concat(Middles).Append(Surname).Concat(Suffix is null ? [] : [Suffix]));
+
+    /// <summary>What every name that this one could be another form of shares with it: last word and initial of the long given name.</summary>
+    public string Block { get; } = $"{Surname[(Surname.LastIndexOf(' ') + 1)..]} {ShortNames.LongOf(Given)[0]}";
+
+    public bool IsInitialOnly => Given.Length == 1;
+
+    /// <summary>Null for a single word, which says too little to be one person.</summary>
+    public static NameForm? Of(string name)
+    {
+        // "Bashar al-Assad" and "Bashar Al Assad" are "Bashar Assad", and "al-Assad" is his surname; "Al Gore" is Al.
+        var words = FoldedText.Of(LeadingArticle().Replace(WithoutNickname(name), "")).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where((word, i) => i == 0 || word is not ("al" or "el"))
+            .ToList();
+        var suffix = words.Count > 2 && Suffixes.Contains(words[^1]) ? words[^1] : null;
+        if (suffix is not null)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count < 2)
+        {
+            return null;
+        }
+
+        var surnameStart = words.Count - 1;
+        while (surnameStart > 1 && Particles.Contains(Particle(words[surnameStart - 1])))
+        {
+            surnameStart--;
+        }
+
+        var surname = string.Join(' ', words[surnameStart..^1].Select(Particle).Append(NameVariants.Surname(words[^1])));
+        return new NameForm(NameVariants.Given(words[0]), [.. words[1..surnameStart].Select(NameVariants.Given)], surname, suffix);
+    }
+
+    /// <summary>"Gilbert “Bosun” Tarrabee" is Gilbert Tarrabee.</summary>
+    public static string WithoutNickname(string name) => Nickname().Replace(name, "");
+
+    /// <summary>What the two names say about being one person's; the same for both directions. They are of one block.</summary>
+    public NameRelation RelationTo(NameForm other)
+    {
+        if (Key == other.Key)
+        {
+            return NameRelation.Same;
+        }
+
+        var middle = MiddleRelation(Middles, other.Middles);
+        if (Surname != other.Surname || middle is NameRelation.Conflict || (Suffix != other.Suffix && Suffix is not null && other.Suffix is not null))
+        {
+            return NameRelation.Conflict;
+        }
+
+        var given = GivenRelation(Given, other.Given);
+        if (Suffix != other.Suffix)
+        {
+            return given is NameRelation.Same && !IsInitialOnly ? NameRelation.Suffix : given is NameRelation.Conflict ? given : NameRelation.None;
+        }
+
+        return given switch
+        {
+            NameRelation.Conflict or NameRelation.Initial => given,
+            NameRelation.ShortForm => middle is NameRelation.FullMiddle ? middle : given,
+            _ => IsInitialOnly ? NameRelation.Initial : middle,
+        };
+    }
+
+    private static NameRelation GivenRelation(string one, string other)
+    {
+        if (one == other)
+        {
+            return NameRelation.Same;
+        }
+
+        if (one.Length == 1 || other.Length == 1)
+        {
+            var (initial, name) = one.Length == 1 ? (one[0], other) : (other[0], one);
+            return name[0] == initial || ShortNames.LongOf(name)[0] == initial ? NameRelation.Initial : NameRelation.Conflict;
+        }
+
+        return ShortNames.LongOf(one) == ShortNames.LongOf(other) ? NameRelation.ShortForm : NameRelation.Conflict;
+    }
+
+    // "George W. Bush" and "George H. W. Bush" differ; "Donald J." and "Donald John" do not; "George" alone says nothing of either.
+    private static NameRelation MiddleRelation(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        var (longer, shorter) = one.Count >= other.Count ? (one, other) : (other, one);
+        for (var i = 0; i < shorter.Count; i++)
+        {
+            var isOne = longer[i] == shorter[i] || ((longer[i].Length == 1 || shorter[i].Length == 1) && longer[i][0] == shorter[i][0]);
+            if (!isOne)
+            {
+                return NameRelation.Conflict;
+            }
+        }
+
+        return shorter.Count > 0 ? NameRelation.Expansion
+            : longer.Count == 0 ? NameRelation.Same
+            : longer.All(m => m.Length == 1) ? NameRelation.MiddleInitial : NameRelation.FullMiddle;
+    }
+
+    // "bin" and "ibn" are one word.
+    private static string Particle(string word) => word is "ibn" or "ben" ? "bin" : word;
+
+    [GeneratedRegex("^[ae]l-", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingArticle();
+
+    [GeneratedRegex("""\s[“"‘'(][^”"’')]+[”"’')](?=\s)""")]
+    private static partial Regex Nickname();
+}
+
+/// <summary>How two names of one block stand to each other, the closest first.</summary>
+internal enum NameRelation
+{
+    Same,
+
+    /// <summary>"Donald J. Trump", "Donald John Trump".</summary>
+    Expansion,
+
+    /// <summary>"Donald Trump", "Donald J. Trump".</summary>
+    MiddleInitial,
+
+    /// <summary>"Hillary Clinton", "Hillary Rodham Clinton".</summary>
+    FullMiddle,
+
+    /// <summary>"Bill Clinton", "William Clinton".</summary>
+    ShortForm,
+
+    /// <summary>"J. Smith", "John Smith".</summary>
+    Initial,
+
+    /// <summary>"John Smith", "John Smith Jr.".</summary>
+    Suffix,
+
+    /// <summary>Too far apart to say anything, but not against each other.</summary>
+    None,
+
+    /// <summary>Names of two persons.</summary>
+    Conflict,
+}

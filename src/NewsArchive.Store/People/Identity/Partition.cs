@@ -1,0 +1,210 @@
+namespace NewsArchive.Store.People.Identity;
+
+/// <summary>Parts the appearances of one block into persons. A pure function of evidence and decisions: no order of imports can matter.</summary>
+internal sealed class Partition
+{
+    /// <summary>With more candidates than this, pairs are no questions that anyone can answer ("J. Smith" among forty Smiths).</summary>
+    private const int MaxCandidates = 3;
+
+    /// <summary>An appearance without a role is the namesake's who has at least this share of those with one.</summary>
+    private const double Prevailing = 0.9;
+
+    private readonly Dictionary<Claim, Cluster> clusterOf;
+    private readonly List<Doubt> doubts = [];
+
+    private Partition(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions)
+    {
+        clusterOf = evidence
+            .Select(e => (Form: NameForm.Of(e.Name)!, Evidence: e))
+            .GroupBy(e => Claim.KeyOf(e.Form, e.Evidence.Fields), StringComparer.Ordinal)
+            .Select(g => new Claim(g.First().Form, g.Select(e => e.Evidence)))
+            .ToDictionary(c => c, c => new Cluster(c));
+        Follow(decisions);
+        foreach (var namesakes in clusterOf.Keys.GroupBy(c => c.Form.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            JoinByRole([.. namesakes.OrderBy(c => c.Key, StringComparer.Ordinal)]);
+        }
+
+        JoinByName([NameRelation.Expansion]);
+        JoinByName([NameRelation.MiddleInitial, NameRelation.FullMiddle]);
+        JoinByName([NameRelation.ShortForm]);
+        JoinByName([NameRelation.Initial]);
+        Doubt([NameRelation.Suffix]);
+    }
+
+    /// <summary>One for each person, and one for each claim of which it is unknown whose it is.</summary>
+    public IReadOnlyList<Cluster> Clusters => [.. clusterOf.Values.Distinct().OrderBy(c => c.Key, StringComparer.Ordinal)];
+
+    /// <summary>Each pair once, with the first reason.</summary>
+    public IReadOnlyList<Doubt> Doubts =>
+    [
+        .. doubts.Where(d => this[d.First] != this[d.Second] && !this[d.First].IsForbidden(this[d.Second]))
+            .DistinctBy(d => string.CompareOrdinal(this[d.First].Key, this[d.Second].Key) < 0 ? (this[d.First], this[d.Second]) : (this[d.Second], this[d.First])),
+    ];
+
+    public static Partition Of(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions) => new(evidence, decisions);
+
+    public Cluster this[Claim claim] => clusterOf[claim];
+
+    // The newest decision first: where two contradict each other, the administrator has changed their mind.
+    private void Follow(IEnumerable<PersonDecision> decisions)
+    {
+        var claims = clusterOf.Keys.ToDictionary(c => c.Key, StringComparer.Ordinal);
+        foreach (var decision in decisions.OrderByDescending(d => d.DecidedAt).ThenBy(d => d.FirstKey, StringComparer.Ordinal).ThenBy(d => d.SecondKey, StringComparer.Ordinal))
+        {
+            if (!claims.TryGetValue(decision.FirstKey, out var first) || !claims.TryGetValue(decision.SecondKey, out var second) || this[first] == this[second])
+            {
+                continue;
+            }
+
+            if (decision.IsSamePerson)
+            {
+                Join(this[first], this[second]);
+            }
+            else
+            {
+                Forbid(first, second);
+            }
+        }
+    }
+
+    private void Forbid(Claim first, Claim second)
+    {
+        this[first].Strangers.Add(second);
+        this[second].Strangers.Add(first);
+    }
+
+    // One name: fields that are neighbours, or that one article gives together, are one person's.
+    private void JoinByRole(List<Claim> namesakes)
+    {
+        var known = namesakes.FindAll(c => c.HasKnownFields);
+        foreach (var (first, second) in Pairs(known))
+        {
+            if (!first.Fields.Contradict(second.Fields))
+            {
+                Join(this[first], this[second]);
+            }
+        }
+
+        var people = known.Select(c => this[c]).Distinct().ToList();
+        if (namesakes.Find(c => !c.HasKnownFields) is { } unknown)
+        {
+            Place(unknown, people, known);
+        }
+
+        foreach (var (first, second) in Pairs(people))
+        {
+            var (mine, theirs) = (known.Find(first.Claims.Contains)!, known.Find(second.Claims.Contains)!);
+            AddDoubt(mine, theirs, DoubtReason.Roles);
+        }
+    }
+
+    // Without a role it is the only namesake, or the one whom nearly all articles mean; else nobody can say who.
+    private void Place(Claim unknown, List<Cluster> people, List<Claim> known)
+    {
+        if (people.Contains(this[unknown]) || people.Count == 0)
+        {
+            return;
+        }
+
+        if (people.Count == 1)
+        {
+            Join(people[0], this[unknown]);
+            return;
+        }
+
+        if (this[unknown].Claims.Count > 1)
+        {
+            return; // a decision has said who it is
+        }
+
+        var open = people.FindAll(p => !p.IsForbidden(this[unknown]));
+        var total = known.Sum(c => c.Count);
+        if (open.Count == people.Count && open.Find(p => known.Where(p.Claims.Contains).Sum(c => c.Count) >= Prevailing * total) is { } prevailing)
+        {
+            Join(prevailing, this[unknown]);
+            return;
+        }
+
+        this[unknown].IsUndecided = open.Count > 0;
+        foreach (var person in open)
+        {
+            AddDoubt(known.Find(person.Claims.Contains)!, unknown, DoubtReason.WhichNamesake);
+        }
+    }
+
+    // Two names that may be forms of one are joined where neither may be a form of a third; all pairs are looked at before any is joined.
+    private void JoinByName(NameRelation[] relations)
+    {
+        var edges = Edges(relations);
+        var degrees = edges.SelectMany(e => new[] { this[e.First], this[e.Second] }).CountBy(c => c).ToDictionary();
+        foreach (var (first, second, relation) in edges.Where(e => degrees[this[e.First]] == 1 && degrees[this[e.Second]] == 1 && IsEnough(e)).ToList())
+        {
+            Join(this[first], this[second]);
+        }
+
+        Offer(edges.Where(e => this[e.First] != this[e.Second]), degrees);
+
+        // A second given name or an initial alone is little to go by: the articles must also tell of the same walk of life.
+        bool IsEnough((Claim First, Claim Second, NameRelation Relation) edge) =>
+            edge.Relation is not (NameRelation.FullMiddle or NameRelation.Initial) || (this[edge.First].Fields & this[edge.Second].Fields) != RoleField.None;
+    }
+
+    private void Doubt(NameRelation[] relations)
+    {
+        var edges = Edges(relations);
+        Offer(edges, edges.SelectMany(e => new[] { this[e.First], this[e.Second] }).CountBy(c => c).ToDictionary());
+    }
+
+    private void Offer(IEnumerable<(Claim First, Claim Second, NameRelation Relation)> edges, Dictionary<Cluster, int> degrees)
+    {
+        foreach (var (first, second, relation) in edges.Where(e => degrees[this[e.First]] <= MaxCandidates && degrees[this[e.Second]] <= MaxCandidates).ToList())
+        {
+            AddDoubt(first, second, relation switch
+            {
+                NameRelation.ShortForm => DoubtReason.ShortName,
+                NameRelation.Initial => DoubtReason.Initial,
+                NameRelation.Suffix => DoubtReason.Suffix,
+                _ => DoubtReason.MiddleName,
+            });
+        }
+    }
+
+    private List<(Claim First, Claim Second, NameRelation Relation)> Edges(NameRelation[] relations)
+    {
+        var edges = new List<(Claim, Claim, NameRelation)>();
+        foreach (var (first, second) in Pairs(Clusters.Where(c => !c.IsUndecided).ToList()))
+        {
+            if (!first.Fields.Contradict(second.Fields) && !first.IsForbidden(second))
+            {
+                var (relation, mine, theirs) = first.RelationTo(second);
+                if (relations.Contains(relation))
+                {
+                    edges.Add((mine, theirs, relation));
+                }
+            }
+        }
+
+        return edges;
+    }
+
+    private void AddDoubt(Claim first, Claim second, DoubtReason reason)
+    {
+        doubts.Add(string.CompareOrdinal(first.Key, second.Key) < 0 ? new Doubt(first, second, reason) : new Doubt(second, first, reason));
+    }
+
+    private void Join(Cluster first, Cluster second)
+    {
+        if (first != second && !first.IsForbidden(second))
+        {
+            first.Take(second);
+            foreach (var claim in second.Claims)
+            {
+                clusterOf[claim] = first;
+            }
+        }
+    }
+
+    private static IEnumerable<(T First, T Second)> Pairs<T>(List<T> items) =>
+        items.SelectMany((first, i) => items.Skip(i + 1).Select(second => (first, second)));
+}

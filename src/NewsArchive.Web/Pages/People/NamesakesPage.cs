@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using NewsArchive.Store;
+using NewsArchive.Store.People;
+
+namespace NewsArchive.Web.Pages.People;
+
+/// <summary><c>/people/{slug}</c> where the slug is nobody's own: a former or other spelling leads on, a name of several people lists them.</summary>
+internal static class NamesakesPage
+{
+    public static async Task<IActionResult> ShowNamesakesAsync(this PageModel page, ArchiveDbContext database, string slug, CancellationToken cancellationToken)
+    {
+        var namesakes = await Namesakes.FindAsync(database, slug, cancellationToken);
+        return namesakes switch
+        {
+            null => page.NotFound(),
+            { People: [var only] } => page.RedirectPermanent(Address.Person(only.Slug)),
+            _ => new ViewResult
+            {
+                ViewName = "/Pages/People/Namesakes.cshtml",
+                ViewData = new ViewDataDictionary<Namesakes>(page.ViewData, namesakes),
+            },
+        };
+    }
+}

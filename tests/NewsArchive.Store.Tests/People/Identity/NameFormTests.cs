@@ -1,0 +1,68 @@
+using NewsArchive.Store.People.Identity;
+
+namespace NewsArchive.Store.Tests.People.Identity;
+
+public class NameFormTests
+{
+    [Theory]
+    [InlineData("Dmitry Orlovsky", "DMITRI ORLOVSKIY")]
+    [InlineData("Volodymyr Zelensky", "Volodymyr Zelenskyy")]
+    [InlineData("Volodymyr Zelensky", "Vladimir Zelenskiy")]
+    [InlineData("Oleksandr Syrskyi", "Alexander Syrsky")]
+    [InlineData("Mikhail Gorbachev", "Mikhail Gorbachyov")]
+    [InlineData("Boris Yeltsin", "Boris Eltsin")]
+    [InlineData("Sergei Solovyov", "Sergey Soloviev")]
+    [InlineData("Nursultan Nazarbayev", "Nursultan Nazarbaev")]
+    [InlineData("Valentina Matviyenko", "Valentina Matvienko")]
+    [InlineData("Yevgeny Ostrov", "Evgeniy Ostrov")]
+    [InlineData("Bashar al-Assad", "Bashar Al Asad")]
+    [InlineData("Mohammed bin Salman", "Muhammad ibn Salman")]
+    [InlineData("Yasser Hussein", "Yasir Hussain")]
+    [InlineData("José García", "Jose Garcia")]
+    [InlineData("Gilbert “Bosun” Tarrabee", "Gilbert Tarrabee")]
+    [InlineData("Ana-Maria O’Neil", "Ana Maria O'Neil")]
+    [InlineData("Ursula von der Leyen", "Ursula Von der Leyen")]
+    [InlineData("George H.W. Prenn", "George H. W. Prenn")]
+    [InlineData("Caspar Thorn, Jr.", "Caspar Thorn Jr")]
+    public void Spellings_of_one_name_are_one(string one, string other)
+    {
+        Assert.Equal(NameForm.Of(one)!.Key, NameForm.Of(other)!.Key);
+        Assert.Equal(NameForm.Of(one)!.Block, NameForm.Of(other)!.Block);
+    }
+
+    [Theory]
+    [InlineData("Bill Prenn", "Hillary Prenn")]
+    [InlineData("George W. Prenn", "George H. W. Prenn")]
+    [InlineData("Caspar Thorn Jr.", "Caspar Thorn Sr.")]
+    [InlineData("J. K. Rowling", "J. R. Rowling")]
+    [InlineData("Mohammed bin Salman", "Mohammed Salman")]
+    [InlineData("Edwin Marsh", "Edward Marsh")]
+    [InlineData("Karl Kirchhoff", "Karl Kirchhov")]
+    public void Different_names_speak_against_one_person(string one, string other) =>
+        Assert.True(NameForm.Of(one)!.Block != NameForm.Of(other)!.Block || NameForm.Of(one)!.RelationTo(NameForm.Of(other)!) == NameRelation.Conflict);
+
+    [Theory]
+    [InlineData("George Prenn", "George W. Prenn", "MiddleInitial")]
+    [InlineData("George W. Prenn", "George Walker Prenn", "Expansion")]
+    [InlineData("Ingrid Prenn", "Ingrid Vasska Prenn", "FullMiddle")]
+    [InlineData("Bill Prenn", "William J. Prenn", "ShortForm")]
+    [InlineData("Bill Prenn", "William James Prenn", "FullMiddle")]
+    [InlineData("I. Prenn", "Ingrid Prenn", "Initial")]
+    [InlineData("I. V. Prenn", "I. Prenn", "Initial")]
+    [InlineData("Caspar Thorn", "Caspar Thorn III", "Suffix")]
+    [InlineData("C. Thorn", "Caspar Thorn III", "None")]
+    public void Names_that_may_be_one_persons_say_how(string one, string other, string relation)
+    {
+        var (first, second) = (NameForm.Of(one)!, NameForm.Of(other)!);
+
+        Assert.Equal(first.Block, second.Block);
+        Assert.Equal(relation, first.RelationTo(second).ToString());
+        Assert.Equal(relation, second.RelationTo(first).ToString());
+    }
+
+    [Theory]
+    [InlineData("Harris")]
+    [InlineData("al-Assad")]
+    [InlineData("")]
+    public void A_single_word_is_nobody_in_particular(string name) => Assert.Null(NameForm.Of(name));
+}
