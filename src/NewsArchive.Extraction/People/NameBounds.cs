@@ -76,6 +76,19 @@ internal static class NameBounds
         }
     }
 
+    /// <summary>Takes titles off that are given names too: "[Judge] Garland" where the text also names Merrick Garland, but "Judge Reinhold" alone.</summary>
+    public static void DropTitles(ArticleWords words, List<NameRun> names)
+    {
+        var surnames = names.Where(n => n.Length > 1 && !words.Has(n.Start, WordFacts.RoleNoun)).Select(n => words.Word(n.End - 1).ToString()).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Length == 2 && words.Has(names[i].Start, WordFacts.RoleNoun) && surnames.Contains(words.Word(names[i].End - 1).ToString()))
+            {
+                names[i] = names[i] with { Start = names[i].Start + 1 };
+            }
+        }
+    }
+
     private static bool IsPartOf(ArticleWords words, NameRun full, NameRun part)
     {
         for (var i = 1; i <= part.Length; i++)

@@ -107,4 +107,12 @@ public class NameFinderTests
 
         Assert.Equal([13, 51], jordan.Mentions.Select(m => m.Span.Start));
     }
+
+    [Fact]
+    public void A_title_that_is_also_a_given_name_is_left_out_where_the_text_has_the_given_name()
+    {
+        var found = new Found("The senators met Judge Amelia Tilley on Monday. They had questions, and Judge Tilley answered them.");
+
+        Assert.Equal(["Amelia Tilley", "Tilley"], found.Mentions);
+    }
 }
