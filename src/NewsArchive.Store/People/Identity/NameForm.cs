@@ -130,33 +130,3 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
     [GeneratedRegex("""\s[“"‘'(][^”"’')]+[”"’')](?=\s)""")]
     private static partial Regex Nickname();
 }
-
-/// <summary>How two names of one block stand to each other, the closest first.</summary>
-internal enum NameRelation
-{
-    Same,
-
-    /// <summary>"Donald J. Trump", "Donald John Trump".</summary>
-    Expansion,
-
-    /// <summary>"Donald Trump", "Donald J. Trump".</summary>
-    MiddleInitial,
-
-    /// <summary>"Hillary Clinton", "Hillary Rodham Clinton".</summary>
-    FullMiddle,
-
-    /// <summary>"Bill Clinton", "William Clinton".</summary>
-    ShortForm,
-
-    /// <summary>"J. Smith", "John Smith".</summary>
-    Initial,
-
-    /// <summary>"John Smith", "John Smith Jr.".</summary>
-    Suffix,
-
-    /// <summary>Too far apart to say anything, but not against each other.</summary>
-    None,
-
-    /// <summary>Names of two persons.</summary>
-    Conflict,
-}
