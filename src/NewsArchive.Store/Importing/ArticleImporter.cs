@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsArchive.Extraction;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Importing;
@@ -31,6 +32,7 @@ public sealed class ArticleImporter(
         var import = new Import { StartedAt = Now(), StartedBy = request.StartedBy };
         if (!request.IsDryRun)
         {
+            await new PersonAdoption(database).RunAsync();
             database.Imports.Add(import);
             await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
         }

@@ -38,6 +38,23 @@ public class PersonRegistryCostTests : IAsyncLifetime
         Assert.DoesNotContain("TEMP B-TREE", plan);
     }
 
+    [Fact]
+    public async Task Only_appearances_whose_person_changes_are_rewritten_and_they_are_found_by_index()
+    {
+        await archive.TellAsync("A", "senator: John Brask", "senator: Ingrid Prenn");
+        await archive.TellAsync("B", "John Brask");
+        archive.CommandLog.Clear();
+
+        await archive.TellAsync("C", "footballer: John Brask", "senator: Ingrid Prenn"); // now nobody knows who B means
+
+        var moves = archive.CommandLog.Commands.Where(c => c.StartsWith("UPDATE", StringComparison.Ordinal) && c.Contains("SET \"PersonId\"", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["Mentions", "Quotes", "Appearances"], moves.Select(m => m.Split('"')[1]));
+        foreach (var move in moves)
+        {
+            Assert.DoesNotContain("SCAN", await PlanAsync(move));
+        }
+    }
+
     [Theory]
     [InlineData("SELECT strftime('%Y-%m', PublishedOn), count(*) FROM Appearances WHERE PersonId = 1 GROUP BY 1")]
     [InlineData("SELECT ArticleId FROM Appearances WHERE PersonId = 1 ORDER BY PublishedOn DESC, ArticleId DESC")]

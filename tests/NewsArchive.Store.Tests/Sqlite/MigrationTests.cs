@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Tests.People;
 
 namespace NewsArchive.Store.Tests.Sqlite;
 
@@ -49,6 +50,30 @@ public class MigrationTests
             .OrderBy(a => a.Name)
             .Select(a => $"{a.Name} {a.Role} {a.PersonId} {a.PublishedOn} {a.Mentions.Count} {db.Quotes.Count(q => q.AppearanceId == a.Id)}")
             .ToListAsync());
+    }
+
+    [Fact]
+    public async Task People_from_before_blocks_are_told_apart_at_the_next_import_even_if_their_seeds_are_gone()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("a.md", Some.Seed("A", body: "Senator John Brask spoke first on the matter of the harbour, which is old."));
+        archive.Seed("b.md", Some.Seed("B", body: "Footballer John Brask scored twice on Thursday. Mr. Vasska watched him."));
+        await archive.ImportAsync();
+        var before = await archive.PeopleAsync();
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("RestoreArticleSearchContent");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+        archive.RemoveSeed("a.md");
+        archive.RemoveSeed("b.md");
+
+        await archive.ImportAsync();
+
+        Assert.Equal(2, before.Count);
+        Assert.Equal(before, await archive.PeopleAsync());
+        Assert.Single(await archive.DoubtsAsync());
     }
 
     [Fact]

@@ -4,31 +4,3 @@ namespace NewsArchive.Store.People.Identity;
 /// <param name="Name">As it is spelled.</param>
 /// <param name="Count">The number of appearances.</param>
 internal sealed record Evidence(string Name, RoleField Fields, int Count);
-
-/// <summary>What is decided on as one: all appearances under one <see cref="NameForm"/> whose fields are neighbours.</summary>
-internal sealed class Claim
-{
-    public Claim(NameForm form, IEnumerable<Evidence> evidence)
-    {
-        Form = form;
-        Evidence = [.. evidence.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Fields)];
-        Fields = Evidence.Aggregate(RoleField.None, (fields, e) => fields | e.Fields);
-        Count = Evidence.Sum(e => e.Count);
-        Key = KeyOf(form, Fields);
-    }
-
-    /// <summary>Says in a decision what it is about, whatever rows the archive holds: "john smith|public", "john smith|" without a known role.</summary>
-    public string Key { get; }
-
-    public NameForm Form { get; }
-
-    public IReadOnlyList<Evidence> Evidence { get; }
-
-    public RoleField Fields { get; }
-
-    public int Count { get; }
-
-    public bool HasKnownFields => Fields != RoleField.None;
-
-    public static string KeyOf(NameForm form, RoleField fields) => $"{form.Key}|{fields.Neighbourhood()}";
-}

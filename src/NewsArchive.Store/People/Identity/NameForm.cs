@@ -19,6 +19,8 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
     /// <summary>What every name that this one could be another form of shares with it: last word and initial of the long given name.</summary>
     public string Block { get; } = $"{Surname[(Surname.LastIndexOf(' ') + 1)..]} {ShortNames.LongOf(Given)[0]}";
 
+    private readonly string longGiven = ShortNames.LongOf(Given);
+
     public bool IsInitialOnly => Given.Length == 1;
 
     /// <summary>Null for a single word, which says too little to be one person.</summary>
@@ -60,40 +62,45 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
             return NameRelation.Same;
         }
 
+        var given = GivenRelation(other);
+        if (given is NameRelation.Conflict)
+        {
+            return given; // first, because it is most pairs
+        }
+
         var middle = MiddleRelation(Middles, other.Middles);
         if (Surname != other.Surname || middle is NameRelation.Conflict || (Suffix != other.Suffix && Suffix is not null && other.Suffix is not null))
         {
             return NameRelation.Conflict;
         }
 
-        var given = GivenRelation(Given, other.Given);
         if (Suffix != other.Suffix)
         {
-            return given is NameRelation.Same && !IsInitialOnly ? NameRelation.Suffix : given is NameRelation.Conflict ? given : NameRelation.None;
+            return given is NameRelation.Same && !IsInitialOnly ? NameRelation.Suffix : NameRelation.None;
         }
 
         return given switch
         {
-            NameRelation.Conflict or NameRelation.Initial => given,
+            NameRelation.Initial => given,
             NameRelation.ShortForm => middle is NameRelation.FullMiddle ? middle : given,
             _ => IsInitialOnly ? NameRelation.Initial : middle,
         };
     }
 
-    private static NameRelation GivenRelation(string one, string other)
+    private NameRelation GivenRelation(NameForm other)
     {
-        if (one == other)
+        if (Given == other.Given)
         {
             return NameRelation.Same;
         }
 
-        if (one.Length == 1 || other.Length == 1)
+        if (IsInitialOnly || other.IsInitialOnly)
         {
-            var (initial, name) = one.Length == 1 ? (one[0], other) : (other[0], one);
-            return name[0] == initial || ShortNames.LongOf(name)[0] == initial ? NameRelation.Initial : NameRelation.Conflict;
+            var (initial, name) = IsInitialOnly ? (Given[0], other) : (other.Given[0], this);
+            return name.Given[0] == initial || name.longGiven[0] == initial ? NameRelation.Initial : NameRelation.Conflict;
         }
 
-        return ShortNames.LongOf(one) == ShortNames.LongOf(other) ? NameRelation.ShortForm : NameRelation.Conflict;
+        return longGiven == other.longGiven ? NameRelation.ShortForm : NameRelation.Conflict;
     }
 
     // "George W. Bush" and "George H. W. Bush" differ; "Donald J." and "Donald John" do not; "George" alone says nothing of either.
@@ -122,34 +129,4 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
 
     [GeneratedRegex("""\s[“"‘'(][^”"’')]+[”"’')](?=\s)""")]
     private static partial Regex Nickname();
-}
-
-/// <summary>How two names of one block stand to each other, the closest first.</summary>
-internal enum NameRelation
-{
-    Same,
-
-    /// <summary>"Donald J. Trump", "Donald John Trump".</summary>
-    Expansion,
-
-    /// <summary>"Donald Trump", "Donald J. Trump".</summary>
-    MiddleInitial,
-
-    /// <summary>"Hillary Clinton", "Hillary Rodham Clinton".</summary>
-    FullMiddle,
-
-    /// <summary>"Bill Clinton", "William Clinton".</summary>
-    ShortForm,
-
-    /// <summary>"J. Smith", "John Smith".</summary>
-    Initial,
-
-    /// <summary>"John Smith", "John Smith Jr.".</summary>
-    Suffix,
-
-    /// <summary>Too far apart to say anything, but not against each other.</summary>
-    None,
-
-    /// <summary>Names of two persons.</summary>
-    Conflict,
 }

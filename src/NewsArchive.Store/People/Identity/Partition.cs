@@ -10,6 +10,7 @@ internal sealed class Partition
     private const double Prevailing = 0.9;
 
     private readonly Dictionary<Claim, Cluster> clusterOf;
+    private readonly List<(Claim First, Claim Second)> related;
     private readonly List<Doubt> doubts = [];
 
     private Partition(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions)
@@ -19,6 +20,11 @@ internal sealed class Partition
             .GroupBy(e => Claim.KeyOf(e.Form, e.Evidence.Fields), StringComparer.Ordinal)
             .Select(g => new Claim(g.First().Form, g.Select(e => e.Evidence)))
             .ToDictionary(c => c, c => new Cluster(c));
+
+        // Most names of a large block ("J… Smith") have nothing to do with each other: they are compared once.
+        related = Pairs(clusterOf.Keys.OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+            .Where(p => p.First.Form.RelationTo(p.Second.Form) is not (NameRelation.Same or NameRelation.None or NameRelation.Conflict))
+            .ToList();
         Follow(decisions);
         foreach (var namesakes in clusterOf.Keys.GroupBy(c => c.Form.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -39,7 +45,7 @@ internal sealed class Partition
     public IReadOnlyList<Doubt> Doubts =>
     [
         .. doubts.Where(d => this[d.First] != this[d.Second] && !this[d.First].IsForbidden(this[d.Second]))
-            .DistinctBy(d => string.CompareOrdinal(this[d.First].Key, this[d.Second].Key) < 0 ? (this[d.First], this[d.Second]) : (this[d.Second], this[d.First])),
+            .DistinctBy(d => Ordered(this[d.First], this[d.Second])),
     ];
 
     public static Partition Of(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions) => new(evidence, decisions);
@@ -173,15 +179,17 @@ internal sealed class Partition
     private List<(Claim First, Claim Second, NameRelation Relation)> Edges(NameRelation[] relations)
     {
         var edges = new List<(Claim, Claim, NameRelation)>();
-        foreach (var (first, second) in Pairs(Clusters.Where(c => !c.IsUndecided).ToList()))
+        foreach (var (first, second) in related.Select(p => (First: this[p.First], Second: this[p.Second])).DistinctBy(p => Ordered(p.First, p.Second)))
         {
-            if (!first.Fields.Contradict(second.Fields) && !first.IsForbidden(second))
+            if (first == second || first.IsUndecided || second.IsUndecided || first.Fields.Contradict(second.Fields) || first.IsForbidden(second))
             {
-                var (relation, mine, theirs) = first.RelationTo(second);
-                if (relations.Contains(relation))
-                {
-                    edges.Add((mine, theirs, relation));
-                }
+                continue;
+            }
+
+            var (relation, mine, theirs) = first.RelationTo(second);
+            if (relations.Contains(relation))
+            {
+                edges.Add((mine, theirs, relation));
             }
         }
 
@@ -204,6 +212,8 @@ internal sealed class Partition
             }
         }
     }
+
+    private static (Cluster, Cluster) Ordered(Cluster one, Cluster other) => string.CompareOrdinal(one.Key, other.Key) < 0 ? (one, other) : (other, one);
 
     private static IEnumerable<(T First, T Second)> Pairs<T>(List<T> items) =>
         items.SelectMany((first, i) => items.Skip(i + 1).Select(second => (first, second)));

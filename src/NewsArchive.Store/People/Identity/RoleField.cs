@@ -22,14 +22,14 @@ public enum RoleField
 /// <summary>Which fields one person plausibly has in turn.</summary>
 internal static class RoleFields
 {
-    // Senators were lawyers, officers, businessmen, columnists or economists before and become them after: one who is described so in two
-    // articles is more often one person than two. Physicians publish as scientists. Nobody turns from a footballer into a bishop unless
+    // Senators were lawyers, officers, businessmen or columnists before and become them after: one who is described so in two articles is
+    // more often one person than two. Those who study are called by their subject or their post, "hydrologist" and "surgeon". Nobody turns from a footballer into a bishop unless
     // an article says so, and that article then joins the two. Neighbours are groups, not pairs: if a reporter were a neighbour of the
     // minister and of the footballer, whether these two are one would depend on who else is in the archive.
     private static readonly (string Name, RoleField Fields)[] Neighbourhoods =
     [
-        ("public", RoleField.Politics | RoleField.Law | RoleField.Military | RoleField.Business | RoleField.Media | RoleField.Learning),
-        ("science", RoleField.Science | RoleField.Medicine),
+        ("public", RoleField.Politics | RoleField.Law | RoleField.Military | RoleField.Business | RoleField.Media),
+        ("science", RoleField.Learning | RoleField.Science | RoleField.Medicine),
         ("culture", RoleField.Culture),
         ("sport", RoleField.Sport),
         ("religion", RoleField.Religion),

@@ -1,0 +1,31 @@
+namespace NewsArchive.Store.People.Identity;
+
+/// <summary>How two names of one block stand to each other, the closest first.</summary>
+internal enum NameRelation
+{
+    Same,
+
+    /// <summary>"Donald J. Trump", "Donald John Trump".</summary>
+    Expansion,
+
+    /// <summary>"Donald Trump", "Donald J. Trump".</summary>
+    MiddleInitial,
+
+    /// <summary>"Hillary Clinton", "Hillary Rodham Clinton".</summary>
+    FullMiddle,
+
+    /// <summary>"Bill Clinton", "William Clinton".</summary>
+    ShortForm,
+
+    /// <summary>"J. Smith", "John Smith".</summary>
+    Initial,
+
+    /// <summary>"John Smith", "John Smith Jr.".</summary>
+    Suffix,
+
+    /// <summary>Too far apart to say anything, but not against each other.</summary>
+    None,
+
+    /// <summary>Names of two persons.</summary>
+    Conflict,
+}
