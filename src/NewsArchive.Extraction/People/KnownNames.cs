@@ -89,21 +89,13 @@ internal sealed class KnownNames
 
     private bool IsSurnameHere(int i) => words.Has(i, WordFacts.AllCapitals)
         ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
-        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !IsCommonWordHere(i);
+        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i);
 
     // "[Downey] Jr.", "[Jackson] said", but "in Jackson"
-    private bool IsPersonHere(int i) => words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && IsVerb(i + 1)));
+    private bool IsPersonHere(int i) => words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));
 
     private bool IsGivenNameHere(int i) =>
-        (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !IsCommonWordHere(i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);
-
-    // "[Ban] on smoking begins", but "[Ban] said"
-    private bool IsCommonWordHere(int i) => words.Has(i, WordFacts.CommonWord)
-        && (words[i].StartsSentence || !words.ContinuesSentence(i) || words[i - 1].Kind != TokenKind.Word || words.Has(i - 1, WordFacts.Capitalised))
-        && !(words.ContinuesSentence(i + 1) && IsVerb(i + 1)) && !words.Has(i + 1, WordFacts.Possessive);
-
-    private bool IsVerb(int i) => words.Word(i) is "said" or "says" or "told" or "is" or "was" or "has" or "had" or "will" or "would" or "did" or "does" or "also" or "could" or "can"
-        || words.Word(i) is [_, _, .., 'e', 'd'];
+        (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);
 
     private bool StandsAlone(int i) => !IsPartOfRun(i - 1, i) && !IsPartOfRun(i + 1, i + 1) && !IsAmpersand(i - 1) && !IsAmpersand(i + 1);
 

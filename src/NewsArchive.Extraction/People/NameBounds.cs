@@ -21,10 +21,16 @@ internal static class NameBounds
             start = words.Has(i, WordFacts.AbbreviatedTitle | WordFacts.Honorific) ? i + 1 : start;
         }
 
-        // "De [Kock] was convicted"
-        if (start < end && words.ContinuesSentence(start) && words.Has(start - 1, WordFacts.Particle) && words.Has(start - 1, WordFacts.Capitalised))
+        // "De [Kock] was convicted", "De la [Cruz] was not"
+        var particle = start - 1;
+        while (particle > 0 && IsSmallParticle(words, particle) && words.ContinuesSentence(particle))
         {
-            start--;
+            particle--;
+        }
+
+        if (start < end && words.ContinuesSentence(start) && words.Has(particle, WordFacts.Particle) && words.Has(particle, WordFacts.Capitalised))
+        {
+            start = particle;
         }
 
         // "said van der [Molen]"

@@ -34,7 +34,12 @@ internal static class NotPersons
 
     // "He left.", "voted ‘He stays’": also a Chinese surname, but hardly ever alone without a title.
     private static bool IsSmallWord(ArticleWords words, NameRun run) =>
-        run.Length == 1 && words.Has(run.Start, WordFacts.NotName) && words[run.Start].Length < 4 && !HasTitle(words, run);
+        run.Length == 1 && words[run.Start].Length < 4 && !HasTitle(words, run) && (words.Has(run.Start, WordFacts.NotName) || IsForeignArticle(words, run.Start));
+
+    // "Le jury est présidé": the article of another language, not the Vietnamese surname, which hardly ever stands alone.
+    private static bool IsForeignArticle(ArticleWords words, int index) =>
+        words.Word(index) is "Le" or "La" or "Les" or "Un" or "Une" or "Il" or "Lo" or "El" or "Los" or "Las" or "Der" or "Die" or "Das" or "Ein" or "De" or "Het" or "Een" or "Den" or "Det"
+        && words.ContinuesSentence(index + 1) && !words.Has(index + 1, WordFacts.Capitalised) && !words.Is(index + 1, "said");
 
     // "Marsh Sides With Tilley", "Marsh Says He Hopes Tilley": small words and verbs with a capital stand in headlines, not in names.
     private static bool IsHeadline(ArticleWords words, NameRun run)

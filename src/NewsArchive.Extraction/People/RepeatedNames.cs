@@ -40,12 +40,12 @@ internal static class RepeatedNames
             var isSurname = surnames.Contains(word);
             if (isSurname || vote.Named.Count >= vote.Unnamed.Count)
             {
-                settled.AddRange(vote.Named.Select(i => new NameRun(i, i + 1)));
+                settled.AddRange(vote.Named.Where(i => !CommonWords.IsOrder(words, i)).Select(i => new NameRun(i, i + 1)));
             }
 
             if (isSurname || vote.Named.Count > vote.Unnamed.Count)
             {
-                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.NotName) && !(words.Has(i, WordFacts.Place) && IsPlace(words, i, isSurname && (vote.Named.Count > 0 || Speaks(words, i))))).Select(i => WithSuffix(words, i, i + 1)));
+                settled.AddRange(vote.Unnamed.Where(i => !words.Has(i, WordFacts.NotName) && !CommonWords.IsWordHere(words, i) && !(words.Has(i, WordFacts.Place) && IsPlace(words, i, isSurname && (vote.Named.Count > 0 || Speaks(words, i))))).Select(i => WithSuffix(words, i, i + 1)));
             }
         }
 

@@ -66,6 +66,7 @@ public class NameFinderTests
     [InlineData("Residents of Miller’s Row were moved to the school on Foundry Lane.")]
     [InlineData("GDANSK, Poland (PNA) — The ferry left late.")]
     [InlineData("He left. “Enough,” he said. He came back.")]
+    [InlineData("Le jury a aimé le film. La ville aussi.")]
     [InlineData("The coast of Oregon is open, God willing.")]
     public void Storms_streets_datelines_and_God_are_not_people(string text)
     {
@@ -114,5 +115,21 @@ public class NameFinderTests
         var found = new Found("The senators met Judge Amelia Tilley on Monday. They had questions, and Judge Tilley answered them.");
 
         Assert.Equal(["Amelia Tilley", "Tilley"], found.Mentions);
+    }
+
+    [Fact]
+    public void A_name_that_is_a_word_is_not_found_where_a_sentence_opens_with_the_word()
+    {
+        var found = new Found("The auditor Mark Tilley asked them. Mark those words. Mark said that they knew.");
+
+        Assert.Equal(["Mark Tilley", "Mark"], found.Mentions);
+    }
+
+    [Fact]
+    public void A_particle_that_opens_a_sentence_belongs_to_the_name()
+    {
+        var found = new Found("The singer Maria de la Cruz left the hall. De la Cruz said nothing more.");
+
+        Assert.Equal(["Maria de la Cruz", "De la Cruz"], found.Mentions);
     }
 }
