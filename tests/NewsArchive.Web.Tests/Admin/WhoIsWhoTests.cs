@@ -57,7 +57,7 @@ public sealed class WhoIsWhoTests(ITestOutputHelper output)
         var page = await client.OpenAsync("/admin/people");
         Assert.Equal("Nothing is to be decided.", page.One(".empty"));
         Assert.Equal(
-            ["Same person: “john brask, in public life” and “john brask, in sport” by ada on 15 January 2025, 12:00 UTC"],
+            ["Same person: “John Brask, in public life” and “John Brask, in sport” by ada on 15 January 2025, 12:00 UTC"],
             page.All(".decisions p"));
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/people/john-brask"));
         Assert.Equal((HttpStatusCode.MovedPermanently, "/people/john-brask"), await client.FollowAsync("/people/john-brask-sport"));

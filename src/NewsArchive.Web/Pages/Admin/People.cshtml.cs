@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -70,10 +71,11 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : 
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
-    /// <summary>"john brask|public" as an administrator reads it: "john brask, in public life".</summary>
+    /// <summary>"john brask|public" as an administrator reads it: "John Brask, in public life".</summary>
     public static string Describe(string key)
     {
         var parts = key.Split('|');
-        return parts[1].Length == 0 ? $"{parts[0]}, without a known role" : $"{parts[0]}, in {parts[1].Replace("public", "public life", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)}";
+        var name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0]);
+        return parts[1].Length == 0 ? $"{name}, without a known role" : $"{name}, in {parts[1].Replace("public", "public life", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)}";
     }
 }
