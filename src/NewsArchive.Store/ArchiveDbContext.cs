@@ -44,6 +44,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ArchiveDbContext).Assembly);
+        SurnameOrder.Map(builder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
