@@ -8,13 +8,17 @@ namespace NewsArchive.Store.People;
 /// <summary>The order of a library's catalogue: people by surname, which is the last word of a name but for "Jr." and the like.</summary>
 public static class SurnameOrder
 {
-    /// <summary>People with the word, without case and accents, by which they are ordered.</summary>
+    /// <summary>People with the word, without case and accents, by which they are ordered: "lindqvist moreau" for "Anna Lindqvist-Moreau".</summary>
     public static IQueryable<SurnamedPerson> WithSurnames(this IQueryable<Person> people) => people.Select(p => new SurnamedPerson
     {
         Person = p,
+
+        // The key has no case and accents, but no hyphens either: so the name says how much of the key's end is its last word.
         Surname = p.Key.EndsWith(" jr") || p.Key.EndsWith(" sr") || p.Key.EndsWith(" ii") || p.Key.EndsWith(" iv")
             ? LastWord(p.Key.Substring(0, p.Key.Length - 3))
-            : p.Key.EndsWith(" iii") ? LastWord(p.Key.Substring(0, p.Key.Length - 4)) : LastWord(p.Key),
+            : p.Key.EndsWith(" iii")
+                ? LastWord(p.Key.Substring(0, p.Key.Length - 4))
+                : p.Key.Substring(p.Key.Length - LastWord(p.Name.Replace("’", "").Replace("'", "")).Length).TrimStart(),
     });
 
     /// <summary>By surname, then by the whole name.</summary>
@@ -25,8 +29,7 @@ public static class SurnameOrder
 
     private static string LastWord(string words) => throw new InvalidOperationException($"Only the database knows the last word of “{words}”.");
 
-    // What a word's letters are is what remains of the words without their spaces: without those at the end, the words end at the last space.
-    // substr(words, length(rtrim(words, replace(words, ' ', ''))) + 1)
+    // Without the letters at their end, the words end at the last space: substr(words, length(rtrim(words, replace(words, ' ', ''))) + 1)
     private static SqlFunctionExpression LastWordOf(SqlExpression words)
     {
         var text = words.TypeMapping;

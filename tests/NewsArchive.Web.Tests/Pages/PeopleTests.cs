@@ -13,7 +13,7 @@ public class PeopleTests(ITestOutputHelper output)
         var client = archive.CreateClient();
 
         Assert.Equal(
-            ["Greta Holm mayor 2 articles · 2 quotes · 1 October to 6 November 2024", "Émile Roche 1 article · 6 November 2024"],
+            ["Greta Holm mayor 2 articles 2 quotes 1 October to 6 November 2024", "Émile Roche 1 article 6 November 2024"],
             (await client.OpenAsync("/people")).All(".people li"));
     }
 
@@ -31,6 +31,22 @@ public class PeopleTests(ITestOutputHelper output)
 
         Assert.Equal(names, page.All(".people-name"));
         Assert.Equal(order == "nonsense" ? "" : order, page.QuerySelector("#order option[selected]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("Anna Lindqvist-Moreau", "L")]
+    [InlineData("Seán O’Neil-O’Hara", "O")]
+    [InlineData("Vincent van der Meer", "M")]
+    [InlineData("Martin King III", "K")]
+    [InlineData("Recep Çelik", "C")]
+    [InlineData("Jens Ørsted", "O")]
+    [InlineData("Gilbert “Bosun” Tarrabee", "T")]
+    [InlineData("Volodymyr Zelenskyy", "Z")]
+    public async Task A_surname_is_the_last_word_of_a_name(string name, string letter)
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: name).Mentioning(Some.Person(name)));
+
+        Assert.Equal(["All", letter], (await archive.CreateClient().OpenAsync("/people")).All(".letters a"));
     }
 
     [Fact]
