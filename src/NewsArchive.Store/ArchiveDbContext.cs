@@ -44,7 +44,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ArchiveDbContext).Assembly);
-        SurnameOrder.Map(builder);
+        builder.HasDbFunction(((Func<string, string>)SortName.Of).Method).HasName(SortName.DatabaseFunction).IsNullable(false);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

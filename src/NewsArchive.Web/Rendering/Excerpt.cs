@@ -5,7 +5,7 @@ namespace NewsArchive.Web.Rendering;
 /// <summary>The sentence of an article in which something stands, as evidence beside a fact.</summary>
 public static class Excerpt
 {
-    private const int MaxLength = 220;
+    private const int MaxLength = 260;
 
     /// <summary>The sentence around a span, on one line; a long one is cut after whole words.</summary>
     public static string Around(string text, TextSpan span)
@@ -22,14 +22,18 @@ public static class Excerpt
             end++;
         }
 
+        var room = Math.Max(0, MaxLength - span.Length) / 2;
         var (from, to) = (start, end);
-        if (end - start > MaxLength)
+        if (end - start > MaxLength && span.Start - start > room)
         {
-            var room = Math.Max(0, MaxLength - span.Length) / 2;
-            from = span.Start - room > start ? text.IndexOf(' ', span.Start - room, room) + 1 : start;
-            from = from > 0 ? from : span.Start;
-            to = span.End + room < end ? text.LastIndexOf(' ', span.End + room, room) : end;
-            to = to > 0 ? to : span.End;
+            var space = text.IndexOf(' ', span.Start - room, room);
+            from = space < 0 ? span.Start : space + 1;
+        }
+
+        if (end - start > MaxLength && end - span.End > room)
+        {
+            var space = text.LastIndexOf(' ', span.End + room, room);
+            to = space < 0 ? span.End : space;
         }
 
         return (from > start ? "…" : "") + text[from..to].Trim() + (to < end ? "…" : "");

@@ -23,8 +23,14 @@ public class ExcerptTests
 
         var excerpt = Around($"{words}Greta Holm {words}");
 
-        Assert.InRange(excerpt.Length, 150, 222);
+        Assert.InRange(excerpt.Length, 200, 262);
         Assert.Matches("^…(word )+Greta Holm( word)+…$", excerpt);
+    }
+
+    [Fact]
+    public void A_long_sentence_is_cut_only_where_it_is_long()
+    {
+        Assert.Matches("^So said Greta Holm( word)+…$", Around("So said Greta Holm" + string.Concat(Enumerable.Repeat(" word", 100))));
     }
 
     [Fact]

@@ -37,9 +37,9 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
         Filter = name?.Trim();
         Letter = Letters.Find(letter);
         Order = PeopleOrder.Of(order);
-        Letters = new Letters(await database.People.WithSurnames().Select(p => p.Surname.Substring(0, 1)).Distinct().ToListAsync(cancellationToken));
-        var found = await Order.Apply(Narrow(database.People.WithSurnames()))
-            .Select(p => p.Person.Id)
+        Letters = new Letters(await database.People.Select(p => SortName.Of(p.Name).Substring(0, 1)).Distinct().ToListAsync(cancellationToken));
+        var found = await Order.Apply(Narrow(database.People))
+            .Select(p => p.Id)
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         if (!found.Exists)
         {
@@ -61,17 +61,17 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
         return Page();
     }
 
-    private IQueryable<SurnamedPerson> Narrow(IQueryable<SurnamedPerson> people)
+    private IQueryable<Person> Narrow(IQueryable<Person> people)
     {
         if (FoldedText.Of(Filter ?? "") is { Length: > 0 } folded)
         {
-            people = people.Where(p => database.PersonAliases.Where(a => a.Folded.Contains(folded)).Select(a => a.PersonId).Contains(p.Person.Id));
+            people = people.Where(p => database.PersonAliases.Where(a => a.Folded.Contains(folded)).Select(a => a.PersonId).Contains(p.Id));
         }
 
         if (Letter is not null)
         {
             var firsts = Letters.FirstsOf(Letter);
-            people = people.Where(p => firsts.Contains(p.Surname.Substring(0, 1)));
+            people = people.Where(p => firsts.Contains(SortName.Of(p.Name).Substring(0, 1)));
         }
 
         return people;

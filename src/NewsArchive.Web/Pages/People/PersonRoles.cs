@@ -23,8 +23,9 @@ internal static class PersonRoles
     {
         var described = database.Mentions.Where(m => m.PersonId == personId && m.Role != null);
         var forms = await described
+            .Select(m => new { Role = m.Role!, m.Appearance.PublishedOn })
             .GroupBy(m => m.Role)
-            .Select(g => new { Role = g.Key!, First = g.Min(m => m.Appearance.PublishedOn), Last = g.Max(m => m.Appearance.PublishedOn) })
+            .Select(g => new { Role = g.Key, First = g.Min(m => m.PublishedOn), Last = g.Max(m => m.PublishedOn) })
             .ToListAsync(cancellationToken);
 
         // "Deputy Mayor" before a name and "deputy mayor" after it are one role.
