@@ -5,72 +5,75 @@ using NewsArchive.Web.Pages.Dates;
 
 namespace NewsArchive.Web.Pages.People;
 
-/// <summary>How often articles name and quote a person, day by day.</summary>
+/// <summary>How often articles name and quote a person, month by month.</summary>
 public sealed class NamedOverTime
 {
-    private readonly List<DayCount> days;
+    private readonly List<MonthCount> months;
 
-    private NamedOverTime(List<DayCount> days, int undatedCount)
+    private NamedOverTime(List<MonthCount> months, int undatedCount)
     {
-        this.days = days;
+        this.months = months;
         UndatedCount = undatedCount;
     }
 
     /// <summary>The articles that name them, undated ones too.</summary>
     public int ArticleCount => DatedCount + UndatedCount;
 
-    public int DatedCount => days.Sum(d => d.Articles);
+    public int DatedCount => months.Sum(m => m.Articles);
 
     public int UndatedCount { get; }
 
-    public DateOnly? First => days.Count > 0 ? days[0].Day : null;
-
-    public DateOnly? Last => days.Count > 0 ? days[^1].Day : null;
-
     /// <summary>The only month in which articles name them, if it is one.</summary>
-    public Period? OnlyMonth => First is { } first && Period.MonthOf(first).Last >= Last ? Period.MonthOf(first) : null;
+    public Period? OnlyMonth => months is [var only] ? Period.MonthOf(only.First) : null;
 
     public static async Task<NamedOverTime> ReadAsync(ArchiveDbContext database, int personId, CancellationToken cancellationToken)
     {
         var named = await database.Appearances.Where(a => a.PersonId == personId)
-            .GroupBy(a => a.PublishedOn)
-            .OrderBy(g => g.Key)
-            .Select(g => new { Day = g.Key, Articles = g.Select(a => a.ArticleId).Distinct().Count() })
+            .GroupBy(a => new { Year = (int?)a.PublishedOn!.Value.Year, Month = (int?)a.PublishedOn!.Value.Month })
+            .Select(g => new
+            {
+                First = g.Min(a => a.PublishedOn),
+                Last = g.Max(a => a.PublishedOn),
+                Articles = g.Select(a => a.ArticleId).Distinct().Count(),
+            })
             .ToListAsync(cancellationToken);
         var quoted = await database.Quotes.Where(q => q.PersonId == personId && q.Article.PublishedOn != null)
-            .GroupBy(q => q.Article.PublishedOn!.Value)
-            .Select(g => new { Day = g.Key, Quotes = g.Count(), Articles = g.Select(q => q.ArticleId).Distinct().Count() })
-            .ToDictionaryAsync(q => q.Day, cancellationToken);
-        var days = named.Where(n => n.Day is not null)
-            .Select(n => quoted.TryGetValue(n.Day!.Value, out var said)
-                ? new DayCount(n.Day.Value, n.Articles, said.Articles, said.Quotes)
-                : new DayCount(n.Day.Value, n.Articles, 0, 0));
-        return new NamedOverTime([.. days], named.Where(n => n.Day is null).Sum(n => n.Articles));
+            .GroupBy(q => new { q.Article.PublishedOn!.Value.Year, q.Article.PublishedOn!.Value.Month })
+            .Select(g => new { g.Key.Year, g.Key.Month, Quotes = g.Count(), Articles = g.Select(q => q.ArticleId).Distinct().Count() })
+            .ToDictionaryAsync(q => (q.Year, q.Month), cancellationToken);
+        var months = named.Where(n => n.First is not null)
+            .OrderBy(n => n.First)
+            .Select(n => quoted.TryGetValue((n.First!.Value.Year, n.First.Value.Month), out var said)
+                ? new MonthCount(n.First.Value, n.Last!.Value, n.Articles, said.Articles, said.Quotes)
+                : new MonthCount(n.First.Value, n.Last!.Value, n.Articles, 0, 0));
+        return new NamedOverTime([.. months], named.Where(n => n.First is null).Sum(n => n.Articles));
     }
 
     /// <summary>Bars by month or, over many years, by year, each leading to its articles; null where a single month would stand alone.</summary>
     public BarChart? Chart(string name)
     {
-        if (First is not { } first || Last is not { } last || OnlyMonth is not null)
+        if (months.Count < 2)
         {
             return null;
         }
 
+        var (first, last) = (months[0].First, months[^1].Last);
         var timeline = new Timeline(first, last);
-        var counts = days.ToLookup(d => timeline.Of(d.Day));
+        var counts = months.ToLookup(m => timeline.Of(m.First));
         var bars = timeline.Parts.Select(part => new Bar(
             part.Name,
             timeline.Tick(part),
             Address.SearchNaming(name, part),
-            [counts[part].Sum(d => d.Articles), counts[part].Sum(d => d.Quoting), counts[part].Sum(d => d.Quotes)]));
+            [counts[part].Sum(m => m.Articles), counts[part].Sum(m => m.Quoting), counts[part].Sum(m => m.Quotes)]));
         return new BarChart(
-            $"{Wording.Count(DatedCount, "article")} {(DatedCount == 1 ? "names" : "name")} {name}, {Wording.Days(first, last)}",
+            $"{Wording.Count(DatedCount, "article")} name {name}, {Wording.Days(first, last)}",
             timeline.IsByYear ? "Year" : "Month",
             ["Articles", "Articles with quotes", "Quotes"],
             Drawn: 2,
             [.. bars]);
     }
 
+    /// <param name="First">The first day of the month on which an article names them.</param>
     /// <param name="Quoting">Those of the articles that quote them.</param>
-    private sealed record DayCount(DateOnly Day, int Articles, int Quoting, int Quotes);
+    private sealed record MonthCount(DateOnly First, DateOnly Last, int Articles, int Quoting, int Quotes);
 }

@@ -23,7 +23,7 @@ internal static class PersonRoles
     {
         var described = database.Mentions.Where(m => m.PersonId == personId && m.Role != null);
         var forms = await described
-            .Select(m => new { Role = m.Role!, m.Appearance.PublishedOn })
+            .Join(database.Appearances, m => m.AppearanceId, a => a.Id, (m, a) => new { Role = m.Role!, a.PublishedOn })
             .GroupBy(m => m.Role)
             .Select(g => new { Role = g.Key, First = g.Min(m => m.PublishedOn), Last = g.Max(m => m.PublishedOn) })
             .ToListAsync(cancellationToken);
