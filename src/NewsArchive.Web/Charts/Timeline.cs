@@ -22,7 +22,7 @@ public sealed class Timeline
     /// <summary>The part that a day lies in.</summary>
     public Period Of(DateOnly day) => Parts[0].Like(day);
 
-    /// <summary>What stands below a part on an axis: each month of one year, else years as there is room; null for no label.</summary>
+    /// <summary>What stands below a part on an axis: the quarters of one year, else years as there is room; null for no label.</summary>
     public string? Tick(Period part)
     {
         var year = part.First.ToString("yyyy", CultureInfo.InvariantCulture);
@@ -32,6 +32,9 @@ public sealed class Timeline
             return part.First.Year % step == 0 ? year : null;
         }
 
-        return Parts.Count == 12 ? part.First.ToString("MMM", CultureInfo.InvariantCulture) : part.First.Month == 1 ? year : null;
+        var isQuarter = part.First.Month % 3 == 1;
+        return Parts.Count == 12
+            ? isQuarter ? part.First.ToString("MMM", CultureInfo.InvariantCulture) : null
+            : part.First.Month == 1 ? year : null;
     }
 }

@@ -8,14 +8,10 @@ public sealed class Letters
     /// <summary>The entry for names that begin with a character of a large script, a digit or the like.</summary>
     public const string Other = "other";
 
-    // Letters that no accent is taken from, listed with the one that a reader looks under.
-    private static readonly Dictionary<string, string> Variants = new()
-    {
-        ["a"] = "æ", ["d"] = "đð", ["h"] = "ħ", ["i"] = "ı", ["l"] = "ł", ["o"] = "øœ", ["s"] = "ß", ["t"] = "þŧ",
-    };
-
-    private static readonly Dictionary<string, string> Basic =
-        Variants.SelectMany(v => v.Value.Select(letter => (Letter: letter.ToString(), v.Key))).ToDictionary(v => v.Letter, v => v.Key);
+    // Letters that no accent is taken from, each after the one that a reader looks under.
+    private static readonly Dictionary<string, string> Basic = "aæ dđð hħ iı lł oøœ sß tþŧ".Split(' ')
+        .SelectMany(letters => letters[1..].Select(letter => (Letter: letter.ToString(), Basic: letters[..1])))
+        .ToDictionary(l => l.Letter, l => l.Basic);
 
     private readonly List<string> firsts;
 
