@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite.Searching;
 
@@ -18,7 +19,7 @@ public static class SqliteArchive
     {
         services.AddDbContext<ArchiveDbContext, SqliteArchiveDbContext>(options => options
             .UseSqlite(connectionString)
-            .AddInterceptors(PragmaInterceptor.Instance));
+            .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
@@ -37,16 +38,17 @@ public static class SqliteArchive
         }
     }
 
-    // Readers go on while the importer writes (WAL); a writer waits its turn instead of failing.
-    private sealed class PragmaInterceptor : DbConnectionInterceptor
+    // Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Queries may order people by their sort name.
+    private sealed class ConnectionSetup : DbConnectionInterceptor
     {
-        public static readonly PragmaInterceptor Instance = new();
+        public static readonly ConnectionSetup Instance = new();
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
             using var command = connection.CreateCommand();
             command.CommandText = PragmasOf(connection);
             command.ExecuteNonQuery();
+            AddFunctions(connection);
         }
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -54,7 +56,11 @@ public static class SqliteArchive
             await using var command = connection.CreateCommand();
             command.CommandText = PragmasOf(connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
+            AddFunctions(connection);
         }
+
+        private static void AddFunctions(DbConnection connection) =>
+            ((SqliteConnection)connection).CreateFunction(SortName.DatabaseFunction, (string name) => SortName.Of(name), isDeterministic: true);
 
         // EF looks whether a database exists by a read-only connection, which may not switch a restored backup to WAL.
         private static string PragmasOf(DbConnection connection) =>

@@ -49,6 +49,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ArchiveDbContext).Assembly);
+        builder.HasDbFunction(((Func<string, string>)SortName.Of).Method).HasName(SortName.DatabaseFunction).IsNullable(false);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

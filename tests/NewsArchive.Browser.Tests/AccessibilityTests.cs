@@ -6,13 +6,15 @@ namespace NewsArchive.Browser.Tests;
 public class AccessibilityTests(ArchiveInBrowser archive)
 {
     private const string Article = "/2024/11/06/putin-wont-congratulate-trump-just-yet-top-spokesman-says";
+    private const string ChartedPerson = "/people/ingrid-vasska-holm";
 
     public static TheoryData<string, int, ColorScheme> Pages()
     {
         var pages = new TheoryData<string, int, ColorScheme>();
         foreach (var path in new[]
         {
-            "/", "/2024", "/2024/11", "/2024/11/06", Article, "/people", "/people/dmitry-peskov", "/quotes", "/sources",
+            "/", "/2024", "/2024/11", "/2024/11/06", Article, "/people", "/people?letter=k&order=lately", "/people?name=xyzzy",
+            "/people/dmitry-peskov", ChartedPerson, "/quotes", "/sources",
             "/sources/themoscowtimes.com", "/search", "/search?q=Trump", "/search?q=xyzzy", "/about", "/no-such-page", "/admin/sign-in",
         })
         {
@@ -33,5 +35,22 @@ public class AccessibilityTests(ArchiveInBrowser archive)
 
         await page.AssertAccessibleAsync();
         await page.AssertFitsAsync();
+    }
+
+    [Theory]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1440, ColorScheme.Light)]
+    public async Task A_chart_opened_as_a_table_is_accessible_and_its_bars_lead_to_their_articles(int width, ColorScheme colors)
+    {
+        var page = await archive.OpenAsync(width, colorScheme: colors);
+        await page.GotoAsync(ChartedPerson);
+
+        await page.GetByText("As a table").ClickAsync();
+
+        await page.AssertAccessibleAsync();
+        await page.AssertFitsAsync();
+        await page.Locator(".chart-plot a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=person"));
+        await Assertions.Expect(page.Locator("article.card").First).ToBeVisibleAsync();
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewsArchive.Web.Pages.Dates;
+using NewsArchive.Web.Pages.Search;
 
 namespace NewsArchive.Web.Pages;
 
@@ -17,4 +19,12 @@ public static class Address
     public static string Day(DateOnly day) => day.ToString("'/'yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
 
     public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(query);
+
+    /// <summary>The search for the articles that name each of these people.</summary>
+    public static string SearchNaming(params IEnumerable<string> names) => Search(string.Join(' ', names.Select(Naming)));
+
+    /// <summary>The search for the articles of a period that name a person.</summary>
+    public static string SearchNaming(string name, Period period) => Search($"{Naming(name)} after:{period.Written} before:{period.Written}");
+
+    private static string Naming(string name) => $"person:\"{FormQuery.Unquoted(name)}\"";
 }

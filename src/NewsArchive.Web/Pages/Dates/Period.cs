@@ -56,9 +56,12 @@ public sealed record Period
     public IReadOnlyList<Period> Around => length switch
     {
         Length.Year => [],
-        Length.Month => [new Period(new DateOnly(First.Year, 1, 1), Length.Year)],
-        _ => [new Period(new DateOnly(First.Year, 1, 1), Length.Year), MonthOf(First)],
+        Length.Month => [YearOf(First)],
+        _ => [YearOf(First), MonthOf(First)],
     };
+
+    /// <summary>"2024", "2024-11" or "2024-11-06", as a search takes it.</summary>
+    public string Written => Href[1..].Replace('/', '-');
 
     /// <summary>Reads the parts of an address; null where the calendar has no such period.</summary>
     public static Period? Find(string year, string? month, string? day)
@@ -69,6 +72,8 @@ public sealed record Period
             : null;
     }
 
+    public static Period YearOf(DateOnly day) => new(new DateOnly(day.Year, 1, 1), Length.Year);
+
     public static Period MonthOf(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1), Length.Month);
 
     public static Period DayOf(DateOnly day) => new(day, Length.Day);
@@ -76,7 +81,7 @@ public sealed record Period
     /// <summary>The period of the same length that a day lies in.</summary>
     public Period Like(DateOnly day) => length switch
     {
-        Length.Year => new Period(new DateOnly(day.Year, 1, 1), Length.Year),
+        Length.Year => YearOf(day),
         Length.Month => MonthOf(day),
         _ => DayOf(day),
     };

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.People;
 
 namespace NewsArchive.Web.Pages.People;
 
@@ -11,37 +13,71 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
 
     public PagedList<PersonRow> People { get; private set; } = null!;
 
+    public Letters Letters { get; private set; } = null!;
+
+    /// <summary>The letter of the index that the list is limited to.</summary>
+    public string? Letter { get; private set; }
+
     public string? Filter { get; private set; }
 
-    public bool IsByArticles { get; private set; }
+    public PeopleOrder Order { get; private set; } = null!;
+
+    public bool IsFiltered => Letter is not null || !string.IsNullOrEmpty(Filter);
+
+    /// <summary>The list of a letter, or of all, in the same order.</summary>
+    public string To(string? letter) =>
+        PageLinks.Of(People, "/people", "", ("letter", letter), ("order", Order.Name)).To(1);
 
     /// <param name="name">Part of a name; any form of it will do.</param>
-    /// <param name="order">"articles" for those in most articles first, else A to Z.</param>
-    public async Task<IActionResult> OnGetAsync(string? name, string? order, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    /// <param name="letter">The first letter of the surname, or <see cref="Letters.Other"/>.</param>
+    /// <param name="order">The name of a <see cref="PeopleOrder"/>.</param>
+    public async Task<IActionResult> OnGetAsync(
+        string? name, string? letter, string? order, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
         Filter = name?.Trim();
-        IsByArticles = order == "articles";
-        var folded = FoldedText.Of(Filter ?? "");
-        var found = database.People.AsQueryable();
-        if (folded.Length > 0)
+        Letter = Letters.Find(letter);
+        Order = PeopleOrder.Of(order);
+        Letters = new Letters(await database.People.Select(p => SortName.Of(p.Name).Substring(0, 1)).Distinct().ToListAsync(cancellationToken));
+        var found = await Order.Apply(Narrow(database.People))
+            .Select(p => p.Id)
+            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        if (!found.Exists)
         {
-            found = found.Where(p => p.Aliases.Any(a => a.Folded.Contains(folded)));
+            return NotFound();
         }
 
-        var ordered = IsByArticles
-            ? found.OrderByDescending(p => p.Mentions.Select(m => m.ArticleId).Distinct().Count()).ThenBy(p => p.Slug)
-            : found.OrderBy(p => p.Slug); // the name without case and accents
-        People = await ordered
-            .Select(p => new PersonRow(
+        // What a row says is read for the people of the page only, whatever they are ordered by.
+        var rows = await database.People.Where(p => found.Items.Contains(p.Id)).Select(p => new PersonRow(
+                p.Id,
                 p.Name,
                 p.Slug,
-                p.Mentions.Where(m => m.Role != null).OrderByDescending(m => m.Article.PublishedOn).ThenBy(m => m.Start).Select(m => m.Role).FirstOrDefault(),
-                p.Mentions.Select(m => m.ArticleId).Distinct().Count(),
-                p.Quotes.Count))
-            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
-        return People.Exists ? Page() : NotFound();
+                p.Appearances.Where(a => a.Role != null).OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId).Select(a => a.Role).FirstOrDefault(),
+                p.Appearances.Select(a => a.ArticleId).Distinct().Count(),
+                p.Quotes.Count,
+                p.Appearances.Min(a => a.PublishedOn),
+                p.Appearances.Max(a => a.PublishedOn)))
+            .ToDictionaryAsync(p => p.Id, cancellationToken);
+        People = new PagedList<PersonRow>([.. found.Items.Select(id => rows[id])], found.Page, found.PageSize, found.TotalCount);
+        return Page();
+    }
+
+    private IQueryable<Person> Narrow(IQueryable<Person> people)
+    {
+        if (FoldedText.Of(Filter ?? "") is { Length: > 0 } folded)
+        {
+            people = people.Where(p => database.PersonAliases.Where(a => a.Folded.Contains(folded)).Select(a => a.PersonId).Contains(p.Id));
+        }
+
+        if (Letter is not null)
+        {
+            var firsts = Letters.FirstsOf(Letter);
+            people = people.Where(p => firsts.Contains(SortName.Of(p.Name).Substring(0, 1)));
+        }
+
+        return people;
     }
 
     /// <param name="Role">Their latest.</param>
-    public sealed record PersonRow(string Name, string Slug, string? Role, int ArticleCount, int QuoteCount);
+    /// <param name="First">The first day on which an article of known date names them.</param>
+    public sealed record PersonRow(int Id, string Name, string Slug, string? Role, int ArticleCount, int QuoteCount, DateOnly? First, DateOnly? Last);
 }

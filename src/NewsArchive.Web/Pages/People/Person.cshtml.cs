@@ -6,7 +6,7 @@ using NewsArchive.Store.Quotes;
 
 namespace NewsArchive.Web.Pages.People;
 
-/// <summary><c>/people/{slug}</c>: a person's names, roles over time, what they said and where they are named.</summary>
+/// <summary><c>/people/{slug}</c>: a person's names, roles over time, when and with whom they are named, and what they said.</summary>
 public sealed class PersonModel(ArchiveDbContext database) : PageModel
 {
     private const int QuotesOnPage = 20;
@@ -16,19 +16,26 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
 
     public PersonView Person { get; private set; } = null!;
 
+    public IReadOnlyList<string> OtherNames { get; private set; } = [];
+
     public IReadOnlyList<RoleView> Roles { get; private set; } = [];
+
+    /// <summary>With those that are not shown.</summary>
+    public int RoleCount { get; private set; }
+
+    public NamedOverTime Named { get; private set; } = null!;
+
+    public IReadOnlyList<Companion> Companions { get; private set; } = [];
 
     public PagedList<QuoteCard> Quotes { get; private set; } = null!;
 
     public IReadOnlyList<ArticleRow> Articles { get; private set; } = [];
 
-    public int ArticleCount { get; private set; }
-
     public async Task<IActionResult> OnGetAsync([FromRoute] string slug, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
         var person = await database.People
             .Where(p => p.Slug == slug)
-            .Select(p => new PersonView(p.Id, p.Name, p.Slug, p.Aliases.Where(a => a.Name != p.Name).OrderBy(a => a.Name).Select(a => a.Name).ToList()))
+            .Select(p => new PersonView(p.Id, p.Name, p.Slug, p.Aliases.Select(a => a.Name).ToList()))
             .FirstOrDefaultAsync(cancellationToken);
         if (person is null)
         {
@@ -43,38 +50,23 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
             return NotFound();
         }
 
-        Roles = await RolesAsync(person.Id, cancellationToken);
-        var naming = database.Articles.Where(a => a.Mentions.Any(m => m.PersonId == person.Id));
-        ArticleCount = await naming.CountAsync(cancellationToken);
-        Articles = await naming
+        OtherNames = People.OtherNames.Of(person.Name, person.Aliases);
+        (Roles, RoleCount) = await database.RolesAsync(person.Id, cancellationToken);
+        Named = await NamedOverTime.ReadAsync(database, person.Id, cancellationToken);
+        Companions = await database.CompanionsAsync(person.Id, cancellationToken);
+        Articles = await database.Appearances.Where(a => a.PersonId == person.Id)
+            .Select(a => new { a.PublishedOn, a.ArticleId })
+            .Distinct()
+            .OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId)
+            .Take(ArticlesOnPage)
+            .Join(database.Articles, a => a.ArticleId, a => a.Id, (_, article) => article)
             .OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id)
             .Select(a => new ArticleRow(a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name))
-            .Take(ArticlesOnPage)
             .ToListAsync(cancellationToken);
         return Page();
     }
 
-    // "Deputy Mayor" before a name and "deputy mayor" after it are one role.
-    private async Task<IReadOnlyList<RoleView>> RolesAsync(int personId, CancellationToken cancellationToken)
-    {
-        var forms = await database.Mentions
-            .Where(m => m.PersonId == personId && m.Role != null)
-            .GroupBy(m => m.Role)
-            .Select(g => new RoleView(g.Key!, g.Min(m => m.Article.PublishedOn), g.Max(m => m.Article.PublishedOn)))
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. forms.OrderByDescending(r => r.Last).ThenBy(r => r.Role, StringComparer.Ordinal)
-                .GroupBy(r => r.Role, StringComparer.OrdinalIgnoreCase)
-                .Select(g => new RoleView(g.First().Role, g.Min(r => r.First), g.Max(r => r.Last)))
-                .OrderByDescending(r => r.Last).ThenByDescending(r => r.First),
-        ];
-    }
-
-    public sealed record PersonView(int Id, string Name, string Slug, IReadOnlyList<string> OtherNames);
-
-    /// <param name="First">The first day on which an article of known date describes them so.</param>
-    public sealed record RoleView(string Role, DateOnly? First, DateOnly? Last);
+    public sealed record PersonView(int Id, string Name, string Slug, IReadOnlyList<string> Aliases);
 
     public sealed record ArticleRow(string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName);
 }

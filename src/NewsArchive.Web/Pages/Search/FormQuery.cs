@@ -14,7 +14,7 @@ internal static class FormQuery
     {
         var words = form["q"].ToString().Trim();
         var fields = Fields
-            .Select(f => (f.Field, Value: Value(form[f.Name].ToString())))
+            .Select(f => (f.Field, Value: Unquoted(form[f.Name].ToString())))
             .Where(f => f.Value.Length > 0)
             .Select(f => $"{f.Field}:\"{f.Value}\"")
             .ToList();
@@ -24,6 +24,6 @@ internal static class FormQuery
         return string.Join(' ', fields.Prepend(own)).Trim();
     }
 
-    // Quotation marks would end the field's own.
-    private static string Value(string text) => string.Join(' ', text.Split(['"', '“', '”', '„', '‟', '«', '»', ' '], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A field's value without quotation marks, which would end the field's own.</summary>
+    public static string Unquoted(string text) => string.Join(' ', text.Split(['"', '“', '”', '„', '‟', '«', '»', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Store;
+using NewsArchive.Web.Rendering;
+
+namespace NewsArchive.Web.Pages.People;
+
+/// <summary>A way in which articles describe a person, from the first to the last day on which one does.</summary>
+/// <param name="First">The first article of known date that describes them so.</param>
+/// <param name="Last">The same article where only one does.</param>
+public sealed record RoleView(string Role, RoleArticle First, RoleArticle Last);
+
+/// <param name="Sentence">Where the article says it.</param>
+public sealed record RoleArticle(string Path, string? Title, DateOnly? PublishedOn, string Sentence);
+
+/// <summary>A person's roles over time, each with its evidence.</summary>
+internal static class PersonRoles
+{
+    private const int MaxRoles = 24;
+
+    /// <summary>The roles that articles gave last, those first, and how many there are in all.</summary>
+    public static async Task<(IReadOnlyList<RoleView> Roles, int Count)> RolesAsync(this ArchiveDbContext database, int personId, CancellationToken cancellationToken)
+    {
+        var described = database.Mentions.Where(m => m.PersonId == personId && m.Role != null);
+        var forms = await described
+            .Join(database.Appearances, m => m.AppearanceId, a => a.Id, (m, a) => new { Role = m.Role!, a.PublishedOn })
+            .GroupBy(m => m.Role)
+            .Select(g => new { Role = g.Key, First = g.Min(m => m.PublishedOn), Last = g.Max(m => m.PublishedOn) })
+            .ToListAsync(cancellationToken);
+
+        // "Deputy Mayor" before a name and "deputy mayor" after it are one role.
+        var roles = forms.OrderByDescending(r => r.Last).ThenBy(r => r.Role, StringComparer.Ordinal)
+            .GroupBy(r => r.Role, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (Name: g.First().Role, Forms: g.Select(r => r.Role).ToList(), First: g.Min(r => r.First), Last: g.Max(r => r.Last)))
+            .OrderByDescending(r => r.Last).ThenByDescending(r => r.First).ThenBy(r => r.Name, StringComparer.Ordinal)
+            .ToList();
+        var shown = roles.Take(MaxRoles).ToList();
+        if (shown.Count == 0)
+        {
+            return ([], 0);
+        }
+
+        var spellings = shown.SelectMany(r => r.Forms).ToList();
+        var days = shown.SelectMany(r => (DateOnly?[])[r.First, r.Last]).Distinct().ToList();
+        var places = await described
+            .Where(m => spellings.Contains(m.Role!) && days.Contains(m.Appearance.PublishedOn))
+            .OrderBy(m => m.ArticleId).ThenBy(m => m.Start)
+            .Select(m => new Place(m.Role!, m.Appearance.PublishedOn, m.ArticleId, m.Start, m.End, m.RoleStart, m.RoleEnd))
+            .ToListAsync(cancellationToken);
+        var placesOf = places.ToLookup(p => p.Role, StringComparer.OrdinalIgnoreCase);
+        var ends = shown.ConvertAll(r => (First: placesOf[r.Name].First(p => p.Day == r.First), Last: placesOf[r.Name].Last(p => p.Day == r.Last)));
+        var ids = ends.SelectMany(e => (int[])[e.First.ArticleId, e.Last.ArticleId]).Distinct().ToList();
+        var articles = await database.Articles.Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Text })
+            .ToDictionaryAsync(a => a.Id, cancellationToken);
+
+        RoleArticle Article(Place place)
+        {
+            var article = articles[place.ArticleId];
+            return new RoleArticle(article.Path, article.Title, article.PublishedOn, Excerpt.Around(article.Text, place.Span));
+        }
+
+        return ([.. shown.Zip(ends, (role, end) => new RoleView(role.Name, Article(end.First), Article(end.Last)))], roles.Count);
+    }
+
+    /// <summary>Where an article gives a role: the name at a span, its description at another beside it.</summary>
+    private sealed record Place(string Role, DateOnly? Day, int ArticleId, int Start, int End, int? RoleStart, int? RoleEnd)
+    {
+        public TextSpan Span => new(Math.Min(Start, RoleStart ?? Start), Math.Max(End, RoleEnd ?? End));
+    }
+}
