@@ -7,6 +7,7 @@ namespace NewsArchive.Extraction.People;
 internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
 {
     private readonly WordFacts[] facts = WordFactsReader.Read(text, tokens);
+    private readonly string?[] keys = new string?[tokens.Count];
 
     public string Text => text;
 
@@ -15,6 +16,9 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
     public Token this[int index] => tokens[index];
 
     public ReadOnlySpan<char> Word(int index) => tokens[index].In(text);
+
+    /// <summary>The <see cref="NameKey"/> of a word.</summary>
+    public string Key(int index) => keys[index] ??= NameKey.Of(Word(index));
 
     public WordFacts Facts(int index) => facts[index];
 

@@ -51,7 +51,7 @@ internal sealed class KnownNames
         {
             if (words.Has(i, WordFacts.Surname) && !words.Has(i, WordFacts.Initial))
             {
-                byGivenName.TryAdd(NameKey.Of(words.Word(i)), name); // "Pedro [Sánchez] Pérez-Castejón"
+                byGivenName.TryAdd(words.Key(i), name); // "Pedro [Sánchez] Pérez-Castejón"
             }
         }
     }
@@ -73,7 +73,7 @@ internal sealed class KnownNames
                 continue;
             }
 
-            var key = NameKey.Of(words.Word(i));
+            var key = words.Key(i);
             if (bySurname.TryGetValue(key, out var full) && IsSurnameHere(i))
             {
                 found.Add(new NameRun(FirstOf(full, i), SuffixEnd(i + 1)));

@@ -31,11 +31,11 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
             }
             else if (words[i].Kind == TokenKind.Word && !IsSilentParticle(words, run, i) && !(i > run.Start && IsPatronymic(words, i)))
             {
-                parts.Add(NameKey.Of(words.Word(i)));
+                parts.Add(words.Key(i));
             }
         }
 
-        return new NameParts(parts.Count > 0 ? parts : [NameKey.Of(words.Word(run.End - 1))], suffix);
+        return new NameParts(parts.Count > 0 ? parts : [words.Key(run.End - 1)], suffix);
     }
 
     /// <summary>Whether the token is "Jr.", "III", or a lone "V" behind a name.</summary>

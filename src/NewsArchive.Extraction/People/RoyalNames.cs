@@ -12,7 +12,7 @@ internal static class RoyalNames
 
     /// <summary>Whether the token is a title that a given name follows.</summary>
     public static bool IsTitle(ArticleWords words, int index) =>
-        index >= 0 && index < words.Count && Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index));
+        words.Has(index, WordFacts.Capitalised) && Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index));
 
     /// <summary>Adds royal names that nobody found, and completes those found without their number or with their title.</summary>
     public static List<NameRun> Add(ArticleWords words, List<NameRun> names)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsArchive.Extraction.People.Tagging;
 
 /// <summary>Hashes that are the same on every machine and in every run, as a stored model needs.</summary>
@@ -65,7 +67,8 @@ internal ref struct FeatureSink(Span<uint> features)
     {
         if (Count < features.Length)
         {
-            features[Count++] = FeatureHash.Mix(FeatureHash.Mix(FeatureHash.Mix(kind, a), b), c);
+            // The products do not wait for each other, as a chain of mixes would.
+            features[Count++] = FeatureHash.Mix((kind * 0x9E3779B1) ^ (a * 0xC2B2AE3D), BitOperations.RotateLeft(b * 0x27D4EB2F, 11) + BitOperations.RotateLeft(c * 0x165667B1, 19));
         }
     }
 }

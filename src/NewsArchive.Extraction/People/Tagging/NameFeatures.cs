@@ -17,6 +17,7 @@ internal sealed class NameFeatures
     private readonly uint[] wordHash;
     private readonly uint[] shapeHash;
     private readonly uint[] cluster;
+    private readonly int[] paragraphStart;
     private readonly WordUses uses;
 
     public NameFeatures(ArticleWords words)
@@ -25,10 +26,12 @@ internal sealed class NameFeatures
         wordHash = new uint[words.Count];
         shapeHash = new uint[words.Count];
         cluster = new uint[words.Count];
+        paragraphStart = new int[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
             wordHash[i] = FeatureHash.OfWord(words.Word(i));
             shapeHash[i] = FeatureHash.OfShape(words.Word(i));
+            paragraphStart[i] = i == 0 || words[i].StartsParagraph ? i : paragraphStart[i - 1];
             cluster[i] = (uint)Clusters.FineOf(wordHash[i]);
         }
 
@@ -39,13 +42,13 @@ internal sealed class NameFeatures
     public bool CanBeName(int i) => words.Has(i, WordFacts.Capitalised) || IsJoint(i);
 
     /// <summary>Writes the features of a token and returns how many they are.</summary>
+    /// <param name="run">The run of tokens that can be one name, and that the token stands in.</param>
     /// <param name="isWordHidden">Leaves out what only that very word shows, so that training learns to know names it has never seen.</param>
-    public int Of(int i, Span<uint> features, bool isWordHidden = false)
+    public int Of(int i, NameRun run, Span<uint> features, bool isWordHidden = false)
     {
         var sink = new FeatureSink(features);
         var facts = (uint)words.Facts(i);
-        var runStart = RunStart(i);
-        var runEnd = RunEnd(i);
+        var (runStart, runEnd) = (run.Start, run.End);
 
         // The run of capitals that the token stands in: how far it reaches to both sides.
         var place = ((uint)Math.Min(i - runStart, 4) * 8) + (uint)Math.Min(runEnd - i, 5);
@@ -80,8 +83,9 @@ internal sealed class NameFeatures
         sink.Add(53, use, shapeHash[i], place);
         sink.Add(54, i + 1 < runEnd ? (uint)uses.Of(i + 1) : 9999, use);
         sink.Add(55, i > runStart ? (uint)uses.Of(i - 1) : 9999, use);
-        sink.Add(56, LineKind(i));
-        sink.Add(57, LineKind(i), facts);
+        var line = LineKind(i);
+        sink.Add(56, line);
+        sink.Add(57, line, facts);
         return sink.Count;
     }
 
@@ -167,16 +171,6 @@ internal sealed class NameFeatures
     private bool IsJoint(int i) => words.Has(i, WordFacts.Particle) && words.ContinuesSentence(i + 1)
         && (words.Has(i + 1, WordFacts.Capitalised) || (words.Has(i + 1, WordFacts.Particle) && words.ContinuesSentence(i + 2) && words.Has(i + 2, WordFacts.Capitalised)));
 
-    private int RunStart(int i)
-    {
-        while (i > 0 && words.ContinuesSentence(i) && CanBeName(i - 1))
-        {
-            i--;
-        }
-
-        return i;
-    }
-
     /// <summary>Where the run of tokens that can be one name, and that <paramref name="i"/> stands in, ends.</summary>
     public int RunEnd(int i)
     {
@@ -203,12 +197,7 @@ internal sealed class NameFeatures
     // Lists and tables ("1. Ada Marsh (Britain) 4.30 seconds") follow rules of their own: what opens the line tells them from prose.
     private uint LineKind(int i)
     {
-        var start = i;
-        while (start > 0 && !words[start].StartsParagraph && i - start < 40)
-        {
-            start--;
-        }
-
+        var start = Math.Max(paragraphStart[i], i - 40);
         var numbers = 0u;
         var small = 0u;
         for (var at = start; at < words.Count && at < start + 16 && (at == start || !words[at].StartsParagraph); at++)

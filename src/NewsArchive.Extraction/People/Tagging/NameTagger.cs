@@ -22,7 +22,7 @@ internal sealed class NameTagger(NameModel model)
             var end = features.RunEnd(start);
             for (var i = start; i < end; i++)
             {
-                scores[i] = model.Score(buffer.AsSpan(0, features.Of(i, buffer)));
+                scores[i] = model.Score(buffer.AsSpan(0, features.Of(i, new NameRun(start, end), buffer)));
             }
 
             Decode(model, scores.AsSpan(start, end - start), tags.AsSpan(start, end - start));

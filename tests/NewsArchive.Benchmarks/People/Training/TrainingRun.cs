@@ -24,18 +24,18 @@ internal sealed record TrainingRun(int[][] Rows, int[][] RowsWithoutWord, NameTa
             var end = features.RunEnd(start);
             if (!article.Ignored.Any(s => s.Overlaps(words[start].Span)))
             {
-                var run = Enumerable.Range(start, end - start).ToArray();
-                yield return new TrainingRun([.. run.Select(i => RowsOf(features, i, false))], [.. run.Select(i => RowsOf(features, i, true))], tags[start..end]);
+                var tokens = Enumerable.Range(start, end - start).ToArray();
+                yield return new TrainingRun([.. tokens.Select(i => RowsOf(features, i, new NameRun(start, end), false))], [.. tokens.Select(i => RowsOf(features, i, new NameRun(start, end), true))], tags[start..end]);
             }
 
             start = end - 1;
         }
     }
 
-    private static int[] RowsOf(NameFeatures features, int token, bool isWordHidden)
+    private static int[] RowsOf(NameFeatures features, int token, NameRun run, bool isWordHidden)
     {
         Span<uint> buffer = stackalloc uint[NameFeatures.Most];
-        var rows = new int[features.Of(token, buffer, isWordHidden)];
+        var rows = new int[features.Of(token, run, buffer, isWordHidden)];
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i] = NameModel.RowOf(buffer[i]);
