@@ -7,6 +7,9 @@ namespace NewsArchive.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public partial class AdminJourneys(ArchiveInBrowser archive)
 {
+    // An import takes as long as the machine is busy.
+    private const float ImportTimeout = 60_000;
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -27,7 +30,7 @@ public partial class AdminJourneys(ArchiveInBrowser archive)
             await page.GetByRole(AriaRole.Main).Locator("a[href^='/admin/imports/']").First.ClickAsync();
         }
 
-        await Expect(page).ToHaveURLAsync(Report());
+        await Expect(page).ToHaveURLAsync(Report(), new() { Timeout = ImportTimeout }); // when the import has finished
         await Expect(page.GetByText("unchanged").First).ToBeVisibleAsync();
     }
 
