@@ -18,7 +18,7 @@ internal sealed class NameFinder(NameModel model)
         var names = new List<NameRun>(tagged.Count);
         foreach (var run in tagged)
         {
-            if (NameBounds.Trim(words, WithGivenName(words, run)) is { Length: > 0 } name && !IsOrganisation(words, name) && !NotPersons.Includes(words, name))
+            if (NameBounds.Trim(words, WithGivenName(words, run)) is { Length: > 0 } name && !NamedAfterPersons.IsListedOrganisation(words, name) && !NotPersons.Includes(words, name))
             {
                 names.Add(name);
             }
@@ -40,10 +40,6 @@ internal sealed class NameFinder(NameModel model)
             && !(words.ContinuesSentence(first) && words.Has(first - 1, WordFacts.Capitalised) && !words.Has(first - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle))
             ? run with { Start = first } : run;
     }
-
-    // "analysts at Eli Lilly"
-    private static bool IsOrganisation(ArticleWords words, NameRun run) =>
-        words.Has(run.Start, WordFacts.OrganisationPhrase) && words.Has(run.End - 1, WordFacts.OrganisationPhrase);
 
     private static List<NameRun> RunsOf(NameTag[] tags)
     {

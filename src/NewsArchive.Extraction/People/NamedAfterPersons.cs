@@ -5,13 +5,6 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Laws, ships, illnesses, prizes, firms and buildings that bear a person's name.</summary>
 internal static class NamedAfterPersons
 {
-    // Firms and schools that are written like one person's name.
-    private static readonly HashSet<string> Firms = new(StringComparer.Ordinal)
-    {
-        "Johns Hopkins", "Goldman Sachs", "JPMorgan Chase", "JP Morgan", "J.P. Morgan", "Morgan Stanley", "Merrill Lynch", "Lehman Brothers", "Bear Stearns", "Wells Fargo", "Louis Vuitton",
-        "Booz Allen", "Aston Martin", "Eli Lilly", "Saint Laurent", "Brooks Brothers", "Thomson Reuters", "Mercedes Benz",
-    };
-
     private static readonly HashSet<string> FirmsWithApostrophe = new(StringComparer.Ordinal) { "McDonald", "Macy", "Sotheby", "Christie", "Lloyd", "Moody", "Sainsbury", "Kellogg", "Wendy" };
 
     private static readonly HashSet<string> Prizes = new(StringComparer.Ordinal) { "Oscar", "Emmy", "Grammy", "Tony", "Nobel", "Pulitzer", "Booker", "Bafta", "Fulbright", "Rhodes", "Heisman" };
@@ -21,9 +14,13 @@ internal static class NamedAfterPersons
     /// <summary>Whether a run that looks like a person's name is one of those.</summary>
     public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run);
 
+    /// <summary>Whether a run is a listed firm or school that is written like one person's name: "analysts at Eli Lilly".</summary>
+    public static bool IsListedOrganisation(ArticleWords words, NameRun run) =>
+        words.Has(run.Start, WordFacts.OrganisationPhrase) && words.Has(run.End - 1, WordFacts.OrganisationPhrase);
+
     // "at Goldman Sachs"; "McDonald’s said", but "McDonald’s lawyer"
     private static bool IsFirm(ArticleWords words, NameRun run) => run.Length == 2
-        ? IsIn(Firms, words, run)
+        ? IsListedOrganisation(words, run)
         : run.Length == 1 && IsIn(FirmsWithApostrophe, words, run) && words.Has(run.End, WordFacts.Possessive)
             && words.ContinuesSentence(run.End + 1) && (words.Word(run.End + 1) is "said" or "says" || words.Has(run.End + 1, WordFacts.NotName));
 
