@@ -38,8 +38,8 @@ public sealed class QuoteFinder
             return new ExtractedQuote(narration.Runs[run].Span, kind);
         }
 
-        var cue = attribution.Cue < 0 ? null : narration.SpanOf(attribution.Cue, attribution.Cue + attribution.CueLength).Of(narration.Text);
+        TextSpan? cue = attribution.Cue < 0 ? null : narration.SpanOf(attribution.Cue, attribution.Cue + attribution.CueLength);
         var speaker = narration.SpanOf(attribution.Speaker.First, attribution.Speaker.End);
-        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct), cue);
+        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct), cue, attribution.Rule);
     }
 }

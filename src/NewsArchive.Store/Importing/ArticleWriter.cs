@@ -135,7 +135,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             Speaker = quote.Speaker?.Of(text) ?? quote.Person,
             Appearance = speaker,
             PersonId = speaker?.PersonId,
-            Cue = quote.Cue,
+            Cue = quote.Cue?.Of(text),
         };
     }
 }

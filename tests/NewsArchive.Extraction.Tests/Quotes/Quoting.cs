@@ -37,7 +37,7 @@ internal static class Quoting
 internal sealed record Found(string Text, string? Speaker, string? Person, string? Cue, QuoteKind Kind)
 {
     public Found(string text, ExtractedQuote quote)
-        : this(quote.Span.Of(text), quote.Speaker?.Of(text), quote.Person, quote.Cue, quote.Kind)
+        : this(quote.Span.Of(text), quote.Speaker?.Of(text), quote.Person, quote.Cue?.Of(text), quote.Kind)
     {
     }
 }

@@ -25,7 +25,7 @@ public class RealSeedQuotesTests
         var quote = QuoteThatBegins(opening);
         Assert.Equal(speaker, quote.Speaker?.Of(Article.Text));
         Assert.Equal(person, quote.Person);
-        Assert.Equal(cue, quote.Cue);
+        Assert.Equal(cue, quote.Cue?.Of(Article.Text));
         Assert.Equal(kind, quote.Kind);
     }
 

@@ -2,28 +2,6 @@ using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.Quotes.Attributing;
 
-/// <summary>Which rule said who speaks.</summary>
-internal enum AttributionRule
-{
-    /// <summary>The words after the quote: “…,” Hale said.</summary>
-    After,
-
-    /// <summary>The words before the quote: Hale said, “…”.</summary>
-    Before,
-
-    /// <summary>The attribution that follows the whole sentence: It was “a mistake” to go, Hale said.</summary>
-    SentenceEnd,
-
-    /// <summary>Another quote of the same sentence: Hale called it “…” and “…”.</summary>
-    SameSentence,
-
-    /// <summary>The subject of the sentence that the quote stands in, whose verb is none of saying.</summary>
-    Subject,
-
-    /// <summary>The quote or sentence before, for a quote that stands alone.</summary>
-    Continuation,
-}
-
 /// <summary>How plainly the text ties a quote to its speaker.</summary>
 internal enum Strength
 {
