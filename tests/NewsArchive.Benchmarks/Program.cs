@@ -4,6 +4,7 @@ using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.People;
 using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Benchmarks.People.Training;
+using NewsArchive.Benchmarks.Quotes.Training;
 using NewsArchive.Extraction.People;
 
 switch (args)
@@ -18,7 +19,7 @@ switch (args)
 
         return 0;
 
-    // Groups the words of a file of vectors into src/NewsArchive.Extraction/People/Tagging/words.clusters.
+    // Groups the words of a file of vectors into src/NewsArchive.Extraction/Words/words.clusters.
     case ["cluster-words", var clusters, var vectors]:
         var clustered = WordClusterer.Cluster(WordVectors.Read(vectors));
         using (var file = File.Create(clusters))
@@ -39,6 +40,20 @@ switch (args)
 
     case ["cross-validate", var path, .. var rest]:
         PeopleAccuracy.PrintCrossValidated(GoldArticle.ReadAll(path), NumberIn(rest));
+        return 0;
+
+    // Trains src/NewsArchive.Extraction/Quotes/Ranking/speakers.model on folders with a gold.json of attributed quotes.
+    case ["train-speakers", var model, .. { Length: > 0 } paths]:
+        var speakers = SpeakerTraining.Train([.. paths.SelectMany(AttributedArticle.ReadFolder)]);
+        using (var file = File.Create(model))
+        {
+            speakers.Write(file);
+        }
+
+        return 0;
+
+    case ["cross-validate-speakers", var path, .. var rest]:
+        SpeakerTraining.PrintCrossValidated(AttributedArticle.ReadFolder(path), NumberIn(rest));
         return 0;
 
     // Time and memory of extraction and import, as ratios to Markdig alone in the same run.

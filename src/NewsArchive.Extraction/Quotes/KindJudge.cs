@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Quotes.Attributing;
+using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Reading;
 
 namespace NewsArchive.Extraction.Quotes;
@@ -6,22 +7,28 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Says what a run is: a clause of its own, words within the reporter's sentence, or no speech.</summary>
 internal static class KindJudge
 {
-    public static QuoteKind Judge(Narration narration, int run, Attribution? attribution, bool isTerm)
+    /// <param name="decision">What was decided of the run; null where nothing was weighed.</param>
+    public static QuoteKind Judge(Narration narration, int run, Decision? decision, bool isTerm)
     {
         var first = narration.FirstTokens[run];
         var startsSentence = first == 0 || narration.Tokens[first].StartsSentence || narration.Tokens[first].StartsParagraph || !narration.IsOwn(first - 1);
-        var isClause = IsClause(narration, run);
-        if (attribution is null)
+        if (decision is { IsSpeech: false })
+        {
+            return QuoteKind.Scare;
+        }
+
+        if (decision?.Attribution is not { } attribution)
         {
             // Several words that are no title were said by somebody, even where the text does not tell by whom.
             var words = narration.Runs[run].CountWords(narration.Text);
-            return isTerm || words < (startsSentence ? TermJudge.ShortWords : 6) ? QuoteKind.Scare : startsSentence ? QuoteKind.Direct : QuoteKind.Fragment;
+            var isScare = decision is null && (isTerm || words < (startsSentence ? TermJudge.ShortWords : 6));
+            return isScare ? QuoteKind.Scare : startsSentence ? QuoteKind.Direct : QuoteKind.Fragment;
         }
 
         var isIntroduced = startsSentence || narration.IsMark(first - 1, ':') || narration.IsMark(first - 1, ',') || narration.IsDash(first - 1);
         var startsUpper = char.IsUpper(narration.Text[narration.Runs[run].Span.Start]);
         var goesOn = attribution.Rule is AttributionRule.SameSentence or AttributionRule.Continuation or AttributionRule.After;
-        return (isIntroduced && (startsUpper || goesOn)) || (startsUpper && isClause) ? QuoteKind.Direct : QuoteKind.Fragment;
+        return (isIntroduced && (startsUpper || goesOn)) || (startsUpper && IsClause(narration, run)) ? QuoteKind.Direct : QuoteKind.Fragment;
     }
 
     // Four words and a mark that ends or pauses a sentence: “We will not go back,”

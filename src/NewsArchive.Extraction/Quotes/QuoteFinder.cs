@@ -1,6 +1,5 @@
 using NewsArchive.Extraction.People;
-using NewsArchive.Extraction.Quotes.Attributing;
-using NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Runs;
 using NewsArchive.Extraction.Quotes.Speakers;
 using NewsArchive.Extraction.Words;
@@ -10,6 +9,15 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Finds the quotations of a text and who said them.</summary>
 public sealed class QuoteFinder
 {
+    private readonly SpeakerModel model;
+
+    public QuoteFinder()
+        : this(SpeakerModel.BuiltIn)
+    {
+    }
+
+    internal QuoteFinder(SpeakerModel model) => this.model = model;
+
     /// <summary>Each quoted run in order of the text.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     /// <param name="people">The people of <paramref name="text"/>, whom speakers are matched with.</param>
@@ -21,25 +29,23 @@ public sealed class QuoteFinder
             return [];
         }
 
-        var narration = new Narration(text, tokens, runs);
-        var sentences = SentenceSplitter.Split(narration);
-        var mentions = new PersonMentions(tokens, people);
-        var candidates = new SpeakerCandidates(narration, mentions, sentences);
-        var attribution = new RunAttribution(narration, sentences, candidates);
-        var found = attribution.FindAll();
-        var resolver = new PersonResolver(narration, mentions, candidates, people);
-        return [.. found.Select((speech, run) => Quote(narration, resolver, run, speech, KindJudge.Judge(narration, run, speech, attribution.IsTerm(run))))];
+        var read = new QuotedText(text, tokens, people, runs);
+        var decisions = read.Narration.IsEnglish ? new SpeakerRanker(read, model).Decide() : null;
+        var resolver = new PersonResolver(read.Narration, read.Mentions, read.Candidates, people);
+        return [.. runs.Select((_, run) => Quote(read, resolver, run, decisions?[run]))];
     }
 
-    private static ExtractedQuote Quote(Narration narration, PersonResolver resolver, int run, Attribution? attribution, QuoteKind kind)
+    private static ExtractedQuote Quote(QuotedText text, PersonResolver resolver, int run, Decision? decision)
     {
-        if (attribution is null)
+        var narration = text.Narration;
+        var kind = KindJudge.Judge(narration, run, decision, text.Rules.IsTerm(run));
+        if (decision?.Attribution is not { } attribution)
         {
-            return new ExtractedQuote(narration.Runs[run].Span, kind);
+            return new ExtractedQuote(narration.Runs[run].Span, kind, Confidence: decision?.Confidence);
         }
 
         TextSpan? cue = attribution.Cue < 0 ? null : narration.SpanOf(attribution.Cue, attribution.Cue + attribution.CueLength);
         var speaker = narration.SpanOf(attribution.Speaker.First, attribution.Speaker.End);
-        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct), cue, attribution.Rule);
+        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct), cue, attribution.Rule, decision.Confidence);
     }
 }

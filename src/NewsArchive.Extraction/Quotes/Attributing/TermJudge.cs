@@ -160,8 +160,8 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
     private bool IsAny(int at, string[] words) =>
         narration.IsOwn(at) && Array.Exists(words, word => narration.Is(at, word));
 
-    // on “Harbour Lights Tonight,” her essay “Tales of a Small Town”: all but the small words are capitalised and no sentence ends.
-    private bool IsTitle(int run)
+    /// <summary>Whether the run looks like a title: all but the small words are capitalised and no sentence ends. On “Harbour Lights Tonight,”</summary>
+    public bool IsTitle(int run)
     {
         if (narration.Runs[run].LastCharacter(narration.Text) is '!' or '?' or '…')
         {

@@ -59,6 +59,8 @@ internal sealed class Narration
     /// <summary>The token behind each run's closing mark.</summary>
     public int[] EndTokens { get; }
 
+    public WordClass ClassOf(int token) => classes[token];
+
     public bool Has(int token, WordClass any) => (classes[token] & any) != 0;
 
     /// <summary>The run that the token belongs to, marks included, or -1 for the reporter's own words.</summary>

@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using NewsArchive.Extraction.People.Tagging;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Benchmarks.People.Training;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NewsArchive.Extraction.People.Tagging;
+namespace NewsArchive.Extraction.Words;
 
 /// <summary>Hashes that are the same on every machine and in every run, as a stored model needs.</summary>
 internal static class FeatureHash
@@ -62,6 +62,8 @@ internal ref struct FeatureSink(Span<uint> features)
     private readonly Span<uint> features = features;
 
     public int Count { get; private set; }
+
+    public void Add(uint kind, uint a, uint b, uint c, uint d) => Add(kind, a, b, FeatureHash.Mix(c, d));
 
     public void Add(uint kind, uint a, uint b = 0, uint c = 0)
     {

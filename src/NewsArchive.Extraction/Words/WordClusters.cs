@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace NewsArchive.Extraction.People.Tagging;
+namespace NewsArchive.Extraction.Words;
 
 /// <summary>Groups of words that stand in like places in large amounts of text: "Peskov" and "Lavrov" are in one, "Leeds" and "Everton" in another.</summary>
 /// <remarks>What a tagger learns of one word of a group it knows of all. A word is its <see cref="FeatureHash.OfWord"/>; NOTICE.md says where the groups come from.</remarks>
@@ -110,7 +110,7 @@ internal sealed class WordClusters
 
     private static WordClusters ReadBuiltIn()
     {
-        using var stream = typeof(WordClusters).Assembly.GetManifestResourceStream("People/Tagging/words.clusters")
+        using var stream = typeof(WordClusters).Assembly.GetManifestResourceStream("Words/words.clusters")
             ?? throw new InvalidOperationException("The word clusters are not built in.");
         return Read(stream);
     }
