@@ -5,6 +5,8 @@ using NewsArchive.Benchmarks.People;
 using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Benchmarks.People.Training;
 using NewsArchive.Benchmarks.Quotes.Training;
+using NewsArchive.Benchmarks.Quotes;
+using NewsArchive.Benchmarks.Quotes.Measuring;
 using NewsArchive.Extraction.People;
 
 switch (args)
@@ -29,9 +31,10 @@ switch (args)
 
         return 0;
 
-    // How well persons are found: in a folder's gold.json, or else in the articles that the repository has labelled.
+    // How well persons and quotes are found in the articles that the repository has labelled, or persons in a folder's gold.json.
     case ["accuracy", .. var rest] when rest is [] || (rest is [var number] && int.TryParse(number, CultureInfo.InvariantCulture, out _)):
         PeopleAccuracy.Print(LabelledSet.Read(), NumberIn(rest), new PersonFinder());
+        QuoteAccuracy.Print(LabelledQuotes.Read(), NumberIn(rest));
         return 0;
 
     case ["accuracy", var path, .. var rest]:

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsArchive.Benchmarks.Measuring;
 using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Benchmarks.People.Training;
 using NewsArchive.Extraction.People;
@@ -56,29 +57,22 @@ internal static class PeopleAccuracy
             }
         }
 
-        var random = new Random(1);
-        foreach (var line in articles.SelectMany(a => a.Mistakes).OrderBy(_ => random.Next()).Take(mistakes).Order(StringComparer.Ordinal))
-        {
-            Console.WriteLine(line);
-        }
+        Report.Print(articles.SelectMany(a => a.Mistakes), mistakes);
     }
 
     private static void Print(string group, List<ArticleComparison> members)
     {
         var score = PeopleScore.Of(members);
-        Print(group, "mentions", score.Mentions);
-        Print(group, "persons", score.Persons);
+        Report.Print(group, "mentions", score.Mentions);
+        Report.Print(group, "persons", score.Persons);
         if (score.Roles.Gold > 0)
         {
-            Print(group, "roles", score.Roles);
+            Report.Print(group, "roles", score.Roles);
         }
 
         if (score.Joined.All > 0)
         {
-            Console.WriteLine($"{group,-7} joined   {score.Joined.All,5}  to the right person {Tally.Ratio(score.Joined.Right, score.Joined.All):0.0000}");
+            Report.Print(group, "joined", score.Joined, "to the right person");
         }
     }
-
-    private static void Print(string group, string what, Tally tally) =>
-        Console.WriteLine($"{group,-7} {what,-8} {tally.Gold,5}  precision {tally.Precision:0.0000}  recall {tally.Recall:0.0000}  F1 {tally.F1:0.0000}");
 }

@@ -1,3 +1,4 @@
+using NewsArchive.Benchmarks.Measuring;
 using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Extraction.People;
 
@@ -18,7 +19,7 @@ public class ArticleComparisonTests
         Assert.Equal(new Tally(4, 0, 0), score.Mentions);
         Assert.Equal(new Tally(2, 0, 0), score.Persons);
         Assert.Equal(new Tally(2, 0, 0), score.Roles);
-        Assert.Equal((3, 3), score.Joined);
+        Assert.Equal(new Share(3, 3), score.Joined);
         Assert.Empty(score.Mistakes);
     }
 
@@ -31,7 +32,7 @@ public class ArticleComparisonTests
 
         Assert.Equal(new Tally(4, 0, 0), score.Mentions);
         Assert.Equal(new Tally(2, 0, 0), score.Persons);
-        Assert.Equal((2, 3), score.Joined);
+        Assert.Equal(new Share(2, 3), score.Joined);
     }
 
     [Fact]

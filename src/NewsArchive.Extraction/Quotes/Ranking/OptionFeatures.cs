@@ -80,6 +80,10 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(32, place, run.CueAfter < 0 ? 0 : Distance(run.CueAfter - end), run.Length);
         sink.Add(33, place, run.CueBefore < 0 ? 0 : Word(run.CueBefore), run.CueBefore < 0 ? 0 : Distance(first - run.CueBefore));
         AddContent(ref sink, run, place);
+        sink.Add(71, place, ClassOf(first - 1), ClassOf(end), Math.Min(run.Length, 4));
+        sink.Add(72, place, Cluster(first - 1), Cluster(end));
+        sink.Add(73, place, (uint)Clusters.CoarseOf(Clusters.FineOf(Inside(end - 2))), ClassOf(end), run.Length);
+        sink.Add(74, place, (uint)Clusters.CoarseOf(Clusters.FineOf(Inside(first + 1))), ClassOf(first - 1), run.Length);
         sink.Add(34, place, (uint)Math.Min(run.Sentence.EndRun - run.Sentence.FirstRun, 4), run.Previous is null ? 0u : 1, run.Length);
     }
 

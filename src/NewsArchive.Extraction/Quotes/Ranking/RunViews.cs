@@ -29,8 +29,8 @@ internal sealed class RunViews(QuotedText text)
         {
             Run = run,
             Sentence = sentence,
-            ByRule = text.ByRule[run],
-            IsTerm = text.Rules.IsTerm(run),
+            ByRule = null,
+            IsTerm = false,
             Previous = previous,
             CueBefore = cueBefore,
             SubjectBefore = cueBefore < 0 ? null : SubjectOf(cueBefore, from, first),

@@ -21,7 +21,7 @@ internal sealed class SpeakerOptions(QuotedText text)
     /// <param name="previous">What was found of the run before; null where nobody says it.</param>
     public IReadOnlyList<SpeakerOption> Of(int sentenceIndex, int run, Attribution? previous)
     {
-        var byRule = text.ByRule[run];
+        Attribution? byRule = null;
         options.Clear();
         options.Add(new SpeakerOption(OptionPlace.Nobody, null));
         options.Add(new SpeakerOption(OptionPlace.Unknown, null));

@@ -1,3 +1,4 @@
+using NewsArchive.Benchmarks.Measuring;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.People;
 
@@ -42,7 +43,7 @@ internal sealed class ArticleComparison
     public Tally Roles { get; private set; }
 
     /// <summary>Mentions that were found exactly and whose person is known, and whether they went to that person.</summary>
-    public (int Right, int All) Joined { get; private set; }
+    public Share Joined { get; private set; }
 
     public IReadOnlyList<string> Mistakes => mistakes;
 
@@ -86,7 +87,7 @@ internal sealed class ArticleComparison
             var label = labels.GetValueOrDefault(mention.Span);
             if (label?.Person is { } meant)
             {
-                Joined = (Joined.Right + (meant == person ? 1 : 0), Joined.All + 1);
+                Joined += Share.Of(meant == person);
                 if (meant != person)
                 {
                     mistakes.Add(Mistake("joined", mention.Span) + $" to {person}, not {meant}");

@@ -23,9 +23,9 @@ internal static class LabelledSet
     public static GoldArticle ReadSample(string seed) =>
         MarkedText.Read(seed, File.ReadAllText(Path.Combine(SamplesFolder, seed + Ending)), isProse: true);
 
-    /// <summary>The paths of a folder's marked texts, without their ending, in order.</summary>
-    public static IEnumerable<string> PathsIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')[..^Ending.Length])
+    /// <summary>The paths of a folder's files of an ending, which is left off, in order.</summary>
+    public static IEnumerable<string> PathsIn(string folder, string ending = Ending) =>
+        Directory.EnumerateFiles(folder, "*" + ending, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')[..^ending.Length])
             .Order(StringComparer.Ordinal);
 }

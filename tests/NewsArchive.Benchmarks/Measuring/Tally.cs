@@ -1,4 +1,4 @@
-namespace NewsArchive.Benchmarks.People.Measuring;
+namespace NewsArchive.Benchmarks.Measuring;
 
 /// <summary>How many of the things found are right or extra, and how many were missed.</summary>
 internal readonly record struct Tally(int Right, int Extra, int Missed)
