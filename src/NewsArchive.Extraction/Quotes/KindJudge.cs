@@ -1,4 +1,3 @@
-using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Reading;
 
@@ -7,8 +6,11 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Says what a run is: a clause of its own, words within the reporter's sentence, or no speech.</summary>
 internal static class KindJudge
 {
+    /// <summary>Runs of fewer words than this are as often terms as speech.</summary>
+    public const int ShortWords = 4;
+
     /// <param name="decision">What was decided of the run; null where nothing was weighed.</param>
-    public static QuoteKind Judge(Narration narration, int run, Decision? decision, bool isTerm)
+    public static QuoteKind Judge(Narration narration, int run, Decision? decision)
     {
         var first = narration.FirstTokens[run];
         var startsSentence = first == 0 || narration.Tokens[first].StartsSentence || narration.Tokens[first].StartsParagraph || !narration.IsOwn(first - 1);
@@ -21,7 +23,7 @@ internal static class KindJudge
         {
             // Several words that are no title were said by somebody, even where the text does not tell by whom.
             var words = narration.Runs[run].CountWords(narration.Text);
-            var isScare = decision is null && (isTerm || words < (startsSentence ? TermJudge.ShortWords : 6));
+            var isScare = decision is null && words < (startsSentence ? ShortWords : 6);
             return isScare ? QuoteKind.Scare : startsSentence ? QuoteKind.Direct : QuoteKind.Fragment;
         }
 
@@ -33,6 +35,6 @@ internal static class KindJudge
 
     // Four words and a mark that ends or pauses a sentence: “We will not go back,”
     private static bool IsClause(Narration narration, int run) =>
-        narration.Runs[run].CountWords(narration.Text) >= TermJudge.ShortWords
+        narration.Runs[run].CountWords(narration.Text) >= ShortWords
         && narration.Runs[run].LastCharacter(narration.Text) is '.' or ',' or '!' or '?' or '…' or '—' or '–';
 }

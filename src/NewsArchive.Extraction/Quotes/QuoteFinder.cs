@@ -38,7 +38,7 @@ public sealed class QuoteFinder
     private static ExtractedQuote Quote(QuotedText text, PersonResolver resolver, int run, Decision? decision)
     {
         var narration = text.Narration;
-        var kind = KindJudge.Judge(narration, run, decision, text.Rules.IsTerm(run));
+        var kind = KindJudge.Judge(narration, run, decision);
         if (decision?.Attribution is not { } attribution)
         {
             return new ExtractedQuote(narration.Runs[run].Span, kind, Confidence: decision?.Confidence);

@@ -1,4 +1,3 @@
-using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
 using NewsArchive.Extraction.Words;
@@ -26,10 +25,9 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(1, place);
         sink.Add(2, place, run.Length, run.Ending);
         sink.Add(3, place, run.Shape, run.Ending);
-        sink.Add(4, place, RuleOf(run, option));
-        sink.Add(5, place, RuleOf(run, option), run.Length);
-        sink.Add(6, place, RuleOf(run, option), run.Shape);
-        sink.Add(7, place, run.ContinuesRun ? 1u : 0, run.Previous is null ? 0u : 1);
+        sink.Add(4, place, run.SentenceBefore, run.Shape, run.ContinuesRun ? 1u : 0);
+        sink.Add(5, place, run.SinceRunBefore, run.Shape, run.Last is null ? 0u : 1);
+        sink.Add(6, place, run.Questions, run.SinceRunBefore);
         AddSurroundings(ref sink, run, place);
         if (option.Speaker is { } speaker)
         {
@@ -43,31 +41,25 @@ internal sealed class OptionFeatures(Narration narration)
         return sink.Count;
     }
 
-    private static uint RuleOf(RunView run, SpeakerOption option)
-    {
-        var byRule = option.ByRule ?? run.ByRule;
-        return byRule is null ? 1 : (option.ByRule is null ? 100u : 200) + ((uint)byRule.Rule * 8) + (uint)byRule.Strength;
-    }
-
     private void AddSurroundings(ref FeatureSink sink, RunView run, uint place)
     {
-        var (first, end) = (narration.FirstTokens[run.Run], narration.EndTokens[run.Run]);
+        var (first, end) = (run.First, run.End);
         sink.Add(8, place, Word(first - 1), run.Shape);
         sink.Add(9, place, ClassOf(first - 1), run.Shape);
         sink.Add(10, place, Word(end), run.Ending);
         sink.Add(11, place, ClassOf(end), run.Ending);
-        sink.Add(12, place, CueOf(run.CueBefore, first), run.SubjectBefore is null ? 0 : (uint)run.SubjectBefore.Kind + 1);
-        sink.Add(13, place, CueOf(run.CueAfter, run.CueAfter), run.SubjectAfter is null ? 0 : (uint)run.SubjectAfter.Kind + 1);
+        sink.Add(12, place, CueBeforeOf(run), run.SubjectBefore is null ? 0 : (uint)run.SubjectBefore.Kind + 1);
+        sink.Add(13, place, CueOf(run.CueAfter), run.SubjectAfter is null ? 0 : (uint)run.SubjectAfter.Kind + 1);
     }
 
     // What tells speech from a term: the words in and right before the marks.
     private void AddWords(ref FeatureSink sink, RunView run, uint place)
     {
-        var (first, end) = (narration.FirstTokens[run.Run], narration.EndTokens[run.Run]);
-        var look = (run.IsTitleCase ? 1u : 0) + (run.IsTerm ? 2u : 0);
-        sink.Add(20, place, look, run.Length);
-        sink.Add(21, place, look, run.Ending, run.Shape);
-        sink.Add(22, place, look, RuleOf(run, new SpeakerOption(OptionPlace.Nobody, null)));
+        var (first, end) = (run.First, run.End);
+        sink.Add(20, place, run.Naming, run.Length);
+        sink.Add(21, place, run.Naming, run.Ending, run.Shape);
+        sink.Add(22, place, run.CueBeforeSits, run.Length);
+        sink.Add(19, place, run.Naming, CueBeforeOf(run));
         sink.Add(23, place, Word(first - 1), run.Length);
         sink.Add(24, place, Word(first - 2), Word(first - 1));
         sink.Add(25, place, Cluster(first - 1), run.Length);
@@ -75,7 +67,7 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(27, place, Inside(first + 1), run.Length);
         sink.Add(28, place, Inside(end - 2), run.Length);
         sink.Add(29, place, Cluster(end), run.Length);
-        sink.Add(30, place, CueOf(run.CueBefore, first), run.Length);
+        sink.Add(30, place, CueBeforeOf(run), run.Length);
         sink.Add(31, place, run.CueBefore < 0 ? 0 : Distance(first - run.CueBefore), run.Length);
         sink.Add(32, place, run.CueAfter < 0 ? 0 : Distance(run.CueAfter - end), run.Length);
         sink.Add(33, place, run.CueBefore < 0 ? 0 : Word(run.CueBefore), run.CueBefore < 0 ? 0 : Distance(first - run.CueBefore));
@@ -84,7 +76,7 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(72, place, Cluster(first - 1), Cluster(end));
         sink.Add(73, place, (uint)Clusters.CoarseOf(Clusters.FineOf(Inside(end - 2))), ClassOf(end), run.Length);
         sink.Add(74, place, (uint)Clusters.CoarseOf(Clusters.FineOf(Inside(first + 1))), ClassOf(first - 1), run.Length);
-        sink.Add(34, place, (uint)Math.Min(run.Sentence.EndRun - run.Sentence.FirstRun, 4), run.Previous is null ? 0u : 1, run.Length);
+        sink.Add(34, place, run.RunsInSentence, run.Last is null ? 0u : 1, run.Length);
     }
 
     // What people say holds pronouns and verbs and is written small; a title is written large, a term is a noun or two.
@@ -127,7 +119,7 @@ internal sealed class OptionFeatures(Narration narration)
 
     private void AddSpeaker(ref FeatureSink sink, RunView run, SpeakerOption option, SpeakerCandidate speaker, uint place)
     {
-        var (first, end) = (narration.FirstTokens[run.Run], narration.EndTokens[run.Run]);
+        var (first, end) = (run.First, run.End);
         var order = (uint)Math.Min(option.Order, 3);
         var kind = ((uint)speaker.Kind * 2) + (speaker.IsGoverned ? 1u : 0);
         var head = speaker.Kind == CandidateKind.Person ? 0 : Word(speaker.Head);
@@ -142,14 +134,17 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(47, place, Word(before), kind);
         sink.Add(48, place, ClassOf(before), kind);
         sink.Add(49, ClassOf(before), ClassOf(speaker.End), kind);
-        sink.Add(50, place, kind, RuleOf(run, option));
         var distance = Distance(speaker.End <= first ? first - speaker.End : speaker.Start - end);
         sink.Add(51, place, distance, kind);
         sink.Add(52, place, distance, run.Shape);
 
         var subjectOf = (IsSame(run.SubjectBefore, speaker) ? 1u : 0) + (IsSame(run.SubjectAfter, speaker) ? 2u : 0);
+        var leads = (IsSame(run.LeadBefore, speaker) ? 1u : 0) + (IsSame(run.SubjectOfSentenceBefore, speaker) ? 2u : 0);
         sink.Add(53, place, subjectOf, kind);
-        sink.Add(54, place, subjectOf, CueOf(run.CueBefore, first), CueOf(run.CueAfter, run.CueAfter));
+        sink.Add(54, place, subjectOf, CueBeforeOf(run), CueOf(run.CueAfter));
+        sink.Add(50, place, subjectOf, run.CueBeforeSits);
+        sink.Add(64, place, leads, kind, run.SentenceBefore);
+        sink.Add(66, place, leads, run.Shape, run.CueBefore < 0 ? 0u : 1);
         sink.Add(55, subjectOf, run.CueBefore < 0 ? 0 : Word(run.CueBefore), place);
         sink.Add(56, subjectOf, run.CueAfter < 0 ? 0 : Word(run.CueAfter), place);
         sink.Add(57, place, subjectOf, run.Ending, run.Shape);
@@ -159,9 +154,10 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(59, place, verb < 0 ? 0 : Word(verb));
         sink.Add(60, place, verb < 0 ? 0 : Cluster(verb), run.Ending);
 
-        var asPrevious = run.Previous is null ? 0u : IsSame(run.Previous.Speaker, speaker) ? 1u : speaker.Person >= 0 && run.Previous.Speaker.Person == speaker.Person ? 2u : 3;
-        sink.Add(61, place, asPrevious, run.Shape);
-        sink.Add(62, place, asPrevious, run.ContinuesRun ? 1u : 0, kind);
+        var spoke = SpokeBefore(run.Last, speaker);
+        sink.Add(61, place, spoke, run.Shape, run.SinceRunBefore);
+        sink.Add(62, place, spoke, run.ContinuesRun ? 1u : 0, kind);
+        sink.Add(65, place, spoke, run.Questions, run.Shape);
         if (distance <= 3)
         {
             var (from, to) = speaker.End <= first ? (speaker.End, first) : (end, speaker.Start);
@@ -196,17 +192,15 @@ internal sealed class OptionFeatures(Narration narration)
         return -1;
     }
 
-    // A verb of saying: which class it is of, whether it is a participle or an infinitive, and whether it stands right before the quote.
-    private uint CueOf(int cue, int run)
-    {
-        if (cue < 0)
-        {
-            return 0;
-        }
+    // A verb of saying: which class it is of, and whether it is a participle or an infinitive.
+    private uint CueOf(int cue) =>
+        cue < 0 ? 0 : 1 + ((uint)(narration.ClassOf(cue) & (WordClass.Cue | WordClass.WeakCue | WordClass.Participle | WordClass.BaseForm)) * 2) + (cue > 0 && narration.Is(cue - 1, "to") ? 1u : 0);
 
-        var classes = narration.ClassOf(cue) & (WordClass.Cue | WordClass.WeakCue | WordClass.Participle | WordClass.BaseForm);
-        return 1 + ((uint)classes * 4) + (run - cue <= 2 ? 1u : 0) + (cue > 0 && narration.Is(cue - 1, "to") ? 2u : 0);
-    }
+    private uint CueBeforeOf(RunView run) => (CueOf(run.CueBefore) * 2) + (run.CueBeforeSits & 1);
+
+    // Nobody spoke, the very one, the same person, another.
+    private static uint SpokeBefore(Attribution? earlier, SpeakerCandidate speaker) =>
+        earlier is null ? 0 : IsSame(earlier.Speaker, speaker) ? 1u : speaker.Person >= 0 && earlier.Speaker.Person == speaker.Person ? 2u : 3;
 
     private static bool IsSame(SpeakerCandidate? one, SpeakerCandidate other) => one is not null && one.First == other.First;
 

@@ -1,4 +1,3 @@
-using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.Quotes.Ranking;
@@ -12,11 +11,8 @@ internal enum OptionPlace
     /// <summary>Somebody says it, but the text does not tell who.</summary>
     Unknown,
 
-    /// <summary>Whoever says the run before.</summary>
-    SameAsBefore,
-
-    /// <summary>Whom the rules chose, from beyond the sentences that are looked at here.</summary>
-    Elsewhere,
+    /// <summary>Whoever spoke last, named further back.</summary>
+    LastSpeaker,
 
     /// <summary>In the reporter's words right before the run, in its sentence.</summary>
     Before,
@@ -45,5 +41,4 @@ internal enum OptionPlace
 
 /// <summary>An answer to "who says this?".</summary>
 /// <param name="Order">The how manieth of its place it is, the nearest to the run first.</param>
-/// <param name="ByRule">The rules' own attribution to this speaker, or the one it goes on with; null where no rule chose them.</param>
-internal sealed record SpeakerOption(OptionPlace Place, SpeakerCandidate? Speaker, int Order = 0, Attribution? ByRule = null);
+internal readonly record struct SpeakerOption(OptionPlace Place, SpeakerCandidate? Speaker, int Order = 0);

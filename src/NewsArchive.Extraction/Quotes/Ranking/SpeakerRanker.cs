@@ -1,5 +1,3 @@
-using NewsArchive.Extraction.Quotes.Attributing;
-
 namespace NewsArchive.Extraction.Quotes.Ranking;
 
 /// <summary>What was decided of a run.</summary>
@@ -8,13 +6,18 @@ namespace NewsArchive.Extraction.Quotes.Ranking;
 /// <param name="Confidence">How likely that is, 0 to 1.</param>
 internal sealed record Decision(Attribution? Attribution, bool IsSpeech, double Confidence);
 
-/// <summary>Weighs, run after run, everybody who may say it, and takes the likeliest. The rules' choice is one of the things that it weighs.</summary>
+/// <summary>Weighs, run after run, everybody who may say it, and takes the likeliest.</summary>
 internal sealed class SpeakerRanker
 {
-    private static double E(string n, double d) => Environment.GetEnvironmentVariable(n) is { } v ? double.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
-    private static readonly double TS = E("TS", 0.08);
-    private static readonly double TL1 = E("TL1", 0.15);
-    private static readonly double TL2 = E("TL2", 0.4);
+    // A speaker put to words that nobody said is worse than a speaker left out: so little doubt is enough to name none …
+    private const double MostDoubt = 0.11;
+
+    // … and a word or two in marks is as often a term as speech.
+    private const double MostDoubtOfShort = 0.05;
+
+    // Longer runs count as speech, of nobody known, up to this.
+    private const double MostDoubtOfSpeech = 0.4;
+
     private readonly QuotedText text;
     private readonly SpeakerModel model;
     private readonly RunViews views;
@@ -33,13 +36,14 @@ internal sealed class SpeakerRanker
     public Decision[] Decide()
     {
         var decided = new Decision[text.Narration.Runs.Count];
+        Attribution? last = null;
         Span<uint> buffer = stackalloc uint[OptionFeatures.Most];
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             for (var run = text.Sentences[i].FirstRun; run < text.Sentences[i].EndRun; run++)
             {
-                var previous = run > 0 ? decided[run - 1].Attribution : null;
-                decided[run] = Decide(views.Of(i, run, previous), options.Of(i, run, previous), buffer);
+                decided[run] = Decide(views.Of(i, run, last), options.Of(i, run, last), buffer);
+                last = decided[run].Attribution ?? last;
             }
         }
 
@@ -64,13 +68,12 @@ internal sealed class SpeakerRanker
         }
 
         var nobody = Math.Exp(scores[0] - scores[best]) / sum;
-        var isShort = run.Length < 4;
-        if (nobody > (isShort ? TS : TL2))
+        if (nobody > (run.IsShort ? MostDoubtOfShort : MostDoubtOfSpeech))
         {
             return new Decision(null, false, nobody);
         }
 
-        if (!isShort && nobody > TL1)
+        if (!run.IsShort && nobody > MostDoubt)
         {
             return new Decision(null, true, 1 - nobody);
         }
@@ -78,26 +81,28 @@ internal sealed class SpeakerRanker
         return new Decision(AttributionOf(run, answers[best]), answers[best].Place != OptionPlace.Nobody, 1 / sum);
     }
 
-    // The words that show why: those of the rule that chose the same, else the verb whose subject the speaker is.
+    // The place says how the text tells who speaks, the verb whose subject the speaker is shows it.
     private static Attribution? AttributionOf(RunView run, SpeakerOption option)
     {
-        if (option.Speaker is null)
+        if (option.Speaker is not { } speaker)
         {
             return null;
         }
 
-        if (option.ByRule is not null)
+        if (run.Last is { } last && last.Speaker.First == speaker.First)
         {
-            return option.ByRule;
+            return last with { Rule = run.SinceRunBefore == 1 ? AttributionRule.SameSentence : AttributionRule.Continuation };
         }
 
-        if (run.Previous is { } previous && previous.Speaker.First == option.Speaker.First)
-        {
-            return previous with { Rule = run.Sentence.FirstRun < run.Run ? AttributionRule.SameSentence : AttributionRule.Continuation };
-        }
-
-        var cue = run.SubjectBefore?.First == option.Speaker.First ? run.CueBefore : run.SubjectAfter?.First == option.Speaker.First ? run.CueAfter : -1;
-        var rule = cue < 0 ? AttributionRule.Nearby : cue == run.CueBefore ? AttributionRule.Before : AttributionRule.After;
-        return new Attribution(option.Speaker, cue, rule);
+        var cue = run.SubjectBefore?.First == speaker.First ? run.CueBefore : run.SubjectAfter?.First == speaker.First ? run.CueAfter : -1;
+        return new Attribution(speaker, RuleOf(option.Place, cue), cue);
     }
+
+    private static AttributionRule RuleOf(OptionPlace place, int cue) => place switch
+    {
+        OptionPlace.Before or OptionPlace.FarBefore => cue < 0 ? AttributionRule.Subject : AttributionRule.Before,
+        OptionPlace.After => AttributionRule.After,
+        OptionPlace.FarAfter => AttributionRule.SentenceEnd,
+        _ => AttributionRule.Nearby,
+    };
 }

@@ -1,4 +1,4 @@
-using NewsArchive.Extraction.Quotes.Attributing;
+using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Speakers;
 
@@ -12,31 +12,24 @@ internal sealed record SpeakerExample(int[][] Rows, bool[] IsRight)
     {
         var text = labelled.Text;
         var (views, options, features) = (new RunViews(text), new SpeakerOptions(text), new OptionFeatures(text.Narration));
-        Attribution? previous = null;
+        Attribution? last = null;
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             for (var run = text.Sentences[i].FirstRun; run < text.Sentences[i].EndRun; run++)
             {
-                var view = views.Of(i, run, previous);
-                var answers = options.Of(i, run, previous);
-                previous = text.ByRule[run];
                 if (labelled.Labels[run] is { } gold)
                 {
+                    var view = views.Of(i, run, last);
+                    var answers = options.Of(i, run, last);
                     var isRight = RightOnes(labelled, gold, answers);
                     yield return new SpeakerExample([.. answers.Select(answer => RowsOf(features, view, answer))], isRight);
-                    previous = AttributionOf(answers, isRight) ?? previous;
+                    last = answers.Where((_, answer) => isRight[answer]).Select(a => a.Speaker).OfType<SpeakerCandidate>().FirstOrDefault() is { } speaker
+                        ? new Attribution(speaker, AttributionRule.Nearby)
+                        : last;
                 }
             }
         }
     }
-
-    private static Attribution? AttributionOf(IReadOnlyList<SpeakerOption> answers, bool[] isRight)
-    {
-        var right = answers.Where((_, i) => isRight[i]).ToList();
-        return right.Find(a => a.ByRule is not null)?.ByRule ?? (right.Find(a => a.Speaker is not null)?.Speaker is { } speaker ? new Attribution(speaker, -1, AttributionRule()) : null);
-    }
-
-    private static Extraction.Quotes.AttributionRule AttributionRule() => Extraction.Quotes.AttributionRule.Nearby;
 
     private static bool[] RightOnes(LabelledText labelled, AttributedRun gold, IReadOnlyList<SpeakerOption> answers)
     {

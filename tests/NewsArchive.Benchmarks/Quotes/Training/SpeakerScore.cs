@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsArchive.Extraction.Quotes;
-using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Speakers;
 
@@ -53,7 +52,7 @@ internal sealed class SpeakerScore
             {
                 scare++;
                 scareSpoken += attribution is null ? 0 : 1;
-                var isLong = labelled.Text.Narration.Runs[run].CountWords(labelled.Text.Narration.Text) >= TermJudge.ShortWords;
+                var isLong = labelled.Text.Narration.Runs[run].CountWords(labelled.Text.Narration.Text) >= KindJudge.ShortWords;
                 longScare += isLong ? 1 : 0;
                 longScareSpoken += isLong && attribution is not null ? 1 : 0;
                 extra += isSpeech && isLong ? 1 : 0;
@@ -94,10 +93,10 @@ internal sealed class SpeakerScore
         }
     }
 
-    public void Print(string title)
+    public void Print()
     {
         var attributed = byKind.Values.Sum(k => k.All);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title,-10} segments F1 {F1(found, found + extra, found + missed):0.0000}  attribution {(double)right / attributed:0.0000}  end-to-end F1 {F1(right, claimed, sourced):0.0000}  scare quotes with a speaker {(double)scareSpoken / scare:0.000} (long {longScareSpoken}/{longScare} short {scareSpoken - longScareSpoken}/{scare - longScare}) short right {(double)shortsRight / shorts:0.000}   {string.Join("  ", byKind.OrderBy(k => k.Key).Select(k => $"{k.Key} {(double)k.Value.Right / k.Value.All:0.000}"))}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"segments F1 {F1(found, found + extra, found + missed):0.0000}  attribution {(double)right / attributed:0.0000}  end-to-end F1 {F1(right, claimed, sourced):0.0000}  scare quotes with a speaker {(double)scareSpoken / scare:0.000} (long {longScareSpoken}/{longScare} short {scareSpoken - longScareSpoken}/{scare - longScare}) short right {(double)shortsRight / shorts:0.000}   {string.Join("  ", byKind.OrderBy(k => k.Key).Select(k => $"{k.Key} {(double)k.Value.Right / k.Value.All:0.000}"))}"));
     }
 
     /// <summary>Prints how often the program is right where it is so sure.</summary>

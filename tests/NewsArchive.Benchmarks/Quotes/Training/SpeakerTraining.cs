@@ -1,4 +1,3 @@
-using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Ranking;
 
 namespace NewsArchive.Benchmarks.Quotes.Training;
@@ -11,7 +10,7 @@ internal static class SpeakerTraining
     public static SpeakerModel Train(IReadOnlyList<AttributedArticle> articles) =>
         new SpeakerModelTrainer().Train([.. Read(articles).SelectMany(SpeakerExample.Of)]);
 
-    /// <summary>Every article judged by a model that was trained on the other four fifths, beside the rules alone.</summary>
+    /// <summary>Every article judged by a model that was trained on the other four fifths.</summary>
     public static void PrintCrossValidated(IReadOnlyList<AttributedArticle> articles, int mistakes)
     {
         var texts = Read(articles);
@@ -26,25 +25,20 @@ internal static class SpeakerTraining
             }
         });
 
-        var (rules, ranked) = (new SpeakerScore(), new SpeakerScore());
+        var score = new SpeakerScore();
         for (var i = 0; i < texts.Count; i++)
         {
-            rules.Add(texts[i], [.. texts[i].Text.ByRule.Select((a, run) => new Decision(a, IsSpeech(texts[i], a, run), 1))]);
-            ranked.Add(texts[i], decided[i]);
+            score.Add(texts[i], decided[i]);
         }
 
-        rules.Print("rules");
-        ranked.Print("ranked");
-        ranked.PrintConfidence();
+        score.Print();
+        score.PrintConfidence();
         var random = new Random(1);
-        foreach (var line in ranked.Mistakes.OrderBy(_ => random.Next()).Take(mistakes).Order(StringComparer.Ordinal))
+        foreach (var line in score.Mistakes.OrderBy(_ => random.Next()).Take(mistakes).Order(StringComparer.Ordinal))
         {
             Console.WriteLine(line);
         }
     }
 
     private static List<LabelledText> Read(IReadOnlyList<AttributedArticle> articles) => [.. articles.AsParallel().AsOrdered().Select(LabelledText.Read).OfType<LabelledText>()];
-
-    private static bool IsSpeech(LabelledText text, Attribution? attribution, int run) =>
-        attribution is not null || (!text.Text.Rules.IsTerm(run) && text.Text.Narration.Runs[run].CountWords(text.Text.Narration.Text) >= TermJudge.ShortWords);
 }

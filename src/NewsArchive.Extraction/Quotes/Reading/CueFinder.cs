@@ -1,6 +1,4 @@
-using NewsArchive.Extraction.Quotes.Reading;
-
-namespace NewsArchive.Extraction.Quotes.Attributing;
+namespace NewsArchive.Extraction.Quotes.Reading;
 
 /// <summary>Tells which words introduce somebody's words where they stand.</summary>
 internal sealed class CueFinder(Narration narration)
