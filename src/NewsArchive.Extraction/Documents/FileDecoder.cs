@@ -29,9 +29,9 @@ internal static partial class FileDecoder
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r' or '\f')), '\u007F']);
 
-    // U+E000 and U+E001 mark hits in search results; a text must not bring its own.
+    // U+E000 and U+E001 mark hits in search results, others stand for elements while a file is read; a text must not bring its own.
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFEFF', '\uE000', '\uE001']);
+        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFEFF', '\uE000', '\uE001', QuoteElements.Opening, QuoteElements.Closing]);
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 

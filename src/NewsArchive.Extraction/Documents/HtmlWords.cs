@@ -6,9 +6,9 @@ namespace NewsArchive.Extraction.Documents;
 /// <summary>The words of a piece of HTML inside Markdown; its markup is never kept.</summary>
 internal static partial class HtmlWords
 {
-    /// <summary>The paragraphs without tags, comments, scripts and styles.</summary>
+    /// <summary>The paragraphs without tags, comments, scripts and styles; a &lt;q&gt; is left to <see cref="QuoteElements"/>.</summary>
     public static IEnumerable<string> Paragraphs(string html) =>
-        Tag().Replace(LineBreak().Replace(BlockTag().Replace(Hidden().Replace(html, ""), "\n\n"), "\n"), "")
+        Tag().Replace(QuoteTag().Replace(LineBreak().Replace(BlockTag().Replace(Hidden().Replace(html, ""), "\n\n"), "\n"), m => QuoteEdge(m.Value)!.Value.ToString()), "")
             .Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(p => WebUtility.HtmlDecode(p));
 
@@ -18,6 +18,9 @@ internal static partial class HtmlWords
 
     /// <summary>Whether a tag starts a new line: "one&lt;br&gt;two".</summary>
     public static bool BreaksLine(string tag) => LineBreak().IsMatch(tag) || BlockTag().IsMatch(tag);
+
+    /// <summary>What <see cref="QuoteElements"/> puts in place of a &lt;q&gt; or its end; null for other tags.</summary>
+    public static char? QuoteEdge(string tag) => !QuoteTag().IsMatch(tag) ? null : tag[1] == '/' ? QuoteElements.Closing : QuoteElements.Opening;
 
     /// <summary>The target of an opening link: "&lt;a href='…'&gt;"; null for other tags.</summary>
     public static string? LinkTarget(string tag) => Anchor().Match(tag) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
@@ -35,6 +38,9 @@ internal static partial class HtmlWords
 
     [GeneratedRegex("</?[a-z!?][^>]*(>|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"</?q\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex QuoteTag();
 
     [GeneratedRegex(@"<br\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();

@@ -39,7 +39,7 @@ internal static class MarkdownReader
                 blocks.Add(new Block(kind, 0, indented.Line + 1, [new Inline(indented.Lines.ToString())]));
                 break;
             case HtmlBlock html:
-                blocks.AddRange(HtmlWords.Paragraphs(html.Lines.ToString()).Select(words => new Block(kind, 0, html.Line + 1, [new Inline(words)])));
+                blocks.AddRange(HtmlWords.Paragraphs(html.Lines.ToString()).Select(words => new Block(kind, 0, html.Line + 1, QuoteElements.Resolve([new Inline(words)]))));
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
@@ -118,7 +118,7 @@ internal static class MarkdownReader
     {
         var inlines = new List<Inline>();
         Add(container, new Inline(""), inlines);
-        return inlines;
+        return QuoteElements.Resolve(inlines);
     }
 
     private static void Add(ContainerInline? container, Inline style, List<Inline> inlines)
@@ -144,7 +144,7 @@ internal static class MarkdownReader
                     inlines.Add(style with { Text = literal.Content.ToString() });
                     break;
                 case CodeInline code:
-                    inlines.Add(style with { Text = code.Content });
+                    inlines.Add(style with { Text = TypedMarks.Words(code) });
                     break;
                 case LineBreakInline:
                     inlines.Add(style with { Text = "\n" }); // head lines of an article are told apart by it
@@ -171,12 +171,16 @@ internal static class MarkdownReader
         }
     }
 
-    // Raw HTML keeps its words, its line breaks and its links: "see <a href='…'>the survey</a><br>".
+    // Raw HTML keeps its words, its line breaks, its quotations and its links: "see <a href='…'>the survey</a><br>".
     private static Inline ReadTag(string tag, Inline style, List<Inline> inlines)
     {
         if (HtmlWords.BreaksLine(tag))
         {
             inlines.Add(style with { Text = "\n" });
+        }
+        else if (HtmlWords.QuoteEdge(tag) is { } edge)
+        {
+            inlines.Add(style with { Text = edge.ToString() });
         }
 
         return tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase) ? style with { Href = null } : style with { Href = HtmlWords.LinkTarget(tag) ?? style.Href };

@@ -1,5 +1,3 @@
-using NewsArchive.Extraction.Quotes.Runs;
-
 namespace NewsArchive.Extraction.Tests.Quotes;
 
 public class QuotedRunFinderTests
@@ -8,70 +6,99 @@ public class QuotedRunFinderTests
     [InlineData("The pier is “closed,” she said.", "closed,")]
     [InlineData("The pier is \"closed,\" she said.", "closed,")]
     [InlineData("Der Steg sei „geschlossen“, sagte sie.", "geschlossen")]
+    [InlineData("Der Steg sei „geschlossen.“ Sie ging.", "geschlossen.")]
+    [InlineData("Pomost jest „zamknięty”, powiedziała.", "zamknięty")]
+    [InlineData("Der Steg sei „geschlossen\", sagte sie.", "geschlossen")]
     [InlineData("Le quai est « fermé », dit-elle.", "fermé")]
+    [InlineData("Le quai est «\u202Ffermé\u202F», dit-elle.", "fermé")]
+    [InlineData("Der Steg sei »geschlossen«, sagte sie.", "geschlossen")]
+    [InlineData("»Der Steg ist zu.« Sie ging.", "Der Steg ist zu.")]
+    [InlineData("Laituri on »kiinni», hän sanoi.", "kiinni")]
+    [InlineData("Bryggan är ”stängd”, sade hon.", "stängd")]
     [InlineData("The pier is ‘closed,’ she said.", "closed,")]
     [InlineData("The pier is 'closed', she said.", "closed")]
+    [InlineData("The pier is ``closed,'' she said.", "closed,")]
+    [InlineData("The pier is ''closed,'' she said.", "closed,")]
+    [InlineData("The pier is ‘‘closed,’’ she said.", "closed,")]
+    [InlineData("The pier is `closed,' she said.", "closed,")]
     [InlineData("The pier is “closed,\" she said.", "closed,")]
+    [InlineData("The pier is \"closed,” she said.", "closed,")]
     [InlineData("It is “the best“ of all.", "the best")]
-    public void Every_kind_of_marks_makes_a_run(string text, string run) => Assert.Equal([run], Runs(text));
+    [InlineData("彼女は「桟橋は閉まっている」と言った。", "桟橋は閉まっている")]
+    [InlineData("彼女は『桟橋は閉まっている』と言った。", "桟橋は閉まっている")]
+    [InlineData("她说：“码头关了。”然后走了。", "码头关了。")]
+    [InlineData("قالت: «الرصيف مغلق» ثم مضت.", "الرصيف مغلق")]
+    public void Every_kind_of_marks_makes_a_run(string text, string run) => Assert.Equal([run], RunsOf.Text(text));
+
+    [Theory]
+    [InlineData("She was clear (“We stay”) and left.", "We stay")]
+    [InlineData("She was clear (\"We stay\") and left.", "We stay")]
+    [InlineData("The plan—“a mistake”—will go on.", "a mistake")]
+    [InlineData("The plan—\"a mistake\"—will go on.", "a mistake")]
+    [InlineData("\"We will—\" she began.", "We will—")]
+    [InlineData("\"—and then we left,\" she said.", "—and then we left,")]
+    [InlineData("“… and then we left,” she said.", "… and then we left,")]
+    [InlineData("She wrote, “ … and then we left,” and went.", "… and then we left,")]
+    [InlineData("“[We] … will not”, she said.", "[We] … will not")]
+    [InlineData("“We … will [never] leave (the island).”", "We … will [never] leave (the island).")]
+    [InlineData("“$5 is too much,” she said.", "$5 is too much,")]
+    [InlineData("THE PIER IS \"CLOSED\": MAYOR", "CLOSED")]
+    [InlineData("She said,“We stay here.”", "We stay here.")]
+    [InlineData("She said,\"We stay here.\"", "We stay here.")]
+    [InlineData("\" We stay here, \" she said.", "We stay here,")]
+    [InlineData("“We stay here, ” she said.", "We stay here,")]
+    [InlineData("\u202A“We stay here,”\u202C she said.", "We stay here,")]
+    public void Signs_beside_the_marks_do_not_matter(string text, string run) => Assert.Equal([run], RunsOf.Text(text));
+
+    [Theory]
+    [InlineData("“He told me ‘never’ and left,” she said.", "He told me ‘never’ and left,")]
+    [InlineData("“He told me “never” and left,” she said.", "He told me “never” and left,")]
+    [InlineData("\"He told me \"never\" and left,\" she said.", "He told me \"never\" and left,")]
+    [InlineData("“He told me \"never\" and left,” she said.", "He told me \"never\" and left,")]
+    [InlineData("\"He told me “never” and left,\" she said.", "He told me “never” and left,")]
+    [InlineData("‘He told me “never” and left,’ she said.", "He told me “never” and left,")]
+    [InlineData("‘He told me ‘never’ and left,’ she said.", "He told me ‘never’ and left,")]
+    [InlineData("„Er sagte ‚nie‘ und ging“, sagte sie.", "Er sagte ‚nie‘ und ging")]
+    [InlineData("„Er rief: ‚Nie!‘“, sagte sie und ging.", "Er rief: ‚Nie!‘")]
+    [InlineData("„Er rief „nie“.“ Sie ging.", "Er rief „nie“.")]
+    [InlineData("« Il m’a dit “jamais” et il est parti », dit-elle.", "Il m’a dit “jamais” et il est parti")]
+    [InlineData("« Il m’a dit « jamais » et il est parti », dit-elle.", "Il m’a dit « jamais » et il est parti")]
+    [InlineData("「彼は『嫌だ』と言った」と彼女は言った。", "彼は『嫌だ』と言った")]
+    [InlineData("“‘Never,’ he told me,” she said.", "‘Never,’ he told me,")]
+    [InlineData("“He told me, ‘Never,’” she said.", "He told me, ‘Never,’")]
+    [InlineData("\"He told me, 'Never,'\" she said.", "He told me, 'Never,'")]
+    [InlineData("''He told me, 'Never,''' she said.", "He told me, 'Never,'")]
+    [InlineData("“He asked, ‘Why?”’ she said.", "He asked, ‘Why?")]
+    public void Nested_quotation_stays_inside_the_outer_run(string text, string run) => Assert.Equal([run], RunsOf.Text(text));
 
     [Fact]
-    public void Nested_quotation_stays_inside_the_outer_run() =>
-        Assert.Equal(["He told me ‘never’ and left,"], Runs("“He told me ‘never’ and left,” she said."));
+    public void Typed_marks_around_printed_ones_close_in_pairs_of_their_own() =>
+        Assert.Equal(["It was no “accident” at all.", "Nobody says so,"], RunsOf.Text("\"It was no “accident” at all.\n\n\"Nobody says so,\" she said."));
 
-    [Fact]
-    public void Nested_double_marks_stay_inside_the_outer_run() =>
-        Assert.Equal(["He told me “never” and left,"], Runs("“He told me “never” and left,” she said."));
+    [Theory]
+    [InlineData("The boy is 6'2\" tall and wrote width=\"40\" into the page.")]
+    [InlineData("The boy is 6’2” tall, the pipe is 5” wide.")]
+    [InlineData("The wreck lies at 51° 30' 26\" N, 0° 7' 39\" W.")]
+    [InlineData("The page says <img alt=\"A view\"> and no more.")]
+    [InlineData("דובר צה\"ל וראש המוס\"ד לא הגיבו.")]
+    [InlineData("» Mehr aus Norr")]
+    [InlineData("The print costs 40 crowns.\"")]
+    public void Measures_markup_and_stray_marks_are_no_quotes(string text) => Assert.Empty(RunsOf.Text(text));
 
-    [Fact]
-    public void Double_marks_inside_single_ones_are_nested() =>
-        Assert.Equal(["He told me “never” and left,", "Then he came back."], Runs("‘He told me “never” and left,’ she said. ‘Then he came back.’"));
+    [Theory]
+    [InlineData("“He is 6’2” tall,” she said.", "He is 6’2” tall,")]
+    [InlineData("\"He is 6'2\" tall,\" she said.", "He is 6'2\" tall,")]
+    [InlineData("“The 24\" x 36\" print sold,” she said.", "The 24\" x 36\" print sold,")]
+    [InlineData("“I left in 1992” was all she said.", "I left in 1992")]
+    [InlineData("“Put width=\"40\" on it,” she said.", "Put width=\"40\" on it,")]
+    public void Measures_and_markup_do_not_end_a_quote(string text, string run) => Assert.Equal([run], RunsOf.Text(text));
 
-    [Fact]
-    public void Apostrophes_are_no_marks() =>
-        Assert.Empty(Runs("The sailors’ wives don’t like rock ’n’ roll, and it’s the ’90s again."));
-
-    [Fact]
-    public void Plural_apostrophe_does_not_close_a_single_mark() =>
-        Assert.Equal(["The sailors’ wives have won,"], Runs("‘The sailors’ wives have won,’ said Hale."));
-
-    [Fact]
-    public void Each_paragraph_of_a_long_quotation_is_a_run()
-    {
-        const string text = "“We waited for years.\n\n“Nobody came,” she said.\n\n“Nobody.”";
-        var runs = QuotedRunFinder.Find(text);
-        Assert.Equal(["We waited for years.", "Nobody came,", "Nobody."], runs.Select(run => run.Span.Of(text)));
-        Assert.Equal([false, true, false], runs.Select(run => run.ContinuesRun));
-        Assert.Equal([false, true, true], runs.Select(run => run.IsClosed));
-    }
-
-    [Fact]
-    public void Missing_closing_mark_ends_with_the_paragraph() =>
-        Assert.Equal(["We will stay."], Runs("Hale said: “We will stay.\n\nShe did not."));
-
-    [Fact]
-    public void Lost_paragraph_break_starts_a_new_run() =>
-        Assert.Equal(["We waited for years.", "Nobody came,"], Runs("“We waited for years. “Nobody came,” she said."));
-
-    [Fact]
-    public void Inches_and_attributes_are_no_quotes() =>
-        Assert.Empty(Runs("The boy is 6'2\" tall and wrote width=\"40\" into the page."));
-
-    [Fact]
-    public void Lost_space_before_the_mark_keeps_the_quote() =>
-        Assert.Equal(["We stay here,"], Runs("They came to the port.\"We stay here,\" he said."));
-
-    [Fact]
-    public void Brackets_and_ellipses_belong_to_the_run() =>
-        Assert.Equal(["We … will [never] leave (the island)."], Runs("“We … will [never] leave (the island).”"));
-
-    [Fact]
-    public void Twenty_thousand_opening_marks_are_read_in_time()
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotEmpty(Runs(string.Concat(Enumerable.Repeat("“a ", 20_000))));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
-    }
-
-    private static IEnumerable<string> Runs(string text) => QuotedRunFinder.Find(text).Select(run => run.Span.Of(text));
+    [Theory]
+    [InlineData("Le quai est « fermé ». « Pour toujours », dit-elle.", "fermé", "Pour toujours")]
+    [InlineData("»Nie«, sagte sie. »Nie wieder.«", "Nie", "Nie wieder.")]
+    [InlineData("``We stay,'' she said. ``We won't go.''", "We stay,", "We won't go.")]
+    [InlineData("\"We stay, \"she said. \"We won't go.\"", "We stay,", "We won't go.")]
+    [InlineData("“We stay,”she said.“We won’t go.”", "We stay,", "We won’t go.")]
+    [InlineData("They came to the port.\"We stay here,\" he said. \"Never mind.\"", "We stay here,", "Never mind.")]
+    public void Split_quotation_is_two_runs(string text, string first, string second) => Assert.Equal([first, second], RunsOf.Text(text));
 }

@@ -73,6 +73,10 @@ internal sealed class PageBlocks
         }
 
         open.Push(inner);
+        if (node.Name == "q")
+        {
+            AddText(QuoteElements.Opening.ToString(), inner);
+        }
     }
 
     private Open Enclose(PageNode node, Open inner)
@@ -168,6 +172,11 @@ internal sealed class PageBlocks
     {
         while (open.TryPeek(out var top) && top.Node.End <= index)
         {
+            if (top.Node.Name == "q")
+            {
+                AddText(QuoteElements.Closing.ToString(), top);
+            }
+
             if (!PageWords.IsInline(top.Node.Name) && (!top.InTable || top.Node.Name is "tr" or "table"))
             {
                 Flush();
@@ -180,7 +189,7 @@ internal sealed class PageBlocks
     private void Flush()
     {
         var at = open.Count > 0 ? open.Peek() : default;
-        var folded = FoldInlines(at.Kind == BlockKind.Preformatted);
+        var folded = QuoteElements.Resolve(FoldInlines(at.Kind == BlockKind.Preformatted));
         inlines.Clear();
         breaks = 0;
         var place = owner ?? at.Node;

@@ -1,99 +1,76 @@
+using System.Collections.Frozen;
+
 namespace NewsArchive.Extraction.Quotes.Runs;
 
-/// <summary>Quotations between single marks, as British outlets set them: the closing mark looks like an apostrophe.</summary>
+/// <summary>Says which single marks may open or close a quotation, and which are apostrophes.</summary>
 internal static class SingleMarks
 {
-    /// <summary>Whether the text quotes with single marks: they open more runs than double marks do.</summary>
-    public static bool AreOuterMarksOf(string text)
+    // rock 'n' roll, 'em, 'tis: the mark stands for letters left out, even where a program turned it into ‘.
+    private static readonly FrozenSet<string> Elided = FrozenSet.Create(
+        "n", "N", "em", "tis", "Tis", "twas", "Twas", "twere", "til", "Til", "cause", "cos", "cuz", "bout", "nuff", "neath", "hood", "burbs", "tude");
+
+    private static readonly FrozenSet<string> Shortened = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "o", "th", "ol", "an", "wi", "mo", "lil", "po");
+
+    /// <summary>The mark's role; null for an apostrophe.</summary>
+    public static MarkRole? RoleOf(string text, int at)
     {
-        int singles = 0, doubles = 0, firstSingle = 0, firstDouble = 0;
-        for (var at = 0; at < text.Length; at++)
+        var beside = Beside.Of(text, at, at + 1);
+        if (text[at] != '’' && CanOpen(beside) && (beside.PrecedesWord || beside.After is '"' or '(') && !IsElision(text, at, beside))
         {
-            if (QuotationMarks.IsDouble(text[at]))
-            {
-                firstDouble = doubles++ == 0 ? at : firstDouble;
-            }
-            else if (Opens(text, at))
-            {
-                firstSingle = singles++ == 0 ? at : firstSingle;
-            }
+            return MarkRole.Open;
         }
 
-        // Double marks come in pairs, and either kind may be nested in the other: ‘He said “no” twice,’ said Ms Hale.
-        return singles * 2 > doubles || (singles > 0 && singles * 2 == doubles && firstSingle < firstDouble);
+        if (text[at] == '`' || beside.HasSpaceBefore || char.IsLetterOrDigit(beside.After))
+        {
+            return null;
+        }
+
+        return MayBeApostrophe(text, at, beside) ? MarkRole.Doubtful : MarkRole.Close;
     }
 
-    /// <summary>Adds the runs of one paragraph; says whether the last one stays open.</summary>
-    public static bool AddRuns(string text, TextSpan paragraph, List<QuotedRun> runs, bool isContinued)
+    // ‘We and (‘We and —‘We, but neither O'Brien nor he said,'We
+    private static bool CanOpen(Beside beside) => beside.FollowsOpening || beside.Before is '"' or '…' or ':';
+
+    private static bool IsElision(string text, int at, Beside beside)
     {
-        for (var at = paragraph.Start; at < paragraph.End; at++)
+        var end = at + 1;
+        while (end < text.Length && end - at < 8 && char.IsLetterOrDigit(text[end]))
         {
-            if (!Opens(text, at))
-            {
-                continue;
-            }
-
-            var continues = isContinued && at == paragraph.Start;
-            var close = FindClose(text, at, paragraph.End);
-            var end = close < 0 ? paragraph.End : close;
-            if (end > at + 1)
-            {
-                runs.Add(new QuotedRun(new TextSpan(at + 1, end), new TextSpan(at, close < 0 ? end : close + 1), close >= 0, continues));
-            }
-
-            if (close < 0)
-            {
-                return true;
-            }
-
-            at = close;
+            end++;
         }
 
-        return false;
+        var word = text.AsSpan(at + 1, end - at - 1);
+        if (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]))
+        {
+            // the '90s; the class of '92, but ‘20 of us stayed,’ where a sentence starts
+            return word.Length == 3 ? word[2] == 's' : beside.HasSpaceBefore && at > 1 && char.IsLetterOrDigit(text[at - 2]);
+        }
+
+        return Elided.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    private static bool Opens(string text, int at) =>
-        text[at] is '‘' or '\'' && QuotationMarks.CanOpen(text, at) && char.IsLetter(text[at + 1]) && !IsElision(text, at);
-
-    // rock 'n' roll, 'em, 'tis, 'cause: the mark stands for letters left out.
-    private static bool IsElision(string text, int at)
+    // The voters’ choice, goin’ home, ol’ man, six foot: 6'. Before a comma the mark closes.
+    private static bool MayBeApostrophe(string text, int at, Beside beside)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(at + 1);
-        foreach (var word in (ReadOnlySpan<string>)["n' ", "n’ ", "em ", "em,", "em.", "tis ", "twas ", "til ", "cause ", "bout "])
+        if (char.IsAsciiDigit(beside.Before))
         {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return false;
-    }
-
-    private static int FindClose(string text, int opening, int end)
-    {
-        var doubtful = -1;
-        for (var at = opening + 1; at < end; at++)
+        if (!char.IsLetter(beside.Before) || beside.After is ',' or '.' or ';' or ':')
         {
-            if (at > opening + 1 && Opens(text, at))
-            {
-                break;
-            }
-
-            if (text[at] is not ('’' or '\'') || !QuotationMarks.CanClose(text, at))
-            {
-                continue;
-            }
-
-            // ‘The voters’ choice is clear,’ he said: behind a plural s the mark may be an apostrophe, so look on.
-            if (text[at - 1] != 's' || (at + 1 < end && text[at + 1] is ',' or '.' or ';' or ':'))
-            {
-                return at;
-            }
-
-            doubtful = doubtful < 0 ? at : doubtful;
+            return false;
         }
 
-        return doubtful;
+        var start = at;
+        while (start > 0 && at - start < 20 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, at - start);
+        return word.EndsWith("s", StringComparison.OrdinalIgnoreCase)
+            || (word.Length > 3 && word.EndsWith("in", StringComparison.Ordinal))
+            || Shortened.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 }
