@@ -36,9 +36,13 @@ public sealed record QuoteCard(
 public static class QuoteQueries
 {
     /// <summary>Those that somebody said, named or not.</summary>
-    public static IQueryable<Quote> Attributed(this IQueryable<Quote> quotes) => quotes.Where(q => q.PersonId != null || q.Speaker != null);
+    public static IQueryable<Quote> Attributed(this IQueryable<Quote> quotes) => quotes.Where(q => q.Speaker != null);
+
+    /// <summary>Those whose speaker is doubtful, of the ones that were weighed.</summary>
+    public static IQueryable<Quote> Doubtful(this IQueryable<Quote> quotes) =>
+        quotes.Attributed().Where(q => q.Confidence < Certainties.LikelyFrom);
 
     /// <summary>Newest publication first, undated ones last; within an article as they stand in it.</summary>
     public static IOrderedQueryable<Quote> NewestFirst(this IQueryable<Quote> quotes) =>
-        quotes.OrderByDescending(q => q.Article.PublishedOn).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Number);
+        quotes.OrderByDescending(q => q.Article.PublishedOn).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Start);
 }

@@ -77,6 +77,24 @@ public class MigrationTests
     }
 
     [Fact]
+    public async Task Articles_from_before_the_evidence_of_quotes_give_no_number_again()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("a.md", Some.Seed("A", body: "“We shall see,” said Aldous Prenn. “Nobody knows it yet,” he said."));
+        await archive.ImportAsync();
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("AddPersonDoubtsAndDecisions");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        Assert.Equal(2, await archive.ReadAsync(db => db.Articles.Select(a => a.LastQuoteNumber).SingleAsync()));
+        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
+    }
+
+    [Fact]
     public async Task Readers_do_not_wait_for_the_writer()
     {
         await using var archive = new TestArchive();
