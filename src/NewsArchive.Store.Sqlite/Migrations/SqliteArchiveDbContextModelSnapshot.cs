@@ -745,6 +745,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
@@ -769,8 +772,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("AppearanceId");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("Speaker");
 
                     b.HasIndex("ArticleId", "Number")
@@ -779,6 +780,12 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("ArticleId", "Start");
 
                     b.HasIndex("Confidence", "Speaker");
+
+                    b.HasIndex("PublishedOn", "ArticleId", "Start")
+                        .IsDescending(true, true, false);
+
+                    b.HasIndex("PersonId", "PublishedOn", "ArticleId", "Start")
+                        .IsDescending(false, true, true, false);
 
                     b.ToTable("Quotes");
                 });

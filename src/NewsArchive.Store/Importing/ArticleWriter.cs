@@ -108,7 +108,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
                 RoleEnd = mention.Role?.End,
                 Role = mention.Role?.Of(text),
             });
-        article.Quotes.AddRange(extracted.Quotes.Zip(numbers.Assign(article, extracted), (quote, number) => QuoteOf(quote, number, text, appearances)));
+        article.Quotes.AddRange(extracted.Quotes.Zip(numbers.Assign(article, extracted), (quote, number) => QuoteOf(quote, number, article, appearances)));
         article.Links.AddRange(extracted.Links.Select((link, i) => new Link
         {
             Number = i + 1,
@@ -121,12 +121,14 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         }));
     }
 
-    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, List<Appearance> appearances)
+    private static Quote QuoteOf(ExtractedQuote quote, int number, Article article, List<Appearance> appearances)
     {
+        var text = article.Text;
         var speaker = appearances.Find(a => a.Name == quote.Person);
         return new Quote
         {
             Number = number,
+            PublishedOn = article.PublishedOn,
             Start = quote.Span.Start,
             End = quote.Span.End,
             Text = quote.Span.Of(text),

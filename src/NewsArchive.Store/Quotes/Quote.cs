@@ -15,6 +15,9 @@ public sealed class Quote
 
     public Article Article { get; set; } = null!;
 
+    /// <summary>The article's own, so that ledgers find the newest by the index alone.</summary>
+    public DateOnly? PublishedOn { get; set; }
+
     /// <summary>Its address in the article is "#q" and this number, which it keeps while its words stay; no order follows from it.</summary>
     public int Number { get; set; }
 
@@ -66,7 +69,8 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         builder.HasOne(q => q.Appearance).WithMany().HasForeignKey(q => q.AppearanceId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(q => new { q.ArticleId, q.Number }).IsUnique();
         builder.HasIndex(q => new { q.ArticleId, q.Start }); // as they stand in their article
-        builder.HasIndex(q => q.PersonId);
+        builder.HasIndex(q => new { q.PublishedOn, q.ArticleId, q.Start }).IsDescending(true, true, false); // every ledger shows the newest first
+        builder.HasIndex(q => new { q.PersonId, q.PublishedOn, q.ArticleId, q.Start }).IsDescending(false, true, true, false);
         builder.HasIndex(q => q.Speaker); // how many somebody said
         builder.HasIndex(q => new { q.Confidence, q.Speaker }); // the doubtful ones, most doubtful first
     }

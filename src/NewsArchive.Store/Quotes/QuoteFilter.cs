@@ -75,12 +75,12 @@ public sealed record QuoteFilter
 
         if (From is { } from)
         {
-            quotes = quotes.Where(q => q.Article.PublishedOn >= from);
+            quotes = quotes.Where(q => q.PublishedOn >= from);
         }
 
         if (To is { } to)
         {
-            quotes = quotes.Where(q => q.Article.PublishedOn <= to);
+            quotes = quotes.Where(q => q.PublishedOn <= to);
         }
 
         return quotes.NewestFirst();

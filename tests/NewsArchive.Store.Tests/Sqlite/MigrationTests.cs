@@ -77,7 +77,7 @@ public class MigrationTests
     }
 
     [Fact]
-    public async Task Articles_from_before_the_evidence_of_quotes_give_no_number_again()
+    public async Task Quotes_from_before_their_evidence_know_their_day_and_give_no_number_again()
     {
         await using var archive = new TestArchive();
         archive.Seed("a.md", Some.Seed("A", body: "“We shall see,” said Aldous Prenn. “Nobody knows it yet,” he said."));
@@ -91,6 +91,7 @@ public class MigrationTests
         });
 
         Assert.Equal(2, await archive.ReadAsync(db => db.Articles.Select(a => a.LastQuoteNumber).SingleAsync()));
+        Assert.Equal([new DateOnly(2024, 11, 6)], await archive.ReadAsync(db => db.Quotes.Select(q => q.PublishedOn).Distinct().ToListAsync()));
         Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
     }
 

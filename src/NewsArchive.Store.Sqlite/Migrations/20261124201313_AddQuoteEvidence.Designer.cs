@@ -11,7 +11,7 @@ using NewsArchive.Store.Sqlite;
 namespace NewsArchive.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteArchiveDbContext))]
-    [Migration("20261124194733_AddQuoteEvidence")]
+    [Migration("20261124201313_AddQuoteEvidence")]
     partial class AddQuoteEvidence
     {
         /// <inheritdoc />
@@ -748,6 +748,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
@@ -772,8 +775,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("AppearanceId");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("Speaker");
 
                     b.HasIndex("ArticleId", "Number")
@@ -782,6 +783,12 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("ArticleId", "Start");
 
                     b.HasIndex("Confidence", "Speaker");
+
+                    b.HasIndex("PublishedOn", "ArticleId", "Start")
+                        .IsDescending(true, true, false);
+
+                    b.HasIndex("PersonId", "PublishedOn", "ArticleId", "Start")
+                        .IsDescending(false, true, true, false);
 
                     b.ToTable("Quotes");
                 });

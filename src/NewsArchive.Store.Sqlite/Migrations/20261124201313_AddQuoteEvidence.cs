@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -10,6 +11,10 @@ namespace NewsArchive.Store.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Quotes_PersonId",
+                table: "Quotes");
+
             migrationBuilder.AddColumn<double>(
                 name: "Confidence",
                 table: "Quotes",
@@ -28,6 +33,12 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PublishedOn",
+                table: "Quotes",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Rule",
                 table: "Quotes",
@@ -42,7 +53,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.Sql("UPDATE Articles SET LastQuoteNumber = coalesce((SELECT max(Number) FROM Quotes WHERE ArticleId = Articles.Id), 0);");
+            migrationBuilder.Sql(
+                """
+                UPDATE Quotes SET PublishedOn = (SELECT PublishedOn FROM Articles WHERE Id = ArticleId);
+                UPDATE Articles SET LastQuoteNumber = coalesce((SELECT max(Number) FROM Quotes WHERE ArticleId = Articles.Id), 0);
+                """);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_ArticleId_Start",
@@ -53,6 +68,18 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 name: "IX_Quotes_Confidence_Speaker",
                 table: "Quotes",
                 columns: new[] { "Confidence", "Speaker" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_PersonId_PublishedOn_ArticleId_Start",
+                table: "Quotes",
+                columns: new[] { "PersonId", "PublishedOn", "ArticleId", "Start" },
+                descending: new[] { false, true, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_PublishedOn_ArticleId_Start",
+                table: "Quotes",
+                columns: new[] { "PublishedOn", "ArticleId", "Start" },
+                descending: new[] { true, true, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_Speaker",
@@ -72,16 +99,29 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 table: "Quotes");
 
             migrationBuilder.DropIndex(
+                name: "IX_Quotes_PersonId_PublishedOn_ArticleId_Start",
+                table: "Quotes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Quotes_PublishedOn_ArticleId_Start",
+                table: "Quotes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Quotes_Speaker",
                 table: "Quotes");
 
             // Not as EF drops columns: it would rebuild both tables, and SQLite renames no table that the view of the search index reads.
-            foreach (var column in new[] { "Confidence", "CueEnd", "CueStart", "Rule" })
+            foreach (var column in new[] { "Confidence", "CueEnd", "CueStart", "PublishedOn", "Rule" })
             {
                 migrationBuilder.Sql($"ALTER TABLE Quotes DROP COLUMN {column};");
             }
 
             migrationBuilder.Sql("ALTER TABLE Articles DROP COLUMN LastQuoteNumber;");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_PersonId",
+                table: "Quotes",
+                column: "PersonId");
         }
     }
 }
