@@ -90,6 +90,7 @@ public static class Some
         article.Quotes.Add(new Quote
         {
             Number = ++article.LastQuoteNumber,
+            PublishedOn = article.PublishedOn,
             Start = start,
             End = start + quote.Length,
             Text = quote,

@@ -124,3 +124,19 @@ public sealed record LostLinkMark(TextSpan Span) : Mark(Span)
     internal override void WriteEnd(TextWriter writer, bool isLast) =>
         writer.Write(isLast ? $"<span class=\"visually-hidden\"> ({Explanation})</span></span>" : "</span>");
 }
+
+/// <summary>Words that an excerpt is about: a quote, or who said it.</summary>
+/// <param name="Class">Tells the stylesheet which.</param>
+public sealed record FoundMark(TextSpan Span, string Class) : Mark(Span)
+{
+    internal override int Depth => 0;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write("<mark");
+        WriteAttribute(writer, encoder, "class", Class);
+        writer.Write('>');
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</mark>");
+}

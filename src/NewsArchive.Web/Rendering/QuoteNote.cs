@@ -39,7 +39,7 @@ public sealed record QuoteNote(string Speaker, string? SpeakerHref, string? Role
         writer.Write("</span>");
         if (Evidence.Count > 0)
         {
-            writer.Write("<span class=\"facts-line\">");
+            writer.Write("<span class=\"evidence\">");
             foreach (var fact in Evidence)
             {
                 writer.Write("<span>");

@@ -37,7 +37,7 @@ public class ArticleRendererTests
         Assert.Equal("Quote 3: Greta <Holm>, the mayor", button.GetAttribute("aria-label"));
         var shown = quote.QuerySelector($"#{button.GetAttribute("popovertarget")}")!;
         Assert.Equal("Greta <Holm>, the mayor", shown.QuerySelector(".speaker")!.TextContent);
-        Assert.Equal(["“said”", "sure (98 %)"], shown.QuerySelectorAll(".facts-line span").Select(f => f.TextContent));
+        Assert.Equal(["“said”", "sure (98 %)"], shown.QuerySelectorAll(".evidence span").Select(f => f.TextContent));
         Assert.Equal(["/people/greta-holm", "#q3", "#cite3"], shown.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
