@@ -19,8 +19,8 @@ public sealed class DoubtfulQuotesTests(ITestOutputHelper output)
 
         var page = await client.OpenAsync("/admin/quotes");
 
-        Assert.Equal(["2 doubtful speakers", "1 several words without a speaker", "3 all with a speaker"], page.All(".filters a"));
-        Assert.Equal("2 doubtful speakers", page.One(".filters [aria-current]"));
+        Assert.Equal(["Doubtful speakers (2)", "Several words without a speaker (1)", "All with a speaker (3)"], page.All(".filters a"));
+        Assert.Equal("Doubtful speakers (2)", page.One(".filters [aria-current]"));
         var entries = page.QuerySelectorAll(".ledger-entry").ToList();
         Assert.Equal(["the likeliest of those named nearby · doubtful (41 %)", "“said” · named right after the quote · doubtful (69 %)"], entries.Select(e => string.Join(" · ", e.All(".evidence span"))));
         Assert.Equal(["Mayor Greta Holm spoke first.", "“We hope so.”"], entries[0].All(".found-sentence"));

@@ -24,9 +24,9 @@ public sealed class QuotesModel(ArchiveDbContext database) : PageModel
         var all = database.Quotes.Attributed();
         Choices =
         [
-            new("", "doubtful speakers", await speakers.CountAsync(cancellationToken)),
-            new("unattributed", "several words without a speaker", await unattributed.CountAsync(cancellationToken)),
-            new("all", "all with a speaker", await all.CountAsync(cancellationToken)),
+            new("", "Doubtful speakers", await speakers.CountAsync(cancellationToken)),
+            new("unattributed", "Several words without a speaker", await unattributed.CountAsync(cancellationToken)),
+            new("all", "All with a speaker", await all.CountAsync(cancellationToken)),
         ];
         if (Choices.FirstOrDefault(c => c.Name == (show ?? "")) is not { } chosen)
         {
