@@ -17,7 +17,7 @@ public sealed record QuoteNote(string Speaker, string? SpeakerHref, string? Role
     {
         var quote = number.ToString(CultureInfo.InvariantCulture);
         var id = part == 0 ? $"note{quote}" : string.Create(CultureInfo.InvariantCulture, $"note{quote}-{part + 1}");
-        writer.Write($"<span class=\"quote-note\" lang=\"en\"><button type=\"button\" class=\"quote-said\" popovertarget=\"{id}\" data-number=\"{quote}\" aria-label=\"");
+        writer.Write($"<span class=\"quote-note\" lang=\"en\" data-number=\"{quote}\"><button type=\"button\" class=\"quote-said\" popovertarget=\"{id}\" aria-label=\"");
         encoder.Encode(writer, $"Quote {quote}: {Speaker}{(Role is null ? "" : $", {Role}")}");
         writer.Write($"\"></button><span class=\"note\" id=\"{id}\" popover=\"\" role=\"group\" aria-label=\"Who said quote {quote}\"><span class=\"speaker\">");
         if (SpeakerHref is not null)

@@ -42,6 +42,7 @@ public sealed class DoubtfulQuotesTests(ITestOutputHelper output)
         var lacking = await client.OpenAsync("/admin/quotes?show=unattributed");
         Assert.Equal(["“Nobody asked the engineers about the bridge” stood on a wall."], lacking.All(".found-sentence"));
         Assert.Equal("no known speaker", lacking.One(".ledger-entry .speaker"));
+        Assert.Equal("that nobody says it: doubtful (60 %)", lacking.One(".ledger-entry .evidence"));
 
         var all = await client.OpenAsync("/admin/quotes?show=all");
         Assert.Equal(["We hope so.", "It will hold,", "Yes."], all.All(".found-quote"));

@@ -33,7 +33,7 @@ public class ArticleRendererTests
         Assert.Equal("quote quote-attributed", quote.ClassName);
         var button = quote.QuerySelector("button")!;
         Assert.Equal("", button.TextContent); // who copies the text copies the article's words alone
-        Assert.Equal("3", button.GetAttribute("data-number"));
+        Assert.Equal("3", button.ParentElement!.GetAttribute("data-number"));
         Assert.Equal("Quote 3: Greta <Holm>, the mayor", button.GetAttribute("aria-label"));
         var shown = quote.QuerySelector($"#{button.GetAttribute("popovertarget")}")!;
         Assert.Equal("Greta <Holm>, the mayor", shown.QuerySelector(".speaker")!.TextContent);
