@@ -56,6 +56,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<QuoteKind>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<AttributionRule>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<LinkRel>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ImportOutcome>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<DoubtReason>().HaveConversion<string>().HaveMaxLength(16);

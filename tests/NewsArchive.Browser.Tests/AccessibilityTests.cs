@@ -14,7 +14,7 @@ public class AccessibilityTests(ArchiveInBrowser archive)
         foreach (var path in new[]
         {
             "/", "/2024", "/2024/11", "/2024/11/06", Article, "/people", "/people?letter=k&order=lately", "/people?name=xyzzy",
-            "/people/dmitry-peskov", ChartedPerson, "/quotes", "/sources",
+            "/people/dmitry-peskov", ChartedPerson, "/quotes", "/quotes?kind=unattributed&from=soon", ChartedPerson + "?from=2024", Article + "#cite2", "/sources",
             "/sources/themoscowtimes.com", "/search", "/search?q=Trump", "/search?q=xyzzy", "/about", "/no-such-page", "/admin/sign-in",
         })
         {

@@ -46,7 +46,7 @@ public partial class AdminJourneys(ArchiveInBrowser archive)
         await page.GetByLabel("Password").PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
 
-        foreach (var path in new[] { "/admin", "/admin/import", "/admin/imports", "/admin/imports/1" })
+        foreach (var path in new[] { "/admin", "/admin/import", "/admin/imports", "/admin/imports/1", "/admin/quotes", "/admin/quotes?show=all" })
         {
             await page.GotoAsync(path);
             await page.AssertAccessibleAsync();

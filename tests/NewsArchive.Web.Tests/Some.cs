@@ -75,13 +75,22 @@ public static class Some
     }
 
     /// <summary>Marks words of the text as a quote. The speaker's words, where given, stand in the text too.</summary>
-    public static Article Quoting(this Article article, string quote, Person? person = null, string? speaker = null, QuoteKind kind = QuoteKind.Direct, string? cue = null)
+    public static Article Quoting(
+        this Article article,
+        string quote,
+        Person? person = null,
+        string? speaker = null,
+        QuoteKind kind = QuoteKind.Direct,
+        string? cue = null,
+        AttributionRule? rule = null,
+        double? confidence = null)
     {
         var start = Find(article, quote);
         var speakerStart = speaker is null ? (int?)null : Find(article, speaker);
         article.Quotes.Add(new Quote
         {
-            Number = article.Quotes.Count + 1,
+            Number = ++article.LastQuoteNumber,
+            PublishedOn = article.PublishedOn,
             Start = start,
             End = start + quote.Length,
             Text = quote,
@@ -92,6 +101,8 @@ public static class Some
             Appearance = person is null ? null : article.Naming(person, person.Name),
             Person = person,
             Cue = cue,
+            Rule = rule,
+            Confidence = confidence,
         });
         return article;
     }

@@ -247,6 +247,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastQuoteNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -716,8 +719,17 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Cue")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("CueEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CueStart")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
@@ -732,6 +744,13 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Speaker")
                         .HasColumnType("TEXT");
@@ -753,10 +772,20 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("AppearanceId");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("Speaker");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("ArticleId", "Start");
+
+                    b.HasIndex("Confidence", "Speaker");
+
+                    b.HasIndex("PublishedOn", "ArticleId", "Start")
+                        .IsDescending(true, true, false);
+
+                    b.HasIndex("PersonId", "PublishedOn", "ArticleId", "Start")
+                        .IsDescending(false, true, true, false);
 
                     b.ToTable("Quotes");
                 });

@@ -51,6 +51,9 @@ public sealed class Article
 
     public IReadOnlyList<ExtractedImage> Images { get; set; } = [];
 
+    /// <summary>The highest <see cref="Quote.Number"/> that a quote of it ever had.</summary>
+    public int LastQuoteNumber { get; set; }
+
     public DateTime ImportedAt { get; set; }
 
     public DateTime ChangedAt { get; set; }

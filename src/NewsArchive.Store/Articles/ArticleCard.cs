@@ -16,7 +16,7 @@ public sealed record ArticleCard(
         a.Source!.Host,
         a.Source!.Name,
         a.Text.Substring(0, 300),
-        a.Quotes.Where(q => q.PersonId != null).OrderBy(q => q.Number).Select(q => q.Person!.Name).ToList());
+        a.Quotes.Where(q => q.PersonId != null).OrderBy(q => q.Start).Select(q => q.Person!.Name).ToList());
 }
 
 /// <summary>Queries over articles that several pages share.</summary>

@@ -18,6 +18,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
     public async Task<Article> WriteAsync(ExtractedArticle extracted, SeedMatch match, string seedPath, string hash, DateTime now)
     {
         var article = match.Article is { } known ? await OpenAsync(known.Id, hash, now) : New(match.Identity, now);
+        var numbers = await QuoteNumbers.ReadAsync(database, article);
         article.Identity = match.Identity;
         article.SeedPath = seedPath;
         article.ContentHash = hash;
@@ -42,7 +43,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             .ToList();
         var blocks = appearances.Select(a => a.Block).OfType<string>().Union(before).ToList();
         await registry.ResolveAsync(blocks, appearances);
-        AddFacts(article, extracted, appearances);
+        AddFacts(article, extracted, appearances, numbers);
         await database.SaveChangesAsync();
         await registry.RefreshAliasesAsync(blocks, appearances);
         await search.AddAsync(article.Id, CancellationToken.None);
@@ -88,7 +89,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.Links.Where(l => l.ArticleId == articleId).ExecuteDeleteAsync();
     }
 
-    private static void AddFacts(Article article, ExtractedArticle extracted, List<Appearance> appearances)
+    private static void AddFacts(Article article, ExtractedArticle extracted, List<Appearance> appearances, QuoteNumbers numbers)
     {
         var text = extracted.Text;
         article.Appearances.AddRange(appearances);
@@ -107,7 +108,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
                 RoleEnd = mention.Role?.End,
                 Role = mention.Role?.Of(text),
             });
-        article.Quotes.AddRange(extracted.Quotes.Select((quote, i) => QuoteOf(quote, i + 1, text, appearances)));
+        article.Quotes.AddRange(extracted.Quotes.Zip(numbers.Assign(article, extracted), (quote, number) => QuoteOf(quote, number, article, appearances)));
         article.Links.AddRange(extracted.Links.Select((link, i) => new Link
         {
             Number = i + 1,
@@ -120,12 +121,14 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         }));
     }
 
-    private static Quote QuoteOf(ExtractedQuote quote, int number, string text, List<Appearance> appearances)
+    private static Quote QuoteOf(ExtractedQuote quote, int number, Article article, List<Appearance> appearances)
     {
+        var text = article.Text;
         var speaker = appearances.Find(a => a.Name == quote.Person);
         return new Quote
         {
             Number = number,
+            PublishedOn = article.PublishedOn,
             Start = quote.Span.Start,
             End = quote.Span.End,
             Text = quote.Span.Of(text),
@@ -135,7 +138,11 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             Speaker = quote.Speaker?.Of(text) ?? quote.Person,
             Appearance = speaker,
             PersonId = speaker?.PersonId,
+            CueStart = quote.Cue?.Start,
+            CueEnd = quote.Cue?.End,
             Cue = quote.Cue?.Of(text),
+            Rule = quote.Rule,
+            Confidence = quote.Confidence,
         };
     }
 }

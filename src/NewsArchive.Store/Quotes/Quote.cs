@@ -15,7 +15,10 @@ public sealed class Quote
 
     public Article Article { get; set; } = null!;
 
-    /// <summary>Counts from 1 within the article; its address there is "#q" and this number.</summary>
+    /// <summary>The article's own, so that ledgers find the newest by the index alone.</summary>
+    public DateOnly? PublishedOn { get; set; }
+
+    /// <summary>Its address in the article is "#q" and this number, which it keeps while its words stay; no order follows from it.</summary>
     public int Number { get; set; }
 
     public int Start { get; set; }
@@ -43,8 +46,18 @@ public sealed class Quote
 
     public Person? Person { get; set; }
 
+    public int? CueStart { get; set; }
+
+    public int? CueEnd { get; set; }
+
     /// <summary>The verb or phrase that introduces the quote.</summary>
     public string? Cue { get; set; }
+
+    /// <summary>Which rule found the speaker.</summary>
+    public AttributionRule? Rule { get; set; }
+
+    /// <summary>How likely the speaker is the right one, or how likely nobody says a quote without one: 0 to 1; null where nothing was weighed.</summary>
+    public double? Confidence { get; set; }
 }
 
 internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
@@ -55,6 +68,10 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         builder.HasOne(q => q.Person).WithMany(p => p.Quotes).HasForeignKey(q => q.PersonId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(q => q.Appearance).WithMany().HasForeignKey(q => q.AppearanceId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(q => new { q.ArticleId, q.Number }).IsUnique();
-        builder.HasIndex(q => q.PersonId);
+        builder.HasIndex(q => new { q.ArticleId, q.Start }); // as they stand in their article
+        builder.HasIndex(q => new { q.PublishedOn, q.ArticleId, q.Start }).IsDescending(true, true, false); // every ledger shows the newest first
+        builder.HasIndex(q => new { q.PersonId, q.PublishedOn, q.ArticleId, q.Start }).IsDescending(false, true, true, false);
+        builder.HasIndex(q => q.Speaker); // how many somebody said
+        builder.HasIndex(q => new { q.Confidence, q.Speaker }); // the doubtful ones, most doubtful first
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Store.Quotes;
 
@@ -21,7 +22,7 @@ public sealed record QuoteCard(
     public static readonly Expression<Func<Quote, QuoteCard>> Projection = q => new QuoteCard(
         q.Article.Path,
         q.Article.Title,
-        q.Article.PublishedOn,
+        q.PublishedOn,
         q.Article.Source!.Host,
         q.Article.Source!.Name,
         q.Number,
@@ -36,9 +37,20 @@ public sealed record QuoteCard(
 public static class QuoteQueries
 {
     /// <summary>Those that somebody said, named or not.</summary>
-    public static IQueryable<Quote> Attributed(this IQueryable<Quote> quotes) => quotes.Where(q => q.PersonId != null || q.Speaker != null);
+    public static IQueryable<Quote> Attributed(this IQueryable<Quote> quotes) => quotes.Where(q => q.Speaker != null);
+
+    /// <summary>Those whose speaker is doubtful, of the ones that were weighed.</summary>
+    public static IQueryable<Quote> Doubtful(this IQueryable<Quote> quotes) =>
+        quotes.Attributed().Where(q => q.Confidence < Certainties.LikelyFrom);
+
+    /// <summary>Several words that are no title or term, and yet nobody is known to have said them.</summary>
+    public static IQueryable<Quote> LackingSpeaker(this IQueryable<Quote> quotes) => quotes.Where(q => q.Speaker == null && q.Kind != QuoteKind.Scare);
+
+    /// <summary>By confidence; those that were not weighed last, the newest first.</summary>
+    public static IOrderedQueryable<Quote> LeastCertainFirst(this IQueryable<Quote> quotes) =>
+        quotes.OrderBy(q => q.Confidence == null).ThenBy(q => q.Confidence).ThenByDescending(q => q.PublishedOn).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Start);
 
     /// <summary>Newest publication first, undated ones last; within an article as they stand in it.</summary>
     public static IOrderedQueryable<Quote> NewestFirst(this IQueryable<Quote> quotes) =>
-        quotes.OrderByDescending(q => q.Article.PublishedOn).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Number);
+        quotes.OrderByDescending(q => q.PublishedOn).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Start);
 }

@@ -73,6 +73,25 @@ public enum DateRelation
 /// <param name="Written">"2024", "2024-11" or "2024-11-06".</param>
 public sealed record DateNode(DateRelation Relation, string Written, DateOnly First, DateOnly Last) : QueryNode
 {
+    /// <summary>Reads "2024", "2024-11" or "2024-11-06"; null where it is no date.</summary>
+    public static DateNode? TryParse(DateRelation relation, string written)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        if (DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-M-d"], culture, DateTimeStyles.None, out var day))
+        {
+            return new DateNode(relation, written, day, day);
+        }
+
+        if (DateOnly.TryParseExact(written, ["yyyy-MM", "yyyy-M"], culture, DateTimeStyles.None, out var month))
+        {
+            return new DateNode(relation, written, month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
+        }
+
+        return DateOnly.TryParseExact(written, "yyyy", culture, DateTimeStyles.None, out var year)
+            ? new DateNode(relation, written, year, new DateOnly(year.Year, 12, 31))
+            : null;
+    }
+
     public DateOnly? From => Relation == DateRelation.Before ? null : First;
 
     public DateOnly? To => Relation == DateRelation.After ? null : Last;

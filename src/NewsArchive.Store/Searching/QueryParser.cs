@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsArchive.Store.Searching;
@@ -151,9 +150,9 @@ internal sealed class QueryParser
             "person" when HasLetters(value) => new PersonNode(value),
             "speaker" when HasLetters(value) => new SpeakerNode(value),
             "source" when HasLetters(value) => new SourceNode(value),
-            "on" => Date(DateRelation.On, value),
-            "after" => Date(DateRelation.After, value),
-            "before" => Date(DateRelation.Before, value),
+            "on" => DateNode.TryParse(DateRelation.On, value),
+            "after" => DateNode.TryParse(DateRelation.After, value),
+            "before" => DateNode.TryParse(DateRelation.Before, value),
             "has" when value.ToLowerInvariant() is "quote" or "quotes" => new HasQuoteNode(),
             _ => (QueryNode?)null,
         };
@@ -171,24 +170,6 @@ internal sealed class QueryParser
                 : $"There is no field “{token.Field}:”, so it was searched as text.",
         });
         return Text($"{token.Field} {value}".TrimEnd(), TextMatch.Phrase);
-    }
-
-    private static DateNode? Date(DateRelation relation, string written)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        if (DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-M-d"], culture, DateTimeStyles.None, out var day))
-        {
-            return new DateNode(relation, written, day, day);
-        }
-
-        if (DateOnly.TryParseExact(written, ["yyyy-MM", "yyyy-M"], culture, DateTimeStyles.None, out var month))
-        {
-            return new DateNode(relation, written, month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
-        }
-
-        return DateOnly.TryParseExact(written, "yyyy", culture, DateTimeStyles.None, out var year)
-            ? new DateNode(relation, written, year, new DateOnly(year.Year, 12, 31))
-            : null;
     }
 
     private QueryNode? Limited(QueryNode? node)

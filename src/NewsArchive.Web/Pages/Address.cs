@@ -12,6 +12,9 @@ public static class Address
 
     public static string Quote(string articlePath, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath)}#q{number}");
 
+    /// <summary>A path with the scheme and host by which the reader reached us.</summary>
+    public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{request.PathBase}{path}";
+
     public static string Person(string slug) => "/people/" + Uri.EscapeDataString(slug);
 
     public static string Source(string host) => "/sources/" + Uri.EscapeDataString(host);

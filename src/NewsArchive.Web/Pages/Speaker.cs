@@ -6,4 +6,7 @@ namespace NewsArchive.Web.Pages;
 public sealed record Speaker(string? PersonName, string? PersonSlug, string? Words, string? Role)
 {
     public string Name => PersonName ?? Words ?? "unknown";
+
+    /// <summary>"Dmitry Peskov, Kremlin spokesman".</summary>
+    public string Line => Role is null ? Name : $"{Name}, {Role}";
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using NewsArchive.Extraction;
 
 namespace NewsArchive.Web.Rendering;
@@ -9,6 +11,22 @@ public static class Excerpt
 
     /// <summary>The sentence around a span, on one line; a long one is cut after whole words.</summary>
     public static string Around(string text, TextSpan span)
+    {
+        var (sentence, shown) = Cut(text, span);
+        return (shown.Start > sentence.Start ? "…" : "") + shown.Of(text).Trim() + (shown.End < sentence.End ? "…" : "");
+    }
+
+    /// <summary>The sentence around a span as HTML, with words in it marked.</summary>
+    public static IHtmlContent Marked(string text, TextSpan span, IEnumerable<FoundMark> marks)
+    {
+        var (sentence, shown) = Cut(text, span);
+        return new MarkedText(text, sentence, shown, [.. marks]);
+    }
+
+    /// <summary>Whether the sentence around a span, as it is shown, holds other words too.</summary>
+    public static bool Holds(string text, TextSpan span, TextSpan other) => Cut(text, span).Shown.Contains(other);
+
+    private static (TextSpan Sentence, TextSpan Shown) Cut(string text, TextSpan span)
     {
         var start = span.Start;
         while (start > 0 && text[start - 1] != '\n' && !EndsSentence(text, start - 1))
@@ -36,7 +54,7 @@ public static class Excerpt
             to = space < 0 ? span.End : space;
         }
 
-        return (from > start ? "…" : "") + text[from..to].Trim() + (to < end ? "…" : "");
+        return (new TextSpan(start, end), new TextSpan(from, to));
     }
 
     // At the space after "… of the town.” Mayor Holm", not at that after "Gov. Holm", "J. Edgar" or "Sept. 3".
@@ -66,5 +84,15 @@ public static class Excerpt
 
         var shortest = space + 1 < text.Length && char.IsDigit(text[space + 1]) ? 5 : 4;
         return text[mark] != '.' || mark - word >= shortest || mark == word || !char.IsUpper(text[word]);
+    }
+
+    private sealed class MarkedText(string text, TextSpan sentence, TextSpan shown, IReadOnlyList<Mark> marks) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            writer.Write(shown.Start > sentence.Start ? "…" : "");
+            new InlineWriter(text, writer, encoder).Write(shown, MarkPiece.Cut(text, [shown], marks)[shown.Start]);
+            writer.Write(shown.End < sentence.End ? "…" : "");
+        }
     }
 }

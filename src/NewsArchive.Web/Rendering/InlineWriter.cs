@@ -8,7 +8,7 @@ internal sealed class InlineWriter(string text, TextWriter writer, HtmlEncoder e
 {
     private readonly List<MarkPiece> open = [];
     private readonly HashSet<MarkPiece> opened = new(ReferenceEqualityComparer.Instance);
-    private readonly Queue<QuoteMark> waiting = new();
+    private readonly Queue<MarkPiece> waiting = new();
 
     /// <param name="pieces">Outer ones before inner ones, ordered by start.</param>
     public void Write(TextSpan line, IEnumerable<MarkPiece> pieces)
@@ -60,25 +60,26 @@ internal sealed class InlineWriter(string text, TextWriter writer, HtmlEncoder e
     private void CloseInnermost(int at)
     {
         var piece = open[^1];
-        var isLast = piece.IsLast && piece.End == at;
+        var hasEnded = piece.End == at;
         open.RemoveAt(open.Count - 1);
-        if (isLast && piece.Mark is QuoteMark quote)
+        if (hasEnded && piece.Mark is QuoteMark { Note: not null })
         {
-            waiting.Enqueue(quote);
+            waiting.Enqueue(piece);
             if (!open.Exists(p => p.Mark.IsAnchor))
             {
                 WriteWaiting(); // inside the quote, so that the note shows wherever the pointer is on it
             }
         }
 
-        piece.Mark.WriteEnd(writer, isLast);
+        piece.Mark.WriteEnd(writer, isLast: piece.IsLast && hasEnded);
     }
 
     private void WriteWaiting()
     {
-        while (waiting.TryDequeue(out var quote))
+        while (waiting.TryDequeue(out var piece))
         {
-            quote.WriteReference(writer, encoder);
+            var quote = (QuoteMark)piece.Mark;
+            quote.Note!.Write(writer, encoder, quote.Number, piece.Part);
         }
     }
 }

@@ -39,36 +39,18 @@ internal sealed record FormatMark(TextSpan Span, TextFormat Format) : Mark(Span)
 }
 
 /// <summary>A quote, whose address is "#q" and its number.</summary>
-/// <param name="Said">Who said it, in one line; null where nobody is known to have said it.</param>
-public sealed record QuoteMark(TextSpan Span, int Number, string? Said) : Mark(Span)
+/// <param name="Note">Who said it; null where nobody is known to have said it.</param>
+public sealed record QuoteMark(TextSpan Span, int Number, QuoteNote? Note) : Mark(Span)
 {
     internal override int Depth => 0;
 
     internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
     {
-        writer.Write(Said is null ? "<span class=\"quote\"" : "<span class=\"quote quote-attributed\"");
+        writer.Write(Note is null ? "<span class=\"quote\"" : "<span class=\"quote quote-attributed\"");
         writer.Write(isFirst ? string.Create(CultureInfo.InvariantCulture, $" id=\"q{Number}\">") : ">");
     }
 
     internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</span>");
-
-    /// <summary>
-    /// The sign behind the quote that leads to its entry under "Who said what" and shows the speaker. Its number and note are drawn
-    /// by the stylesheet, so that whoever copies the text copies the article's words alone.
-    /// </summary>
-    internal void WriteReference(TextWriter writer, HtmlEncoder encoder)
-    {
-        if (Said is null)
-        {
-            return;
-        }
-
-        var number = Number.ToString(CultureInfo.InvariantCulture);
-        writer.Write($"<a class=\"quote-said\" href=\"#said{number}\" data-number=\"{number}\"");
-        WriteAttribute(writer, encoder, "data-said", Said);
-        WriteAttribute(writer, encoder, "aria-label", $"Quote {number}: {Said}");
-        writer.Write("></a>");
-    }
 }
 
 /// <summary>A person's name, which leads to their page.</summary>
@@ -141,4 +123,20 @@ public sealed record LostLinkMark(TextSpan Span) : Mark(Span)
 
     internal override void WriteEnd(TextWriter writer, bool isLast) =>
         writer.Write(isLast ? $"<span class=\"visually-hidden\"> ({Explanation})</span></span>" : "</span>");
+}
+
+/// <summary>Words that an excerpt is about: a quote, or who said it.</summary>
+/// <param name="Class">Tells the stylesheet which.</param>
+public sealed record FoundMark(TextSpan Span, string Class) : Mark(Span)
+{
+    internal override int Depth => 0;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
+    {
+        writer.Write("<mark");
+        WriteAttribute(writer, encoder, "class", Class);
+        writer.Write('>');
+    }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</mark>");
 }

@@ -2,9 +2,11 @@ using NewsArchive.Extraction;
 
 namespace NewsArchive.Web.Rendering;
 
-/// <summary>The part of a mark that lies in one line of the text, and whether the mark begins and ends in it.</summary>
-internal sealed record MarkPiece(Mark Mark, int Start, int End, bool IsFirst, bool IsLast)
+/// <summary>The part of a mark that lies in one line of the text, counted from 0, and whether the mark ends in it.</summary>
+internal sealed record MarkPiece(Mark Mark, int Start, int End, int Part, bool IsLast)
 {
+    public bool IsFirst => Part == 0;
+
     /// <summary>Cuts marks at the ends of lines; the pieces by the start of their line, outer ones before inner ones.</summary>
     /// <param name="lines">The runs that are written, in order and apart from each other.</param>
     public static ILookup<int, MarkPiece> Cut(string text, IReadOnlyList<TextSpan> lines, IEnumerable<Mark> marks)
@@ -15,7 +17,7 @@ internal sealed record MarkPiece(Mark Mark, int Start, int End, bool IsFirst, bo
             var span = new TextSpan(Whole(text, mark.Span.Start), Whole(text, mark.Span.End));
             var touched = Touched(lines, span);
             pieces.AddRange(touched.Select((line, i) => (line.Start, new MarkPiece(
-                mark, Math.Max(line.Start, span.Start), Math.Min(line.End, span.End), IsFirst: i == 0, IsLast: i == touched.Count - 1))));
+                mark, Math.Max(line.Start, span.Start), Math.Min(line.End, span.End), i, IsLast: i == touched.Count - 1))));
         }
 
         return pieces

@@ -77,6 +77,25 @@ public class MigrationTests
     }
 
     [Fact]
+    public async Task Quotes_from_before_their_evidence_know_their_day_and_give_no_number_again()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("a.md", Some.Seed("A", body: "“We shall see,” said Aldous Prenn. “Nobody knows it yet,” he said."));
+        await archive.ImportAsync();
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("AddPersonDoubtsAndDecisions");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        Assert.Equal(2, await archive.ReadAsync(db => db.Articles.Select(a => a.LastQuoteNumber).SingleAsync()));
+        Assert.Equal([new DateOnly(2024, 11, 6)], await archive.ReadAsync(db => db.Quotes.Select(q => q.PublishedOn).Distinct().ToListAsync()));
+        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
+    }
+
+    [Fact]
     public async Task Readers_do_not_wait_for_the_writer()
     {
         await using var archive = new TestArchive();

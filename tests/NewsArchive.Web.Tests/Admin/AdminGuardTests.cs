@@ -14,7 +14,7 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
     private static readonly string[] Addresses =
     [
         "/admin", "/admin/", "/ADMIN", "/admin/import", "/admin/import/cancel", "/admin/import/progress", "/admin/imports", "/admin/imports/1",
-        "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
+        "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/quotes", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
     ];
 
     [Fact]

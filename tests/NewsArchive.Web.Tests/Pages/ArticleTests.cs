@@ -44,21 +44,57 @@ public class ArticleTests(ITestOutputHelper output)
         await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: Text)
             .Mentioning(holm, role: "Mayor")
             .Mentioning(holm, name: "Holm")
-            .Quoting("It will hold,", holm, "Greta Holm", cue: "told")
-            .Quoting("a miracle.", speaker: "one of the engineers", cue: "called", kind: QuoteKind.Fragment)
+            .Quoting("It will hold,", holm, "Greta Holm", cue: "told", rule: AttributionRule.After, confidence: 0.988)
+            .Quoting("a miracle.", speaker: "one of the engineers", cue: "called", kind: QuoteKind.Fragment, rule: AttributionRule.Nearby, confidence: 0.695)
             .Quoting("ancient", kind: QuoteKind.Scare));
 
         var page = await archive.CreateClient().OpenAsync(Path);
 
-        Assert.Equal("“It will hold,”", page.One("#q1"));
-        Assert.Equal("Greta Holm, Mayor · “told”", page.QuerySelector("#q1 .quote-said")!.GetAttribute("data-said"));
+        Assert.Equal("“It will hold,”", page.QuerySelector("#q1")!.FirstChild.Words());
+        Assert.Equal("Greta Holm, Mayor“told”named right after the quotesure (98 %)Link to this quoteCiteCopy citation", page.One("#q1 .note"));
         Assert.Equal("“ancient”", page.One("#q3"));
         Assert.Null(page.QuerySelector("#q3 .quote-said"));
-        Assert.Equal(["1 Greta Holm, Mayor “It will hold,”", "2 one of the engineers “a miracle.”"], page.All(".said-entry"));
+        Assert.Equal(
+            ["“told” named right after the quote sure (98 %)", "“called” the likeliest of those named nearby doubtful (69 %)"],
+            page.All(".said-entry .evidence"));
+        Assert.Equal(["Greta Holm, Mayor", "one of the engineers"], page.All(".said-entry .speaker"));
+        Assert.Equal(["“It will hold,”", "“a miracle.”"], page.All(".said-entry blockquote"));
         Assert.Equal("/people/greta-holm", page.QuerySelector("#said1 .speaker a")!.GetAttribute("href"));
         Assert.Equal("#q1", page.QuerySelector("#said1 blockquote a")!.GetAttribute("href"));
         Assert.Null(page.QuerySelector("#said2 .speaker a"));
         Assert.Equal(["Greta Holm, Mayor"], page.All(".named li"));
+    }
+
+    [Fact]
+    public async Task Each_quote_can_be_cited_with_its_absolute_address()
+    {
+        var holm = Some.Person();
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: Text, source: Some.Source())
+            .Mentioning(holm, role: "Mayor").Quoting("It will hold,", holm).Quoting("a miracle.", speaker: "one of the engineers"));
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal(
+            [
+                $"Greta Holm, Mayor: “It will hold” (Lindenau Courier, 6 November 2024), http://localhost{Path}#q1",
+                $"one of the engineers: “a miracle.” (Lindenau Courier, 6 November 2024), http://localhost{Path}#q2",
+            ],
+            page.All("details .citation"));
+        Assert.Equal(["cite1", "cite2"], page.QuerySelectorAll(".said-entry .copy[hidden]").Select(b => b.GetAttribute("data-copies")));
+        Assert.NotNull(page.QuerySelector("[role=status][data-copied]"));
+        Assert.Equal("#cite1", page.QuerySelector("#note1 .note-actions a:nth-child(2)")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Quotes_stand_in_the_order_of_the_text_whatever_their_numbers()
+    {
+        var holm = Some.Person();
+        var article = Some.Article(text: Text).Quoting("a miracle.", holm).Quoting("It will hold,", holm);
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+        var client = archive.CreateClient();
+
+        Assert.Equal(["2", "1"], (await client.OpenAsync(Path)).All(".said-number"));
+        Assert.Equal(["“It will hold,”", "“a miracle.”"], (await client.OpenAsync("/quotes")).All(".ledger-words"));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class HostileTextTests(ITestOutputHelper output)
         {
             var page = await client.OpenAsync(path);
 
-            Assert.Empty(page.QuerySelectorAll("script, img, style, iframe, object"));
+            Assert.Empty(page.QuerySelectorAll("script:not([src]), img, style, iframe, object"));
             Assert.Empty(page.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style").Select(a => a.Name));
             foreach (var address in page.QuerySelectorAll("a[href], form[action], link[href]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!))
             {

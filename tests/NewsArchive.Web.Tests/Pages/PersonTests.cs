@@ -44,7 +44,7 @@ public class PersonTests(ITestOutputHelper output)
     public async Task A_person_with_many_quotes_and_articles_has_pages_and_a_search_for_all()
     {
         var holm = Some.Person();
-        var articles = Enumerable.Range(1, 31).Select(n => Some.Article($"Article {n}", text: "Greta Holm said “yes.”").Mentioning(holm).Quoting("yes.", holm)).ToArray();
+        var articles = Enumerable.Range(1, 41).Select(n => Some.Article($"Article {n}", text: "Greta Holm said “yes.”").Mentioning(holm).Quoting("yes.", holm)).ToArray();
         await using var archive = await new ArchiveFactory(output).HoldingAsync(articles);
         var client = archive.CreateClient();
 
@@ -53,8 +53,25 @@ public class PersonTests(ITestOutputHelper output)
         Assert.Equal("/people/greta-holm?page=2", page.QuerySelector(".paging a[rel=next]")!.GetAttribute("href"));
         Assert.Equal(11, (await client.OpenAsync("/people/greta-holm?page=2")).QuerySelectorAll(".ledger-entry").Length);
         var all = page.QuerySelector(".article-rows + p a")!;
-        Assert.Equal("All 31 articles", all.Words());
-        Assert.Equal("31 results", (await client.OpenAsync(all.GetAttribute("href")!)).One("#results"));
+        Assert.Equal("All 41 articles", all.Words());
+        Assert.Equal("41 results", (await client.OpenAsync(all.GetAttribute("href")!)).One("#results"));
+    }
+
+    [Fact]
+    public async Task What_they_said_is_narrowed_as_in_the_ledger_of_all()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/people/greta-holm?from=2024-11&source=courier&speaker=ignored");
+
+        Assert.Equal(["“It opens.”"], page.All(".ledger-words"));
+        Assert.Equal("1 quote, newest first", page.One("section > .result-count"));
+        Assert.NotNull(page.QuerySelector("details[open] .filter-form[action='/people/greta-holm']"));
+        Assert.Null(page.GetElementById("speaker"));
+        Assert.Equal("/people/greta-holm", page.QuerySelector(".show-all a")!.GetAttribute("href"));
+        Assert.Equal("No quote fits.", (await client.OpenAsync("/people/greta-holm?words=xyzzy")).One(".empty"));
+        Assert.Equal("The archive holds no quote of Émile Roche.", (await client.OpenAsync("/people/emile-roche")).One(".empty"));
     }
 
     [Fact]

@@ -31,6 +31,21 @@ public class QuotesTests(ITestOutputHelper output)
     [InlineData("words=%25", 0)]
     [InlineData("speaker=&words=", 3)]
     [InlineData("speaker=!!!", 3)]
+    [InlineData("source=lindenau-courier.example", 2)]
+    [InlineData("source=www.Lindenau-Courier.example", 2)]
+    [InlineData("source=example", 2)]
+    [InlineData("source=courier", 2)]
+    [InlineData("source=tribune", 0)]
+    [InlineData("from=2024-11", 2)]
+    [InlineData("from=2024-11-07", 0)]
+    [InlineData("to=2024-10", 1)]
+    [InlineData("from=2024&to=2024", 3)]
+    [InlineData("from=2024-10-01&to=2024-10-01&speaker=holm", 1)]
+    [InlineData("kind=direct", 2)]
+    [InlineData("kind=fragment", 1)]
+    [InlineData("kind=unattributed", 2)]
+    [InlineData("kind=unattributed&words=old", 1)]
+    [InlineData("kind=nonsense", 3)]
     public async Task A_filter_narrows_the_ledger(string filter, int count)
     {
         await using var archive = await FilledAsync();
@@ -39,6 +54,45 @@ public class QuotesTests(ITestOutputHelper output)
 
         Assert.Equal(count, page.QuerySelectorAll(".ledger-entry").Length);
         Assert.Equal(count == 0, page.QuerySelector(".empty") is not null);
+        Assert.Equal($"{count} quote{(count == 1 ? "" : "s")}, newest first", page.One(".result-count"));
+    }
+
+    [Fact]
+    public async Task A_filter_stands_in_the_form_and_can_be_removed()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/quotes?speaker=holm&words=w&source=courier&from=2024-11&to=2024&kind=direct");
+
+        Assert.Equal(["holm", "w", "courier", "2024-11", "2024"], page.QuerySelectorAll(".filter-form input").Select(i => i.GetAttribute("value")));
+        Assert.Equal("Whole sentences", page.One(".filter-form option[selected]"));
+        Assert.Equal("/quotes", page.QuerySelector(".show-all a")!.GetAttribute("href"));
+        Assert.Equal("Show all quotes", page.One(".show-all a"));
+        Assert.Null((await client.OpenAsync("/quotes?kind=&speaker=+")).QuerySelector(".show-all"));
+    }
+
+    [Fact]
+    public async Task A_date_that_cannot_be_read_is_said_and_left_out()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/quotes?from=yesterday&to=2024-10-31");
+
+        Assert.Equal(["“yesterday” is no date and was left out: write 2024, 2024-11 or 2024-11-06."], page.All(".notice li"));
+        Assert.Equal("yesterday", page.QuerySelector("#from")!.GetAttribute("value"));
+        Assert.Equal(["“We build.”"], page.All(".ledger-words"));
+    }
+
+    [Fact]
+    public async Task Marks_without_a_speaker_say_so()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/quotes?kind=unattributed");
+
+        Assert.Equal(["“old”", "“so it is said in all the town”"], page.All(".ledger-words"));
+        Assert.Equal("no known speaker Lindenau Courier 6 November 2024", page.One(".ledger .facts-line"));
     }
 
     [Fact]
@@ -67,10 +121,11 @@ public class QuotesTests(ITestOutputHelper output)
         var holm = Some.Person();
         return new ArchiveFactory(output).HoldingAsync(
             Some.Article("Begins", "2024-10-01", "Greta Holm: “We build.”").Quoting("We build.", holm),
-            Some.Article("Opens", "2024-11-06", "Greta Holm, mayor: “Don’t wait.” “Who knows?” asked one of the engineers about the “old” one.", Some.Source())
+            Some.Article("Opens", "2024-11-06", "Greta Holm, mayor: “Don’t wait.” “Who knows?” asked one of the engineers about the “old” one, “so it is said in all the town”.", Some.Source())
                 .Mentioning(holm, role: "mayor")
                 .Quoting("Don’t wait.", holm)
-                .Quoting("Who knows?", speaker: "one of the engineers")
-                .Quoting("old", kind: QuoteKind.Scare));
+                .Quoting("Who knows?", speaker: "one of the engineers", kind: QuoteKind.Fragment)
+                .Quoting("old", kind: QuoteKind.Scare)
+                .Quoting("so it is said in all the town"));
     }
 }

@@ -12,6 +12,8 @@ public class ArticleRendererTests
 {
     private const string Text = "“We begin,” said Greta Holm, the mayor.\n\nNothing is <b>certain</b> & all is \"open\".";
 
+    private static readonly QuoteNote Said = new("Greta Holm", null, null, []);
+
     [Fact]
     public void Text_is_encoded_and_parted_into_paragraphs()
     {
@@ -21,20 +23,26 @@ public class ArticleRendererTests
     }
 
     [Fact]
-    public void A_quote_has_its_address_and_leads_to_its_speaker()
+    public void A_quote_has_its_address_and_a_note_of_who_said_it()
     {
-        var quote = Parse(Render(Text, new QuoteMark(Find("“We begin,”"), 3, "Greta Holm, the mayor"))).QuerySelector("#q3")!;
+        var note = new QuoteNote("Greta <Holm>", "/people/greta-holm", "the mayor", ["“said”", "sure (98 %)"]);
 
-        Assert.Equal("“We begin,”", quote.TextContent);
+        var quote = Parse(Render(Text, new QuoteMark(Find("“We begin,”"), 3, note))).QuerySelector("#q3")!;
+
+        Assert.Equal("“We begin,”", quote.FirstChild!.TextContent);
         Assert.Equal("quote quote-attributed", quote.ClassName);
-        var said = quote.QuerySelector("a")!;
-        Assert.Equal("#said3", said.GetAttribute("href"));
-        Assert.Equal("Greta Holm, the mayor", said.GetAttribute("data-said"));
-        Assert.Equal("Quote 3: Greta Holm, the mayor", said.GetAttribute("aria-label"));
+        var button = quote.QuerySelector("button")!;
+        Assert.Equal("", button.TextContent); // who copies the text copies the article's words alone
+        Assert.Equal("3", button.ParentElement!.GetAttribute("data-number"));
+        Assert.Equal("Quote 3: Greta <Holm>, the mayor", button.GetAttribute("aria-label"));
+        var shown = quote.QuerySelector($"#{button.GetAttribute("popovertarget")}")!;
+        Assert.Equal("Greta <Holm>, the mayor", shown.QuerySelector(".speaker")!.TextContent);
+        Assert.Equal(["“said”", "sure (98 %)"], shown.QuerySelectorAll(".evidence span").Select(f => f.TextContent));
+        Assert.Equal(["/people/greta-holm", "#q3", "#cite3"], shown.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
-    public void A_quote_without_a_speaker_leads_nowhere()
+    public void A_quote_without_a_speaker_has_no_note()
     {
         var quote = Parse(Render(Text, new QuoteMark(Find("open"), 1, null))).QuerySelector("#q1")!;
 
@@ -43,13 +51,13 @@ public class ArticleRendererTests
     }
 
     [Fact]
-    public void A_quote_over_two_paragraphs_has_its_id_and_its_speaker_once()
+    public void A_quote_over_two_paragraphs_has_its_id_once_and_a_note_in_each()
     {
-        var page = Parse(Render("One “two.\n\nThree” four.", new QuoteMark(new TextSpan(4, 17), 1, "Greta Holm")));
+        var page = Parse(Render("One “two.\n\nThree” four.", new QuoteMark(new TextSpan(4, 17), 1, Said)));
 
-        Assert.Equal(["“two.", "Three”"], page.QuerySelectorAll(".quote").Select(q => q.TextContent));
+        Assert.Equal(["“two.", "Three”"], page.QuerySelectorAll(".quote").Select(q => q.FirstChild!.TextContent));
         Assert.Single(page.QuerySelectorAll("#q1"));
-        Assert.Equal("Three”", Assert.Single(page.QuerySelectorAll(".quote-said")).ParentElement!.TextContent);
+        Assert.Equal(["note1", "note1-2"], page.QuerySelectorAll(".quote > .quote-note > .note").Select(n => n.Id));
     }
 
     [Fact]
@@ -78,10 +86,10 @@ public class ArticleRendererTests
     {
         var url = OutsideUrl.Find("https://lindenau.example/")!;
 
-        var page = Parse(Render(Text, new OutsideLinkMark(Find("“We begin,” said"), url), new QuoteMark(Find("“We begin,”"), 1, "Greta Holm")));
+        var page = Parse(Render(Text, new OutsideLinkMark(Find("“We begin,” said"), url), new QuoteMark(Find("“We begin,”"), 1, Said)));
 
         Assert.Equal("“We begin,” said", page.QuerySelector(".link-outside")!.TextContent);
-        Assert.Equal("link-outside", page.QuerySelector(".quote-said")!.PreviousElementSibling!.ClassName);
+        Assert.Equal("link-outside", page.QuerySelector(".quote-note")!.PreviousElementSibling!.ClassName);
     }
 
     [Fact]
@@ -160,9 +168,9 @@ public class ArticleRendererTests
 
             System.Xml.Linq.XElement.Parse($"<x>{html}</x>"); // every element closed, none crossing
             var page = Parse(html);
-            page.QuerySelectorAll(".visually-hidden").ToList().ForEach(e => e.Remove());
+            page.QuerySelectorAll(".visually-hidden, .quote-note").ToList().ForEach(e => e.Remove());
             Assert.Equal(RandomArticle.Blocks(article.Text, article.Formatting), page.QuerySelectorAll("p, h2, li, pre, td").Select(e => e.TextContent));
-            Assert.Empty(page.QuerySelectorAll("a a"));
+            Assert.Empty(page.QuerySelectorAll("a a, a button"));
             var ids = page.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
             Assert.Equal(ids.Distinct(), ids);
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Quotes;
 using NewsArchive.Web.Importing;
 
 namespace NewsArchive.Web.Pages.Admin;
@@ -16,6 +17,9 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
 
     public int QuoteCount { get; private set; }
 
+    /// <summary>The quotes whose speaker an administrator should look at.</summary>
+    public int DoubtfulQuoteCount { get; private set; }
+
     public int SourceCount { get; private set; }
 
     public ImportRow? LastImport { get; private set; }
@@ -29,6 +33,7 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
         ArticleCount = await database.Articles.CountAsync(cancellationToken);
         PersonCount = await database.People.CountAsync(cancellationToken);
         QuoteCount = await database.Quotes.CountAsync(cancellationToken);
+        DoubtfulQuoteCount = await database.Quotes.Doubtful().CountAsync(cancellationToken);
         SourceCount = await database.Sources.CountAsync(cancellationToken);
         IsRunning = services.GetRequiredService<ImportRunner>().IsRunning;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);

@@ -48,10 +48,14 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
         return Page();
     }
 
+    /// <summary>What can be pasted into another text to cite a quote that somebody said.</summary>
+    public string Cite(QuoteView quote) => Citation.Of(
+        quote.Speaker!, quote.Text, Article.SourceName, Article.PublishedOn, Address.Absolute(Request, Address.Quote(Article.Path, quote.Number)));
+
     private Task<ArticleView?> FindAsync(string path, CancellationToken cancellationToken) => database.Articles
         .Where(a => a.Path == path)
         .Select(a => new ArticleView(
-            a.Id, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
+            a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
             a.ImportedAt, a.Revisions.Count))
         .FirstOrDefaultAsync(cancellationToken);
 
@@ -65,8 +69,8 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     {
         var quotes = await database.Quotes
             .Where(q => q.ArticleId == articleId)
-            .OrderBy(q => q.Number)
-            .Select(q => new { q.Number, q.Start, q.End, q.Text, q.Speaker, q.Cue, q.Person!.Name, q.Person!.Slug })
+            .OrderBy(q => q.Start)
+            .Select(q => new { q.Number, q.Start, q.End, q.Text, q.Speaker, q.Person!.Name, q.Person!.Slug, Evidence = new Evidence(q.Cue, q.Rule, q.Confidence) })
             .ToListAsync(cancellationToken);
         var roles = People.Where(p => p.Slug is not null).ToDictionary(p => p.Slug!, p => p.Role);
         return quotes.ConvertAll(q => new QuoteView(
@@ -74,7 +78,7 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
             new TextSpan(q.Start, q.End),
             q.Text,
             q.Speaker is null && q.Slug is null ? null : new Speaker(q.Name, q.Slug, q.Speaker, q.Slug is null ? null : roles.GetValueOrDefault(q.Slug)),
-            q.Cue));
+            q.Evidence));
     }
 
     // A related article that lost its link is known by its headline.
@@ -95,7 +99,7 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     }
 
     public sealed record ArticleView(
-        int Id, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Url, string SeedPath, IReadOnlyList<string> Authors,
+        int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Url, string SeedPath, IReadOnlyList<string> Authors,
         string? Language, string Text, IReadOnlyList<FormatSpan> Formatting, IReadOnlyList<ExtractedImage> Images, DateTime ImportedAt, int RevisionCount)
     {
         public IEnumerable<string> Credits => Images.Select(i => i.Credit).OfType<string>().Distinct();

@@ -37,8 +37,8 @@ public sealed class NamedOverTime
                 Articles = g.Select(a => a.ArticleId).Distinct().Count(),
             })
             .ToListAsync(cancellationToken);
-        var quoted = await database.Quotes.Where(q => q.PersonId == personId && q.Article.PublishedOn != null)
-            .GroupBy(q => new { q.Article.PublishedOn!.Value.Year, q.Article.PublishedOn!.Value.Month })
+        var quoted = await database.Quotes.Where(q => q.PersonId == personId && q.PublishedOn != null)
+            .GroupBy(q => new { q.PublishedOn!.Value.Year, q.PublishedOn!.Value.Month })
             .Select(g => new { g.Key.Year, g.Key.Month, Quotes = g.Count(), Articles = g.Select(q => q.ArticleId).Distinct().Count() })
             .ToDictionaryAsync(q => (q.Year, q.Month), cancellationToken);
         var months = named.Where(n => n.First is not null)

@@ -2,15 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
-using NewsArchive.Store.Quotes;
+using NewsArchive.Web.Pages.Quotes;
 
 namespace NewsArchive.Web.Pages.People;
 
 /// <summary><c>/people/{slug}</c>: a person's names, roles over time, when and with whom they are named, and what they said.</summary>
 public sealed class PersonModel(ArchiveDbContext database) : PageModel
 {
-    private const int QuotesOnPage = 20;
-
     /// <summary>The newest articles that are listed; a search finds the rest.</summary>
     public const int ArticlesOnPage = 30;
 
@@ -27,11 +25,11 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
 
     public IReadOnlyList<Companion> Companions { get; private set; } = [];
 
-    public PagedList<QuoteCard> Quotes { get; private set; } = null!;
+    public Ledger Ledger { get; private set; } = null!;
 
     public IReadOnlyList<ArticleRow> Articles { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] string slug, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string slug, CancellationToken cancellationToken)
     {
         var person = await database.People
             .Where(p => p.Slug == slug)
@@ -43,9 +41,8 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
         }
 
         Person = person;
-        Quotes = await database.Quotes.Where(q => q.PersonId == person.Id).NewestFirst().Select(QuoteCard.Projection)
-            .ToPagedListAsync(PageLinks.Number(page), QuotesOnPage, cancellationToken);
-        if (!Quotes.Exists)
+        Ledger = await Ledger.ReadAsync(database, Request.Query, (person.Id, person.Name, person.Slug), cancellationToken);
+        if (!Ledger.Quotes.Exists)
         {
             return NotFound();
         }

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Store.Articles;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>
+/// The numbers that an article's quotes had before it is read anew. A quote keeps its number while its words stay, so that a link to it
+/// stays good; of equal words first those between the same words, then those of the same speaker belong together.
+/// </summary>
+internal sealed class QuoteNumbers
+{
+    private readonly List<(int Number, Place Place)> former;
+
+    private QuoteNumbers(IEnumerable<(int Number, Place Place)> former) => this.former = [.. former];
+
+    /// <summary>Reads the numbers while the article still has its former text.</summary>
+    public static async Task<QuoteNumbers> ReadAsync(ArchiveDbContext database, Article article)
+    {
+        var quotes = await database.Quotes.Where(q => q.ArticleId == article.Id)
+            .OrderBy(q => q.Start)
+            .Select(q => new { q.Number, q.Start, q.End, q.Speaker })
+            .ToListAsync();
+        return new QuoteNumbers(quotes.Select(q => (q.Number, Place.Of(article.Text, new TextSpan(q.Start, q.End), q.Speaker))));
+    }
+
+    /// <summary>A number for each of the new quotes, in their order: that of the former quote, or one that the article never gave before.</summary>
+    public IReadOnlyList<int> Assign(Article article, ExtractedArticle extracted)
+    {
+        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, q.Span, q.Speaker?.Of(extracted.Text) ?? q.Person)).ToList();
+        var numbers = new int[places.Count];
+        Match(places, numbers, p => (p.Words, p.Before, p.After));
+        Match(places, numbers, p => (p.Words, "", p.After));
+        Match(places, numbers, p => (p.Words, p.Before, ""));
+        Match(places, numbers, p => (p.Words, p.Speaker, ""));
+        Match(places, numbers, p => (p.Words, "", ""));
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = numbers[i] > 0 ? numbers[i] : ++article.LastQuoteNumber;
+        }
+
+        return numbers;
+    }
+
+    // Equal ones in order of the text. Who has found their number takes part no more.
+    private void Match(List<Place> places, int[] numbers, Func<Place, (string, string, string)> key)
+    {
+        var left = former.GroupBy(f => key(f.Place)).ToDictionary(g => g.Key, g => new Queue<int>(g.Select(f => f.Number)));
+        var found = new HashSet<int>();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] == 0 && left.TryGetValue(key(places[i]), out var free) && free.TryDequeue(out var number))
+            {
+                found.Add(numbers[i] = number);
+            }
+        }
+
+        former.RemoveAll(f => found.Contains(f.Number));
+    }
+
+    /// <summary>A quote's words and what stands around them, without case, accents and marks: editors change these, and to readers it is the same quote.</summary>
+    private sealed record Place(string Words, string Before, string After, string Speaker)
+    {
+        private const int AroundLength = 60;
+
+        public static Place Of(string text, TextSpan span, string? speaker) => new(
+            Fold(span.Of(text)),
+            Fold(text[Math.Max(0, span.Start - AroundLength)..span.Start]),
+            Fold(text[span.End..Math.Min(text.Length, span.End + AroundLength)]),
+            Fold(speaker ?? ""));
+
+        // A quote of marks alone, “?!”, is told by these.
+        private static string Fold(string words) => FoldedText.Of(words) is { Length: > 0 } folded ? folded : words;
+    }
+}

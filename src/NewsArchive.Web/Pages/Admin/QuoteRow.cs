@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Html;
+using NewsArchive.Extraction;
+using NewsArchive.Store.Quotes;
+using NewsArchive.Web.Rendering;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+/// <summary>A quote as an administrator judges it: where it stands, who is said to have said it, and why.</summary>
+/// <param name="Text">The article's.</param>
+public sealed record QuoteRow(
+    string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End,
+    string? PersonName, string? PersonSlug, string? SpeakerWords, int? SpeakerStart, int? SpeakerEnd, Evidence Evidence)
+{
+    public static readonly Expression<Func<Quote, QuoteRow>> Projection = q => new QuoteRow(
+        q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End,
+        q.Person!.Name, q.Person!.Slug, q.Speaker, q.SpeakerStart, q.SpeakerEnd, new Evidence(q.Cue, q.Rule, q.Confidence));
+
+    public Speaker? Speaker => PersonName is null && SpeakerWords is null ? null : new Speaker(PersonName, PersonSlug, SpeakerWords, null);
+
+    /// <summary>The sentence that the quote stands in, with it and the speaker marked; before it that of a speaker who is named elsewhere.</summary>
+    public IEnumerable<IHtmlContent> Sentences
+    {
+        get
+        {
+            var quote = new TextSpan(Start, End);
+            var speaker = SpeakerStart is { } start && SpeakerEnd is { } end ? new TextSpan(start, end) : (TextSpan?)null;
+            FoundMark[] marks = [new(quote, "found-quote"), .. speaker is { } words ? [new FoundMark(words, "found-speaker")] : Array.Empty<FoundMark>()];
+            if (speaker is { } elsewhere && !Excerpt.Holds(Text, quote, elsewhere))
+            {
+                yield return Excerpt.Marked(Text, elsewhere, marks);
+            }
+
+            yield return Excerpt.Marked(Text, quote, marks);
+        }
+    }
+}

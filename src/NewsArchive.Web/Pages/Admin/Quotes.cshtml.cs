@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
+using NewsArchive.Store.Quotes;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+/// <summary><c>/admin/quotes</c>: the quotes whose speaker is least certain, and those that lack one, with what the archive knows of them.</summary>
+public sealed class QuotesModel(ArchiveDbContext database) : PageModel
+{
+    private const int PageSize = 20;
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public Choice Chosen { get; private set; } = null!;
+
+    public PagedList<QuoteRow> Quotes { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string? show, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    {
+        var speakers = database.Quotes.Doubtful();
+        var unattributed = database.Quotes.LackingSpeaker();
+        var all = database.Quotes.Attributed();
+        Choices =
+        [
+            new("", "Doubtful speakers", await speakers.CountAsync(cancellationToken)),
+            new("unattributed", "Several words without a speaker", await unattributed.CountAsync(cancellationToken)),
+            new("all", "All with a speaker", await all.CountAsync(cancellationToken)),
+        ];
+        if (Choices.FirstOrDefault(c => c.Name == (show ?? "")) is not { } chosen)
+        {
+            return NotFound();
+        }
+
+        Chosen = chosen;
+        var quotes = chosen.Name switch { "unattributed" => unattributed, "all" => all, _ => speakers };
+        Quotes = await quotes.LeastCertainFirst().Select(QuoteRow.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        return Quotes.Exists ? Page() : NotFound();
+    }
+
+    /// <param name="Name">As an address says it; the usual one has none.</param>
+    public sealed record Choice(string Name, string Label, int Count);
+}

@@ -1,0 +1,28 @@
+using NewsArchive.Store;
+using NewsArchive.Store.Quotes;
+
+namespace NewsArchive.Web.Pages.Quotes;
+
+/// <summary>A page of a ledger of quotes, the newest first: that of the whole archive, or one speaker's own.</summary>
+/// <param name="Path">Where the ledger is found.</param>
+/// <param name="Speaker">Whose it is; null for everybody's.</param>
+public sealed record Ledger(PagedList<QuoteCard> Quotes, LedgerQuery Query, string Path, string? Speaker)
+{
+    private const int PageSize = 30;
+
+    /// <summary>The kinds that it can hold: a speaker's own has no quote without one.</summary>
+    public IEnumerable<(QuoteChoice Kind, string Name, string Label)> Kinds =>
+        LedgerQuery.Kinds.Where(k => Speaker is null || k.Kind != QuoteChoice.Unattributed);
+
+    /// <summary>Reads what the request's address asks for; <see cref="PagedList{T}.Exists"/> says whether there is such a page.</summary>
+    /// <param name="person">Whose ledger it is; null for everybody's.</param>
+    public static async Task<Ledger> ReadAsync(
+        ArchiveDbContext database, IQueryCollection address, (int Id, string Name, string Slug)? person, CancellationToken cancellationToken)
+    {
+        var query = LedgerQuery.Read(address);
+        query = person is null ? query : query with { Speaker = null };
+        var quotes = await (query.Filter with { PersonId = person?.Id }).Of(database).Select(QuoteCard.Projection)
+            .ToPagedListAsync(PageLinks.Number(address["page"]), PageSize, cancellationToken);
+        return new Ledger(quotes, query, person is { Slug: var slug } ? Address.Person(slug) : "/quotes", person?.Name);
+    }
+}
