@@ -10,7 +10,7 @@ namespace NewsArchive.Extraction;
 public sealed class ArticleExtractor
 {
     /// <summary>Grows when the same file gives other facts than before, so that archives read their seeds again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;

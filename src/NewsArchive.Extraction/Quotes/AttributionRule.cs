@@ -21,6 +21,9 @@ public enum AttributionRule
     /// <summary>The quote or sentence before, for a quote that stands alone.</summary>
     Continuation,
 
+    /// <summary>Whoever spoke before the last speaker, since question and answer take turns.</summary>
+    Turn,
+
     /// <summary>None of these: the likeliest of those whom the text names nearby.</summary>
     Nearby,
 }

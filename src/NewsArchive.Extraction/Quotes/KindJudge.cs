@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Reading;
 

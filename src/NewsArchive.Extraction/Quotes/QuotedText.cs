@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Runs;
 using NewsArchive.Extraction.Quotes.Speakers;
@@ -6,7 +7,7 @@ using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.Quotes;
 
-/// <summary>A text with quotations as it is read before anybody is weighed: its runs, its sentences and who may speak.</summary>
+/// <summary>A text with quotations as it is read before anybody is weighed: its runs, its sentences, who may speak, and what the rules say.</summary>
 internal sealed class QuotedText
 {
     /// <param name="runs">The quoted runs of the text, at least one.</param>
@@ -16,6 +17,8 @@ internal sealed class QuotedText
         Sentences = SentenceSplitter.Split(Narration);
         Mentions = new PersonMentions(tokens, people);
         Candidates = new SpeakerCandidates(Narration, Mentions, Sentences);
+        Rules = new RunAttribution(Narration, Sentences, Candidates);
+        ByRule = Rules.FindAll();
     }
 
     public Narration Narration { get; }
@@ -25,4 +28,9 @@ internal sealed class QuotedText
     public PersonMentions Mentions { get; }
 
     public SpeakerCandidates Candidates { get; }
+
+    public RunAttribution Rules { get; }
+
+    /// <summary>For each run what the rules say; null for those that nobody says or nobody knows who.</summary>
+    public IReadOnlyList<Attribution?> ByRule { get; }
 }

@@ -17,6 +17,7 @@ public sealed record Evidence(string? Cue, AttributionRule? Rule, double? Confid
         AttributionRule.SameSentence => "speaks in the rest of the sentence",
         AttributionRule.Subject => "subject of the sentence",
         AttributionRule.Continuation => "goes on from the words before",
+        AttributionRule.Turn => "question and answer take turns",
         AttributionRule.Nearby => "the likeliest of those named nearby",
         _ => null,
     };

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
 using NewsArchive.Extraction.Words;
@@ -28,6 +29,9 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(4, place, run.SentenceBefore, run.Shape, run.ContinuesRun ? 1u : 0);
         sink.Add(5, place, run.SinceRunBefore, run.Shape, run.Last is null ? 0u : 1);
         sink.Add(6, place, run.Questions, run.SinceRunBefore);
+        sink.Add(14, place, RuleOf(run, option));
+        sink.Add(15, place, RuleOf(run, option), run.Length);
+        sink.Add(16, place, RuleOf(run, option), run.Shape);
         AddSurroundings(ref sink, run, place);
         if (option.Speaker is { } speaker)
         {
@@ -40,6 +44,10 @@ internal sealed class OptionFeatures(Narration narration)
 
         return sink.Count;
     }
+
+    private static uint RuleOf(RunView run, SpeakerOption option) => (option.ByRule ?? run.ByRule) is { } byRule
+        ? (option.ByRule is null ? 100u : 200) + ((uint)byRule.Rule * 8) + (uint)byRule.Strength
+        : 1;
 
     private void AddSurroundings(ref FeatureSink sink, RunView run, uint place)
     {
@@ -59,7 +67,7 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(20, place, run.Naming, run.Length);
         sink.Add(21, place, run.Naming, run.Ending, run.Shape);
         sink.Add(22, place, run.CueBeforeSits, run.Length);
-        sink.Add(19, place, run.Naming, CueBeforeOf(run));
+        sink.Add(19, place, run.Naming, RuleOf(run, new SpeakerOption(OptionPlace.Nobody, null)));
         sink.Add(23, place, Word(first - 1), run.Length);
         sink.Add(24, place, Word(first - 2), Word(first - 1));
         sink.Add(25, place, Cluster(first - 1), run.Length);
@@ -139,6 +147,7 @@ internal sealed class OptionFeatures(Narration narration)
         sink.Add(52, place, distance, run.Shape);
 
         var subjectOf = (IsSame(run.SubjectBefore, speaker) ? 1u : 0) + (IsSame(run.SubjectAfter, speaker) ? 2u : 0);
+        sink.Add(67, place, kind, RuleOf(run, option));
         var leads = (IsSame(run.LeadBefore, speaker) ? 1u : 0) + (IsSame(run.SubjectOfSentenceBefore, speaker) ? 2u : 0);
         sink.Add(53, place, subjectOf, kind);
         sink.Add(54, place, subjectOf, CueBeforeOf(run), CueOf(run.CueAfter));

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
 
@@ -13,6 +14,9 @@ internal sealed record RunView
 
     /// <summary>The token behind its closing mark.</summary>
     public required int End { get; init; }
+
+    /// <summary>What the rules say; null where they find nobody.</summary>
+    public Attribution? ByRule { get; init; }
 
     /// <summary>Who spoke last before the run; null where nobody has.</summary>
     public Attribution? Last { get; init; }
@@ -55,7 +59,7 @@ internal sealed record RunView
     /// <summary>The run's last sign: none, comma, full stop, question or exclamation mark, ellipsis or dash.</summary>
     public uint Ending { get; init; }
 
-    /// <summary>Whether it is written like a title, and how the words before introduce it.</summary>
+    /// <summary>Whether it is written like a title, and whether the rules take it for one or for a term.</summary>
     public uint Naming { get; init; }
 
     public bool ContinuesRun { get; init; }

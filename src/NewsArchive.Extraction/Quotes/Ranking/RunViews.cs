@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
 using NewsArchive.Extraction.Words;
@@ -13,6 +14,7 @@ internal sealed class RunViews(QuotedText text)
     private readonly Narration narration = text.Narration;
     private readonly SpeakerCandidates candidates = text.Candidates;
     private readonly CueFinder cues = new(text.Narration);
+    private readonly TermJudge terms = new(text.Narration, new CueFinder(text.Narration));
     private readonly SubjectFinder subjects = new(text.Narration, text.Candidates);
 
     /// <param name="last">Who spoke last.</param>
@@ -30,6 +32,7 @@ internal sealed class RunViews(QuotedText text)
             Run = run,
             First = first,
             End = end,
+            ByRule = text.ByRule[run],
             Last = last,
             CueBefore = cueBefore,
             SubjectBefore = cueBefore < 0 ? null : SubjectOf(cueBefore, from, first),
@@ -44,7 +47,7 @@ internal sealed class RunViews(QuotedText text)
             Length = LengthOf(narration.Runs[run].CountWords(narration.Text)),
             Shape = ShapeOf(sentence, run),
             Ending = EndingOf(narration.Runs[run].LastCharacter(narration.Text)),
-            Naming = ((uint)NamingWords.Before(narration, run) * 2) + Bits(NamingWords.IsTitle(narration, run)),
+            Naming = Bits(terms.IsTitle(run), text.Rules.IsTerm(run)),
             ContinuesRun = narration.Runs[run].ContinuesRun,
             RunsInSentence = (uint)Math.Min(sentence.EndRun - sentence.FirstRun, 4),
         };

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.Quotes.Ranking;
@@ -13,6 +14,9 @@ internal enum OptionPlace
 
     /// <summary>Whoever spoke last, named further back.</summary>
     LastSpeaker,
+
+    /// <summary>Whom the rules chose, named further off.</summary>
+    Elsewhere,
 
     /// <summary>In the reporter's words right before the run, in its sentence.</summary>
     Before,
@@ -41,4 +45,5 @@ internal enum OptionPlace
 
 /// <summary>An answer to "who says this?".</summary>
 /// <param name="Order">The how manieth of its place it is, the nearest to the run first.</param>
-internal readonly record struct SpeakerOption(OptionPlace Place, SpeakerCandidate? Speaker, int Order = 0);
+/// <param name="ByRule">The rules' attribution to this speaker; null where they chose another or none.</param>
+internal readonly record struct SpeakerOption(OptionPlace Place, SpeakerCandidate? Speaker, int Order = 0, Attribution? ByRule = null);

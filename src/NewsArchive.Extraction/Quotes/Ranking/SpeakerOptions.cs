@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
 
@@ -15,11 +16,13 @@ internal sealed class SpeakerOptions(QuotedText text)
     private readonly Narration narration = text.Narration;
     private readonly SpeakerCandidates candidates = text.Candidates;
     private readonly List<SpeakerOption> options = [];
+    private Attribution? byRule;
 
     /// <summary>The answers for a run, nobody first; valid until the next call.</summary>
     /// <param name="last">Who spoke last.</param>
     public IReadOnlyList<SpeakerOption> Of(int sentenceIndex, int run, Attribution? last)
     {
+        byRule = text.ByRule[run];
         options.Clear();
         options.Add(new SpeakerOption(OptionPlace.Nobody, null));
         options.Add(new SpeakerOption(OptionPlace.Unknown, null));
@@ -43,17 +46,22 @@ internal sealed class SpeakerOptions(QuotedText text)
             AddForwards(next.Paragraph == sentence.Paragraph ? OptionPlace.SentenceAfter : OptionPlace.ParagraphAfter, next.First, next.End, MostBeside);
         }
 
-        AddEarlier(OptionPlace.LastSpeaker, last?.Speaker);
+        AddFurther(OptionPlace.LastSpeaker, last?.Speaker);
+        AddFurther(OptionPlace.Elsewhere, byRule?.Speaker);
         return options;
     }
 
-    private void AddEarlier(OptionPlace place, SpeakerCandidate? speaker)
+    private void AddFurther(OptionPlace place, SpeakerCandidate? speaker)
     {
         if (speaker is not null && !options.Exists(o => o.Speaker?.First == speaker.First))
         {
-            options.Add(new SpeakerOption(place, speaker));
+            Add(place, speaker, 0);
         }
     }
+
+    private void Add(OptionPlace place, SpeakerCandidate speaker, int order) => options.Add(byRule is not null && byRule.Speaker.First == speaker.First
+        ? new SpeakerOption(place, byRule.Speaker, order, byRule)
+        : new SpeakerOption(place, speaker, order));
 
     private void AddBackwards(OptionPlace place, int from, int to, int most)
     {
@@ -62,7 +70,7 @@ internal sealed class SpeakerOptions(QuotedText text)
         {
             if (candidates.StartingAt(i) is { } candidate && candidate.End <= to && narration.IsOwn(i))
             {
-                options.Add(new SpeakerOption(place, candidate, order++));
+                Add(place, candidate, order++);
             }
         }
     }
@@ -74,7 +82,7 @@ internal sealed class SpeakerOptions(QuotedText text)
         {
             if (candidates.StartingAt(i) is { } candidate && narration.IsOwn(i))
             {
-                options.Add(new SpeakerOption(place, candidate, order++));
+                Add(place, candidate, order++);
             }
         }
     }

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Speakers;
@@ -24,7 +25,7 @@ internal sealed record SpeakerExample(int[][] Rows, bool[] IsRight)
                     var isRight = RightOnes(labelled, gold, answers);
                     yield return new SpeakerExample([.. answers.Select(answer => RowsOf(features, view, answer))], isRight);
                     last = answers.Where((_, answer) => isRight[answer]).Select(a => a.Speaker).OfType<SpeakerCandidate>().FirstOrDefault() is { } speaker
-                        ? new Attribution(speaker, AttributionRule.Nearby)
+                        ? new Attribution(speaker, -1, AttributionRule.Nearby)
                         : last;
                 }
             }

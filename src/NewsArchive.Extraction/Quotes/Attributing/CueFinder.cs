@@ -1,4 +1,6 @@
-namespace NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Quotes.Reading;
+
+namespace NewsArchive.Extraction.Quotes.Attributing;
 
 /// <summary>Tells which words introduce somebody's words where they stand.</summary>
 internal sealed class CueFinder(Narration narration)
