@@ -1,6 +1,5 @@
 using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.People.Roles;
-using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.People;
 
@@ -116,7 +115,7 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
                 person.Offices.Add(NameTitle.OfficeOf(words.Word(i).ToString()));
                 nouns++;
                 relatives += Kinship.IsNoun(words, i) ? 1 : 0;
-                Tell(person, GenderEvidence.Of(words.Word(i)));
+                Tell(person, GenderEvidence.OfWord(words.Word(i)));
             }
         }
 
@@ -128,7 +127,7 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
         Tell(person, NameTitle.Of(words, names[mention]).Gender);
         if (person.Gender == Gender.Unknown)
         {
-            person.Gender = GenderEvidence.Of(words.Word(names[mention].Start));
+            person.Gender = GenderEvidence.OfGivenName(words.Word(names[mention].Start));
         }
     }
 

@@ -1,5 +1,4 @@
 using NewsArchive.Extraction.People.Names;
-using NewsArchive.Extraction.Quotes.Speakers;
 
 namespace NewsArchive.Extraction.People;
 
@@ -43,7 +42,7 @@ internal readonly record struct NameTitle(Gender Gender, string? Office, bool Go
         var isOffice = words.Has(before, WordFacts.AbbreviatedTitle | WordFacts.RoleNoun);
         var word = words.Word(before).ToString();
         var goesWithSurname = words.Has(before, WordFacts.Capitalised) && !BeforeGivenNames.Contains(word.TrimEnd('.')) && !RoyalNames.IsTitle(words, before) && !Kinship.IsNoun(words, before);
-        return new NameTitle(GenderEvidence.Of(word), isOffice ? OfficeOf(word) : null, goesWithSurname, false);
+        return new NameTitle(GenderEvidence.OfWord(word), isOffice ? OfficeOf(word) : null, goesWithSurname, false);
     }
 
     /// <summary>One word for an office however it is written: "Sen." and "Senator".</summary>

@@ -1,4 +1,4 @@
-using NewsArchive.Extraction.Quotes.Speakers;
+using NewsArchive.Extraction.People.Names;
 
 namespace NewsArchive.Extraction.People;
 

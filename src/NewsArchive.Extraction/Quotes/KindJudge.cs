@@ -28,9 +28,9 @@ internal static class KindJudge
             return isScare ? QuoteKind.Scare : startsSentence ? QuoteKind.Direct : QuoteKind.Fragment;
         }
 
-        var isIntroduced = startsSentence || narration.IsMark(first - 1, ':') || narration.IsMark(first - 1, ',') || narration.IsDash(first - 1);
+        var isIntroduced = startsSentence || narration.IsMark(first - 1, ':') || narration.IsMark(first - 1, ',') || narration.IsMark(first - 1, ';') || narration.IsDash(first - 1);
         var startsUpper = char.IsUpper(narration.Text[narration.Runs[run].Span.Start]);
-        var goesOn = attribution.Rule is AttributionRule.SameSentence or AttributionRule.Continuation or AttributionRule.After;
+        var goesOn = (attribution.Rule == AttributionRule.SameSentence && narration.Runs[run].CountWords(narration.Text) >= ShortWords) || attribution.Rule is AttributionRule.Continuation or AttributionRule.After;
         return (isIntroduced && (startsUpper || goesOn)) || (startsUpper && IsClause(narration, run)) ? QuoteKind.Direct : QuoteKind.Fragment;
     }
 

@@ -66,7 +66,8 @@ internal static class NameLists
         }
     }
 
-    private static IEnumerable<string> Lines(string resource)
+    /// <summary>The lines of a built-in list, without remarks.</summary>
+    public static IEnumerable<string> Lines(string resource)
     {
         using var stream = typeof(NameLists).Assembly.GetManifestResourceStream($"People/{resource}")
             ?? throw new InvalidOperationException($"The list {resource} is not built in.");

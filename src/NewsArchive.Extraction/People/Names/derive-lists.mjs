@@ -42,6 +42,20 @@ const write = (file, names) => {
 write('given-names.txt', [...census.first_male, ...census.first_female].map(fold).concat(ofAllLocales('first_name')));
 write('surnames.txt', census.last.slice(0, SURNAMES_OF_THE_CENSUS).map(fold).concat(ofAllLocales('last_name')));
 
+// A name is a man's or a woman's where four times as much speaks for it: each language's list counts one, the census, by how frequent the name is, up to four.
+const weights = { male: new Map(), female: new Map() };
+const vote = (sex, name, weight) => weights[sex].set(name, (weights[sex].get(name) ?? 0) + weight);
+for (const sex of ['male', 'female']) {
+  census[`first_${sex}`].map(fold).forEach((name, rank) => vote(sex, name, rank < 100 ? 4 : rank < 400 ? 2 : 1));
+  for (const [code, locale] of Object.entries(allLocales)) {
+    const names = /BORK|ocker|base/.test(code) ? [] : [locale.person?.first_name?.[sex] ?? []].flat().filter((name) => typeof name === 'string');
+    new Set(names.flatMap(spellings)).forEach((name) => vote(sex, name, 1));
+  }
+}
+const named = (sex, other) => [...weights[sex]].filter(([name, weight]) => weight >= 4 * (weights[other].get(name) ?? 0)).map(([name]) => name);
+write('given-names-of-men.txt', named('male', 'female'));
+write('given-names-of-women.txt', named('female', 'male'));
+
 const words = ['10', '20', '35'].flatMap((level) => ['english-words', 'american-words', 'british-words']
   .map((kind) => `${scowl}/${kind}.${level}`).filter(existsSync).flatMap((path) => readFileSync(path, 'latin1').split('\n')));
 write('common-words.txt', words.filter((word) => /^[a-z]{2,}$/.test(word)));

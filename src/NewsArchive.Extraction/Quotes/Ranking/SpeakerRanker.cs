@@ -12,13 +12,13 @@ internal sealed record Decision(Attribution? Attribution, bool IsSpeech, double 
 internal sealed class SpeakerRanker
 {
     // A speaker put to words that nobody said is worse than a speaker left out: so little doubt is enough to name none …
-    private const double MostDoubt = 0.09;
+    private const double MostDoubt = 0.075;
 
     // … and a word or two in marks is as often a term as speech.
     private const double MostDoubtOfShort = 0.065;
 
-    // Where a verb of saying stands right beside the marks, there is little reason for doubt.
-    private const double MostDoubtOfPlain = 0.3;
+    // Where a verb of saying stands right beside the marks, or these hold a whole sentence, there is less reason for doubt.
+    private const double MostDoubtOfPlain = 0.15;
 
     // Longer runs count as speech, of nobody known, up to this.
     private const double MostDoubtOfSpeech = 0.4;
@@ -76,13 +76,15 @@ internal sealed class SpeakerRanker
         }
 
         var nobody = Math.Exp(scores[0] - scores[best]) / sum;
-        var isPlain = run.ByRule is { Strength: Strength.Tight };
-        if (nobody > (isPlain ? MostDoubtOfPlain : run.IsShort ? MostDoubtOfShort : MostDoubtOfSpeech))
+        var isPlain = run.IsSentence || run.ByRule is { Strength: Strength.Tight };
+        var isPhrase = run.ByRule is { Strength: Strength.Tight, CueLength: > 1 }; // according to Hale
+        var mostDoubt = isPhrase ? MostDoubtOfSpeech : isPlain ? MostDoubtOfPlain : run.IsShort ? MostDoubtOfShort : MostDoubt;
+        if (nobody > (run.IsShort ? mostDoubt : MostDoubtOfSpeech))
         {
             return new Decision(null, false, nobody);
         }
 
-        if (!run.IsShort && !isPlain && nobody > MostDoubt)
+        if (nobody > mostDoubt)
         {
             return new Decision(null, true, 1 - nobody);
         }

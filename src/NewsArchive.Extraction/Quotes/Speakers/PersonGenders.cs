@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.Quotes.Reading;
 
 namespace NewsArchive.Extraction.Quotes.Speakers;
@@ -14,7 +15,7 @@ internal sealed class PersonGenders
         foreach (var mention in mentions.InOrder)
         {
             // An honorific knows better than a given name: Ms. Robin Hale
-            var honorific = mention.First > 0 ? GenderEvidence.Of(narration.Tokens[mention.First - 1].In(narration.Text)) : Gender.Unknown;
+            var honorific = mention.First > 0 ? GenderEvidence.OfWord(narration.Tokens[mention.First - 1].In(narration.Text)) : Gender.Unknown;
             genders[mention.Person] = genders[mention.Person] == Gender.Unknown ? honorific : genders[mention.Person];
         }
 
@@ -26,7 +27,7 @@ internal sealed class PersonGenders
 
     public Gender this[int person] => genders[person];
 
-    public bool CanBe(int person, Gender gender) => genders[person] == Gender.Unknown || genders[person] == gender;
+    public bool CanBe(int person, Gender gender) => gender == Gender.Unknown || genders[person] == Gender.Unknown || genders[person] == gender;
 
     /// <summary>Keeps what a pronoun told of a person of whom nothing was known.</summary>
     public void Learn(int person, Gender gender) => genders[person] = genders[person] == Gender.Unknown ? gender : genders[person];
@@ -34,10 +35,10 @@ internal sealed class PersonGenders
     private static Gender ByNameOrRole(ExtractedPerson person)
     {
         var words = person.Name.Split(' ');
-        var byName = words.Length > 1 ? GenderEvidence.Of(words[0].Split('-')[0]) : Gender.Unknown; // Ulf-Peder
+        var byName = words.Length > 1 ? GenderEvidence.OfGivenName(words[0]) : Gender.Unknown;
         return byName != Gender.Unknown || person.Role is null
             ? byName
-            : person.Role.Split(' ').Where(word => !IsPronoun(word)).Select(word => GenderEvidence.Of(word)).FirstOrDefault(gender => gender != Gender.Unknown);
+            : person.Role.Split(' ').Where(word => !IsPronoun(word)).Select(word => GenderEvidence.OfWord(word)).FirstOrDefault(gender => gender != Gender.Unknown);
     }
 
     // “his daughter” is a woman.

@@ -36,7 +36,7 @@ internal sealed class PersonResolver(Narration narration, PersonMentions mention
         {
             if (narration.IsMark(i, ','))
             {
-                return !narration.EndsWith(description.Head, "s") && mentions.StartingAt(i + 1) is { } mention ? mention.Person : -1;
+                return !narration.EndsWith(description.Head, "s") && (mentions.StartingAt(i + 1)?.Person ?? candidates.StartingAt(i + 1)?.Person) is { } named ? named : -1;
             }
 
             if (narration.Has(i, WordClass.Verb) || narration.Tokens[i].StartsSentence)
@@ -48,11 +48,48 @@ internal sealed class PersonResolver(Narration narration, PersonMentions mention
         return -1;
     }
 
+    // a woman who gave her name only as Ada; a driver named Bo
+    private int Introduced(SpeakerCandidate description)
+    {
+        const int reach = 10;
+        var isIntroduced = description.End < narration.Tokens.Count && (narration.Is(description.End, "who") || narration.Is(description.End, "named") || narration.Is(description.End, "called")
+            || narration.Is(description.End, "identified"));
+        for (var i = description.End; isIntroduced && i < Math.Min(description.End + reach, narration.Tokens.Count) && narration.IsOwn(i); i++)
+        {
+            if (mentions.StartingAt(i) is { } mention)
+            {
+                return narration.Is(i - 1, "as") || narration.Is(i - 1, "named") || narration.Is(i - 1, "called") ? mention.Person : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // the 71-year-old Democrat
+    private bool IsAge(SpeakerCandidate description)
+    {
+        for (var i = description.First + 1; i < description.End; i++)
+        {
+            if (narration.EndsWith(i, "-year-old"))
+            {
+                return narration.Is(description.First, "the");
+            }
+        }
+
+        return false;
+    }
+
     private int Find(SpeakerCandidate speaker) => speaker.Kind switch
     {
         CandidateKind.Person => speaker.Person,
         CandidateKind.Pronoun => pronouns.Resolve(speaker.First),
-        CandidateKind.Description => Apposed(speaker) is var apposed && apposed >= 0 ? apposed : roles.Resolve(speaker),
+        CandidateKind.Description => Described(speaker),
         _ => -1,
     };
+
+    private int Described(SpeakerCandidate description) =>
+        Apposed(description) is >= 0 and var apposed ? apposed
+        : Introduced(description) is >= 0 and var introduced ? introduced
+        : roles.Resolve(description) is >= 0 and var known ? known
+        : IsAge(description) ? pronouns.ResolveDescription(description.First) : -1;
 }

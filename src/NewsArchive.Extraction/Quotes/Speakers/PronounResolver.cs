@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.Quotes.Reading;
 
 namespace NewsArchive.Extraction.Quotes.Speakers;
@@ -31,7 +32,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
             return candidates.EndingAt(end) is { Kind: CandidateKind.Person } named ? named.Person : Nobody;
         }
 
-        var gender = GenderEvidence.Of(narration.Tokens[pronoun].In(narration.Text));
+        var gender = GenderEvidence.OfWord(narration.Tokens[pronoun].In(narration.Text));
         if (gender == Gender.Unknown)
         {
             return Nobody;
@@ -46,13 +47,16 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         return person;
     }
 
+    /// <summary>The person whom a description at a token goes back to as a pronoun would: the 33-year-old.</summary>
+    public int ResolveDescription(int token) => FindLikeliest(token, Gender.Unknown);
+
     private int FindLikeliest(int pronoun, Gender gender)
     {
         var (best, bestScore) = (Nobody, int.MinValue);
         int sentences = 0, paragraphs = 0;
         for (var i = pronoun - 1; i >= 0 && i > pronoun - MaxReach && sentences < MaxSentences; i--)
         {
-            if (narration.IsOwn(i) && ReadAt(i, pronoun, gender, paragraphs) is { } antecedent)
+            if (narration.IsOwn(i) && ReadAt(i, pronoun, gender, sentences, paragraphs) is { } antecedent)
             {
                 var score = antecedent.Score - (12 * sentences) - (12 * paragraphs);
                 (best, bestScore) = score > bestScore ? (antecedent.Person, score) : (best, bestScore);
@@ -68,59 +72,75 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
     }
 
     // Who may be meant at a token, and how much speaks for them beside the distance; null where nobody of that gender stands.
-    private (int Person, int Score)? ReadAt(int token, int before, Gender gender, int paragraphs)
+    private (int Person, int Score)? ReadAt(int token, int before, Gender gender, int sentences, int paragraphs)
     {
         var candidate = candidates.NamedAt(token);
+        var isTopical = paragraphs == 0 && sentences <= 1;
         if (mentions.StartingAt(token) is { } mention)
         {
+            // Hale’s house; the Hale family: whoever is named there does nothing.
+            var named = candidate is { Kind: CandidateKind.Person } ? candidate : null;
             return mention.End <= before && genders.CanBe(mention.Person, gender)
-                ? (mention.Person, SpeakerScore(token, paragraphs) + PlaceScore(candidate) + (genders[mention.Person] == gender ? 10 : 0))
+                ? (mention.Person, ScoreOf(mention.Person, token, named, gender, isTopical, paragraphs))
                 : null;
         }
 
         if (speakers.TryGetValue(token, out var speaker))
         {
-            return genders.CanBe(speaker.Person, gender)
-                ? (speaker.Person, SpeakerScore(token, paragraphs) + PlaceScore(candidate) + (genders[speaker.Person] == gender ? 10 : 0))
-                : null;
+            return genders.CanBe(speaker.Person, gender) ? (speaker.Person, ScoreOf(speaker.Person, token, candidate, gender, isTopical, paragraphs)) : null;
         }
 
-        return candidate is { Kind: CandidateKind.Description, IsGoverned: false } ? ReadDescription(candidate, gender) : null;
+        return candidate is { Kind: CandidateKind.Description, IsGoverned: false } ? ReadDescription(candidate, gender, isTopical) : null;
     }
 
-    // The minister smiled. “…,” he said: the one of that role.  My late husband was a pilot. “…,” he said: nobody whom the article names.
-    private (int Person, int Score)? ReadDescription(SpeakerCandidate description, Gender gender)
+    private int ScoreOf(int person, int token, SpeakerCandidate? candidate, Gender gender, bool isTopical, int paragraphs) =>
+        SpeakerScore(token, paragraphs) + PlaceScore(candidate, isTopical) + (gender != Gender.Unknown && genders[person] == gender ? 10 : 0);
+
+    // The minister smiled. “…,” he said: the one of that role.  My late husband was a pilot. “…,” he said: nobody whom the article names, as with “one of the sources”.
+    private (int Person, int Score)? ReadDescription(SpeakerCandidate description, Gender gender, bool isTopical)
     {
         var person = roles.Resolve(description);
         if (person >= 0)
         {
-            return genders.CanBe(person, gender) ? (person, PlaceScore(description)) : null;
+            return genders.CanBe(person, gender) ? (person, PlaceScore(description, isTopical)) : null;
         }
 
-        var known = GenderEvidence.Of(narration.Tokens[description.Head].In(narration.Text));
-        return known == gender && narration.Tokens[description.Start].StartsSentence ? (Nobody, PlaceScore(description)) : null;
+        var known = GenderEvidence.OfWord(narration.Tokens[description.Head].In(narration.Text));
+        var isOther = known == gender || (known == Gender.Unknown && isTopical && !narration.Is(description.First, "the") && !IsNamedBehind(description) && !narration.EndsWith(description.Head, "s"));
+        return isOther && gender != Gender.Unknown && narration.Tokens[description.Start].StartsSentence ? (Nobody, PlaceScore(description, isTopical)) : null;
     }
+
+    // The treasurer, Ada Hale, …
+    private bool IsNamedBehind(SpeakerCandidate description) =>
+        description.End < narration.Tokens.Count && narration.IsMark(description.End, ',') && candidates.StartingAt(description.End + 1) is { Kind: CandidateKind.Person };
 
     // Who spoke in this paragraph or the one before goes on speaking; a paragraph about another ends that.
     private int SpeakerScore(int token, int paragraphs) =>
         speakers.TryGetValue(token, out var speaker) ? (speaker.IsDirect && paragraphs < 2 ? 40 : 15) : 0;
 
-    private int PlaceScore(SpeakerCandidate? candidate)
+    private int PlaceScore(SpeakerCandidate? candidate, bool isTopical)
     {
         if (candidate is not { Kind: CandidateKind.Person or CandidateKind.Pronoun or CandidateKind.Description })
         {
-            return -20; // Hale’s house; the Hale family
+            return -20;
         }
 
-        if (candidate.IsGoverned)
+        var isSource = candidate.Start > 1 && narration.Is(candidate.Start - 1, "to") && narration.Is(candidate.Start - 2, "according");
+        if (candidate.IsGoverned && !isSource)
         {
             return -25;
         }
 
         // A subject stands before its verb, mostly at the head of its sentence; behind “after” or “that” it is not the sentence's own.
-        var isSubject = candidate.End < narration.Tokens.Count
-            && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ',') || narration.EndsWith(candidate.End, "ed"));
+        var isSubject = isSource || (candidate.End < narration.Tokens.Count
+            && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ',') || narration.EndsWith(candidate.End, "ed")));
         var isSubordinate = candidate.Start > 0 && narration.Has(candidate.Start - 1, WordClass.Subordinator | WordClass.Relative);
-        return (isSubject ? 15 : 0) + (narration.Tokens[candidate.Start].StartsSentence ? 15 : 0) - (isSubordinate ? 10 : 0);
+        var leads = isSource || narration.Tokens[candidate.Start].StartsSentence || IsApposedToLead(candidate);
+        return (isSubject ? 15 : 0) + (leads ? 15 : 0) + (isSubject && leads && isTopical ? 20 : 0) - (isSubordinate ? 10 : 0);
     }
+
+    // The treasurer, Ada Hale, was asked …: the name is the subject as well.
+    private bool IsApposedToLead(SpeakerCandidate candidate) =>
+        candidate.Start > 0 && narration.IsMark(candidate.Start - 1, ',') && candidates.EndingAt(candidate.Start - 1) is { IsGoverned: false } described
+        && narration.Tokens[described.Start].StartsSentence;
 }

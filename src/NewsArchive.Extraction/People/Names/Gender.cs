@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace NewsArchive.Extraction.People.Names;
+
+/// <summary>What a text tells of the pronoun that stands for a person.</summary>
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>Evidence of gender in honorifics, role nouns, pronouns and given names.</summary>
+internal static class GenderEvidence
+{
+    private const string MaleWords =
+        """
+        Mr Sir Lord King Prince Duke Pope Father Brother he him his himself
+        spokesman chairman businessman congressman gentleman policeman fireman salesman fisherman actor king father son brother husband man boy
+        grandfather uncle nephew widower monk waiter alderman councilman assemblyman
+        """;
+
+    private const string FemaleWords =
+        """
+        Mrs Ms Miss Madam Lady Dame Queen Princess Duchess Sister Mother she her hers herself
+        spokeswoman chairwoman businesswoman congresswoman policewoman saleswoman actress queen mother daughter sister wife woman girl
+        grandmother aunt niece widow nun waitress alderwoman councilwoman assemblywoman
+        """;
+
+    // Known from the news, and missing in the lists or borne by both there.
+    private const string MoreMen = "Barack Bernie Volodymyr Yuri Olav Alastair Keir Rishi Xi Shinzo Hiroshi Newt Jeb Rand Reince Terry";
+    private const string MoreWomen = "Carol Margarethe Annelise Kelly Kellyanne Condoleezza Hilary";
+
+    private static readonly FrozenDictionary<string, Gender> Words = Build((MaleWords, Gender.Male), (FemaleWords, Gender.Female));
+
+    private static readonly FrozenDictionary<string, Gender> GivenNames = Build(
+        (string.Join(' ', NameLists.Lines("Names/given-names-of-men.txt")), Gender.Male),
+        (string.Join(' ', NameLists.Lines("Names/given-names-of-women.txt")), Gender.Female),
+        (MoreMen, Gender.Male),
+        (MoreWomen, Gender.Female));
+
+    /// <summary>What an honorific, a role noun or a pronoun tells.</summary>
+    public static Gender OfWord(ReadOnlySpan<char> word) => Find(Words, word.TrimEnd('.'));
+
+    /// <summary>What a given name tells; nothing where men and women bear it. A first part is enough: Ulf-Peder.</summary>
+    public static Gender OfGivenName(ReadOnlySpan<char> name)
+    {
+        var hyphen = name.IndexOf('-');
+        return Find(GivenNames, Accents.Fold((hyphen > 0 ? name[..hyphen] : name).ToString()));
+    }
+
+    private static Gender Find(FrozenDictionary<string, Gender> genders, ReadOnlySpan<char> word) =>
+        genders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var gender) ? gender : Gender.Unknown;
+
+    private static FrozenDictionary<string, Gender> Build(params (string Words, Gender Gender)[] lists)
+    {
+        var genders = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (words, gender) in lists)
+        {
+            foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                genders[word] = gender;
+            }
+        }
+
+        return genders.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}
