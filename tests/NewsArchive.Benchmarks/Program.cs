@@ -65,7 +65,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: speed | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | cluster-words CLUSTERS VECTORS");
+        Console.Error.WriteLine("usage: speed | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS");
         return 2;
 }
 

@@ -7,11 +7,10 @@ namespace NewsArchive.Extraction.Tests.Quotes;
 /// <summary>Finds the quotes of a text whose people the test names, so that no rule for names stands between.</summary>
 internal static class Quoting
 {
-    public static IReadOnlyList<Found> Find(string text, params string[] people)
-    {
-        var extracted = people.Select(name => Person(text, name)).ToList();
-        return [.. new QuoteFinder().Find(text, Tokenizer.Tokenize(text), extracted).Select(quote => new Found(text, quote))];
-    }
+    public static IReadOnlyList<Found> Find(string text, params string[] people) => [.. Raw(text, people).Select(quote => new Found(text, quote))];
+
+    public static IReadOnlyList<ExtractedQuote> Raw(string text, params string[] people) =>
+        new QuoteFinder().Find(text, Tokenizer.Tokenize(text), [.. people.Select(name => Person(text, name))]);
 
     public static Found Single(string text, params string[] people) => Assert.Single(Find(text, people));
 

@@ -78,9 +78,22 @@ public class SpeakerPersonTests
             "Rurik Lind",
             Quoting.Find("“We will stay,” Zephyrine Hale said. “It is late,” she added.\n\nLind laughed. “Let her come to me,” he said.", "Zephyrine Hale", "Rurik Lind")[2].Person);
 
+    [Theory]
+    [InlineData("The pilot, Ada Hale, was asked by the mayor, Bo Lind, who had signed. “I signed it twice,” she said.")]
+    [InlineData("Lind’s sister, Ada Hale, stood at the gate. “I cut the ribbon that day,” she said.")]
+    [InlineData("According to Hale, Bo Lind had signed the paper. “I wrote it all down,” she said.")]
+    [InlineData("Lind left early. Hale, 71, stayed on the pier. “I have still got the notes,” the 71-year-old said.")]
+    [InlineData("A woman who gave her name only as Ada Hale stood at the gate. “We were told to go home,” said a woman who gave her name only as Ada Hale.")]
+    public void Subject_of_the_sentence_before_is_meant(string text) =>
+        Assert.Equal("Ada Hale", Quoting.Find(text, "Ada Hale", "Bo Lind")[^1].Person);
+
+    [Fact]
+    public void Somebody_new_is_nobody_whom_the_article_names() =>
+        Assert.Null(Quoting.Find("Lind left early. One of the sources, told of it, sighed. “Now they are gone for good,” he said.", "Bo Lind")[^1].Person);
+
     [Fact]
     public void Name_beside_a_description_says_who_it_is() =>
         Assert.Equal(
             "Ada Hale",
-            Quoting.Single("The opposition leader in the region, Ada Hale of the Northern Party, said that money was thrown about “like bread to the ducks.”", "Ada Hale").Person);
+            Quoting.Single("The opposition leader in the region, Ada Hale of the Northern Party, said: “Money is thrown about like bread to the ducks.”", "Ada Hale").Person);
 }

@@ -126,7 +126,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
         if (cue >= 0)
         {
             var subject = isLead || IsNear(cue, at) ? subjects.Find(cue, at) : null;
-            return subject is null ? null : new Attribution(subject, cue, AttributionRule.After, hasAs ? Strength.Tight : Strength.Clear);
+            return subject is null ? null : new Attribution(subject, cue, AttributionRule.After, hasAs ? Strength.Tight : Strength.Clear, hasAs && cue + 1 < end && narration.Is(cue + 1, "it") ? 2 : 1);
         }
 
         // The verb is none that we know: “Never,” Hale snarled.

@@ -67,6 +67,9 @@ internal sealed record RunView
     /// <summary>How many runs its sentence holds, four at most.</summary>
     public uint RunsInSentence { get; init; }
 
+    /// <summary>Whether the rules take the run for a title or a term.</summary>
+    public bool IsTerm => (Naming & 2) != 0;
+
     /// <summary>Whether the run is a sentence of its own, from a capital to the mark that ends it, and more than a word or two.</summary>
     public bool IsSentence => !IsShort && (Shape & 7) == 7 && Ending is 2 or 3 && Naming == 0;
 

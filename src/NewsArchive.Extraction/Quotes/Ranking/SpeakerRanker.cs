@@ -15,10 +15,13 @@ internal sealed class SpeakerRanker
     private const double MostDoubt = 0.075;
 
     // … and a word or two in marks is as often a term as speech.
-    private const double MostDoubtOfShort = 0.065;
+    private const double MostDoubtOfShort = 0.07;
 
     // Where a verb of saying stands right beside the marks, or these hold a whole sentence, there is less reason for doubt.
-    private const double MostDoubtOfPlain = 0.15;
+    private const double MostDoubtOfPlain = 0.18;
+
+    // What the rules take for a title or a term seldom is anything else.
+    private const double MostDoubtOfTerm = 0.03;
 
     // Longer runs count as speech, of nobody known, up to this.
     private const double MostDoubtOfSpeech = 0.4;
@@ -76,10 +79,8 @@ internal sealed class SpeakerRanker
         }
 
         var nobody = Math.Exp(scores[0] - scores[best]) / sum;
-        var isPlain = run.IsSentence || run.ByRule is { Strength: Strength.Tight };
-        var isPhrase = run.ByRule is { Strength: Strength.Tight, CueLength: > 1 }; // according to Hale
-        var mostDoubt = isPhrase ? MostDoubtOfSpeech : isPlain ? MostDoubtOfPlain : run.IsShort ? MostDoubtOfShort : MostDoubt;
-        if (nobody > (run.IsShort ? mostDoubt : MostDoubtOfSpeech))
+        var mostDoubt = MostDoubtOf(run);
+        if (nobody > (run.IsShort || run.IsTerm ? mostDoubt : MostDoubtOfSpeech))
         {
             return new Decision(null, false, nobody);
         }
@@ -91,6 +92,15 @@ internal sealed class SpeakerRanker
 
         return new Decision(AttributionOf(run, answers[best]), answers[best].Place != OptionPlace.Nobody, 1 / sum);
     }
+
+    private static double MostDoubtOf(RunView run) => run switch
+    {
+        { ByRule: { Strength: Strength.Tight, CueLength: > 1 } or { Rule: AttributionRule.Turn } } => MostDoubtOfSpeech,
+        { IsTerm: true } => MostDoubtOfTerm,
+        { IsSentence: true } or { ByRule.Strength: Strength.Tight } => MostDoubtOfPlain,
+        { IsShort: true } => MostDoubtOfShort,
+        _ => MostDoubt,
+    };
 
     private static int IndexOfRule(IReadOnlyList<SpeakerOption> answers)
     {

@@ -106,13 +106,16 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         }
 
         var known = GenderEvidence.OfWord(narration.Tokens[description.Head].In(narration.Text));
-        var isOther = known == gender || (known == Gender.Unknown && isTopical && !narration.Is(description.First, "the") && !IsNamedBehind(description) && !narration.EndsWith(description.Head, "s"));
+        var isOther = known == gender || (known == Gender.Unknown && isTopical && IsSomebodyNew(description));
         return isOther && gender != Gender.Unknown && narration.Tokens[description.Start].StartsSentence ? (Nobody, PlaceScore(description, isTopical)) : null;
     }
 
-    // The treasurer, Ada Hale, …
-    private bool IsNamedBehind(SpeakerCandidate description) =>
-        description.End < narration.Tokens.Count && narration.IsMark(description.End, ',') && candidates.StartingAt(description.End + 1) is { Kind: CandidateKind.Person };
+    // A clerk; one of the sources; but not: A clerk, Ada Hale, …
+    private bool IsSomebodyNew(SpeakerCandidate description)
+    {
+        var isIndefinite = narration.Is(description.First, "a") || narration.Is(description.First, "an") || narration.Is(description.First, "one") || narration.Is(description.First, "another");
+        return isIndefinite && !(narration.IsMark(description.End, ',') && candidates.StartingAt(description.End + 1) is { Kind: CandidateKind.Person });
+    }
 
     // Who spoke in this paragraph or the one before goes on speaking; a paragraph about another ends that.
     private int SpeakerScore(int token, int paragraphs) =>

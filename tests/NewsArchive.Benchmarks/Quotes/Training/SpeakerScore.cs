@@ -32,7 +32,6 @@ internal sealed class SpeakerScore
     public void Add(LabelledText labelled, IReadOnlyList<Decision> decided)
     {
         missed += labelled.Missed;
-        sourced += 0;
         for (var run = 0; run < decided.Count; run++)
         {
             var (attribution, isSpeech, confidence) = decided[run];
