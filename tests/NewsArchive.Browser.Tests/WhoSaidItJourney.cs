@@ -46,6 +46,21 @@ public class WhoSaidItJourney(ArchiveInBrowser archive)
     }
 
     [Fact]
+    public async Task A_quote_without_a_speaker_tells_why_and_can_be_linked_to()
+    {
+        var page = await archive.OpenAsync(360);
+        await page.GotoAsync(Article);
+
+        await page.Locator("#q4 .quote-said").ClickAsync();
+        await Expect(page.Locator("#note4")).ToContainTextAsync("peaker:");
+        await page.AssertAccessibleAsync();
+        await page.AssertFitsAsync();
+
+        await page.Locator("#note4").GetByRole(AriaRole.Link, new() { Name = "Link to this quote" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#q4$"));
+    }
+
+    [Fact]
     public async Task A_citation_is_copied_and_said_to_be()
     {
         var page = await archive.OpenAsync();

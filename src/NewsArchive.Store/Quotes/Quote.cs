@@ -56,7 +56,7 @@ public sealed class Quote
     /// <summary>Which rule found the speaker.</summary>
     public AttributionRule? Rule { get; set; }
 
-    /// <summary>How likely the speaker is the right one, or how likely nobody says a quote without one: 0 to 1; null where nothing was weighed.</summary>
+    /// <summary>How likely the speaker is the right one; without a speaker, how likely nobody says a scare quote, or somebody any other: 0 to 1; null where nothing was weighed.</summary>
     public double? Confidence { get; set; }
 }
 

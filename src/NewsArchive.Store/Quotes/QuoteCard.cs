@@ -17,7 +17,9 @@ public sealed record QuoteCard(
     string? PersonName,
     string? PersonSlug,
     string? SpeakerWords,
-    string? Role)
+    string? Role,
+    QuoteKind Kind,
+    double? Confidence)
 {
     public static readonly Expression<Func<Quote, QuoteCard>> Projection = q => new QuoteCard(
         q.Article.Path,
@@ -30,7 +32,9 @@ public sealed record QuoteCard(
         q.Person!.Name,
         q.Person!.Slug,
         q.Speaker,
-        q.Article.Mentions.Where(m => m.PersonId == q.PersonId && m.Role != null).OrderBy(m => m.Start).Select(m => m.Role).FirstOrDefault());
+        q.Article.Mentions.Where(m => m.PersonId == q.PersonId && m.Role != null).OrderBy(m => m.Start).Select(m => m.Role).FirstOrDefault(),
+        q.Kind,
+        q.Confidence);
 }
 
 /// <summary>Queries over quotes that several pages share.</summary>

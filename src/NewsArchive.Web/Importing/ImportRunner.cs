@@ -58,21 +58,32 @@ internal sealed class ImportRunner
         }
     }
 
-    /// <summary>The running import's progress each time it has changed, to its end.</summary>
+    /// <summary>The running import's progress each time it has changed, to its last; of one that has ended only that, so that nobody comes too late.</summary>
     public async IAsyncEnumerable<ImportProgress> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ImportProgress? shown = null;
-        var run = current;
-        while (run is { IsRunning: true })
+        if (current is not { } run)
         {
-            var changed = run.Changed; // taken before the progress is read, so that no change in between is missed
+            yield break;
+        }
+
+        ImportProgress? shown = null;
+        bool isRunning;
+        do
+        {
+            // Both taken before the progress is read, so that no change in between is missed, not even the last one.
+            isRunning = run.IsRunning;
+            var changed = run.Changed;
             if (run.Progress is { } progress && progress != shown)
             {
                 yield return shown = progress;
             }
 
-            await Task.WhenAny(changed, run.End).WaitAsync(cancellationToken);
+            if (isRunning)
+            {
+                await Task.WhenAny(changed, run.End).WaitAsync(cancellationToken);
+            }
         }
+        while (isRunning);
     }
 
     private async Task<ImportEnd> ImportAsync(ImportRequest request, ImportRun run)

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NewsArchive.Extraction.Quotes;
-using NewsArchive.Store.Quotes;
 
 namespace NewsArchive.Web.Pages;
 
@@ -22,10 +20,8 @@ public sealed record Evidence(string? Cue, AttributionRule? Rule, double? Confid
         _ => null,
     };
 
-    /// <summary>"sure (98 %)"; null where nothing was weighed. Cut, not rounded: what is below a limit also reads so.</summary>
-    public string? Certainty => Confidence is not { } weighed
-        ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{Certainties.Of(weighed).ToString().ToLowerInvariant()} ({(int)((decimal)weighed * 100)}\u00a0%)");
+    /// <summary>"sure (98 %)"; null where nothing was weighed.</summary>
+    public string? Certainty => Confidence is { } weighed ? Wording.Certainty(weighed) : null;
 
     /// <summary>What is known of it, in short: “told”, "named right after the quote", "sure (98 %)".</summary>
     public IReadOnlyList<string> Parts => [.. new[] { Cue is null ? null : $"“{Cue}”", Why, Certainty }.OfType<string>()];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Store.Quotes;
 
 namespace NewsArchive.Web.Pages;
 
@@ -34,6 +35,12 @@ public static class Wording
         ({ } from, { } to) => $"{Day(from)} to {Day(to)}",
         _ => null,
     };
+
+    /// <summary>"sure (98 %)".</summary>
+    public static string Certainty(double confidence) => $"{Certainties.Of(confidence).ToString().ToLowerInvariant()} ({Percent(confidence)})";
+
+    /// <summary>"98 %": cut, not rounded, so that what is below a limit also reads so.</summary>
+    public static string Percent(double share) => string.Create(English, $"{(int)((decimal)share * 100)}\u00a0%");
 
     /// <summary>The beginning of a text on one line, cut after a whole word: its first paragraph, and the next ones while that is hardly a sentence.</summary>
     public static string Opening(string text, int maxLength)

@@ -62,7 +62,7 @@ internal sealed class InlineWriter(string text, TextWriter writer, HtmlEncoder e
         var piece = open[^1];
         var hasEnded = piece.End == at;
         open.RemoveAt(open.Count - 1);
-        if (hasEnded && piece.Mark is QuoteMark { Note: not null })
+        if (hasEnded && piece.Mark is QuoteMark)
         {
             waiting.Enqueue(piece);
             if (!open.Exists(p => p.Mark.IsAnchor))
@@ -79,7 +79,7 @@ internal sealed class InlineWriter(string text, TextWriter writer, HtmlEncoder e
         while (waiting.TryDequeue(out var piece))
         {
             var quote = (QuoteMark)piece.Mark;
-            quote.Note!.Write(writer, encoder, quote.Number, piece.Part);
+            quote.Note.Write(writer, encoder, quote.Number, piece.Part);
         }
     }
 }

@@ -39,14 +39,14 @@ internal sealed record FormatMark(TextSpan Span, TextFormat Format) : Mark(Span)
 }
 
 /// <summary>A quote, whose address is "#q" and its number.</summary>
-/// <param name="Note">Who said it; null where nobody is known to have said it.</param>
-public sealed record QuoteMark(TextSpan Span, int Number, QuoteNote? Note) : Mark(Span)
+/// <param name="Note">Who said it, or why nobody is known to have.</param>
+public sealed record QuoteMark(TextSpan Span, int Number, QuoteNote Note) : Mark(Span)
 {
     internal override int Depth => 0;
 
     internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst)
     {
-        writer.Write(Note is null ? "<span class=\"quote\"" : "<span class=\"quote quote-attributed\"");
+        writer.Write(Note.IsAttributed ? "<span class=\"quote quote-attributed\"" : "<span class=\"quote\"");
         writer.Write(isFirst ? string.Create(CultureInfo.InvariantCulture, $" id=\"q{Number}\">") : ">");
     }
 

@@ -12,14 +12,20 @@ namespace NewsArchive.Web.Rendering;
 /// <param name="Evidence">Cue, rule and certainty, each in a few words.</param>
 public sealed record QuoteNote(string Speaker, string? SpeakerHref, string? Role, IReadOnlyList<string> Evidence)
 {
+    /// <summary>False where nobody is known to have said it: then the speaker's place holds the reason, and there is nothing to cite.</summary>
+    public bool IsAttributed { get; private init; } = true;
+
+    /// <param name="why">"No speaker: the marks name a title or term".</param>
+    public static QuoteNote WithoutSpeaker(string why, IReadOnlyList<string> evidence) => new(why, null, null, evidence) { IsAttributed = false };
+
     /// <param name="part">Which of the quote's paragraphs it ends, from 0: each has a note of its own.</param>
     internal void Write(TextWriter writer, HtmlEncoder encoder, int number, int part)
     {
         var quote = number.ToString(CultureInfo.InvariantCulture);
         var id = part == 0 ? $"note{quote}" : string.Create(CultureInfo.InvariantCulture, $"note{quote}-{part + 1}");
         writer.Write($"<span class=\"quote-note\" lang=\"en\" data-number=\"{quote}\"><button type=\"button\" class=\"quote-said\" popovertarget=\"{id}\" aria-label=\"");
-        encoder.Encode(writer, $"Quote {quote}: {Speaker}{(Role is null ? "" : $", {Role}")}");
-        writer.Write($"\"></button><span class=\"note\" id=\"{id}\" popover=\"\" role=\"group\" aria-label=\"Who said quote {quote}\"><span class=\"speaker\">");
+        encoder.Encode(writer, $"Quote {quote}: {(!IsAttributed ? "no known speaker" : Role is null ? Speaker : $"{Speaker}, {Role}")}");
+        writer.Write($"\"></button><span class=\"note\" id=\"{id}\" popover=\"\" role=\"group\" aria-label=\"Who said quote {quote}\"><span class=\"{(IsAttributed ? "speaker" : "no-speaker")}\">");
         if (SpeakerHref is not null)
         {
             writer.Write("<a href=\"");
@@ -50,7 +56,12 @@ public sealed record QuoteNote(string Speaker, string? SpeakerHref, string? Role
             writer.Write("</span>");
         }
 
-        writer.Write($"<span class=\"note-actions\"><a href=\"#q{quote}\">Link to this quote</a><a href=\"#cite{quote}\">Cite</a>");
-        writer.Write($"<button type=\"button\" class=\"copy\" data-copies=\"cite{quote}\" hidden=\"\">Copy citation</button></span></span></span>");
+        writer.Write($"<span class=\"note-actions\"><a href=\"#q{quote}\">Link to this quote</a>");
+        if (IsAttributed)
+        {
+            writer.Write($"<a href=\"#cite{quote}\">Cite</a><button type=\"button\" class=\"copy\" data-copies=\"cite{quote}\" hidden=\"\">Copy citation</button>");
+        }
+
+        writer.Write("</span></span></span>");
     }
 }

@@ -41,8 +41,8 @@ public sealed class DoubtfulQuotesTests(ITestOutputHelper output)
 
         var lacking = await client.OpenAsync("/admin/quotes?show=unattributed");
         Assert.Equal(["“Nobody asked the engineers about the bridge” stood on a wall."], lacking.All(".found-sentence"));
-        Assert.Equal("no known speaker", lacking.One(".ledger-entry .speaker"));
-        Assert.Equal("that nobody says it: doubtful (60 %)", lacking.One(".ledger-entry .evidence"));
+        Assert.Equal("Perhaps somebody says this; the article does not tell who", lacking.One(".ledger-entry .no-speaker"));
+        Assert.Equal("that somebody says it: doubtful (60 %)", lacking.One(".ledger-entry .evidence"));
 
         var all = await client.OpenAsync("/admin/quotes?show=all");
         Assert.Equal(["We hope so.", "It will hold,", "Yes."], all.All(".found-quote"));

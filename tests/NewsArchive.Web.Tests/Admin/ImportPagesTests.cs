@@ -56,6 +56,12 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         Assert.StartsWith("event: end", events[^1]);
         Assert.Contains("/admin/imports/1", events[^1]);
         Assert.Contains(events, e => e.StartsWith("event: progress", StringComparison.Ordinal) && e.Contains("\"total\":3"));
+
+        var afterwards = await ReadEventsAsync(client);
+
+        Assert.Equal(2, afterwards.Length);
+        Assert.Contains("\"done\":3,\"total\":3", afterwards[0]);
+        Assert.StartsWith("event: end", afterwards[1]);
     }
 
     [Fact]

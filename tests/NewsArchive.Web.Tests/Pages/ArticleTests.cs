@@ -46,14 +46,13 @@ public class ArticleTests(ITestOutputHelper output)
             .Mentioning(holm, name: "Holm")
             .Quoting("It will hold,", holm, "Greta Holm", cue: "told", rule: AttributionRule.After, confidence: 0.988)
             .Quoting("a miracle.", speaker: "one of the engineers", cue: "called", kind: QuoteKind.Fragment, rule: AttributionRule.Nearby, confidence: 0.695)
-            .Quoting("ancient", kind: QuoteKind.Scare));
+            .Quoting("ancient", kind: QuoteKind.Scare, confidence: 0.97));
 
         var page = await archive.CreateClient().OpenAsync(Path);
 
         Assert.Equal("“It will hold,”", page.QuerySelector("#q1")!.FirstChild.Words());
         Assert.Equal("Greta Holm, Mayor“told”named right after the quotesure (98 %)Link to this quoteCiteCopy citation", page.One("#q1 .note"));
-        Assert.Equal("“ancient”", page.One("#q3"));
-        Assert.Null(page.QuerySelector("#q3 .quote-said"));
+        Assert.Equal("“ancient”", page.QuerySelector("#q3")!.FirstChild.Words());
         Assert.Equal(
             ["“told” named right after the quote sure (98 %)", "“called” the likeliest of those named nearby doubtful (69 %)"],
             page.All(".said-entry .evidence"));
@@ -63,6 +62,36 @@ public class ArticleTests(ITestOutputHelper output)
         Assert.Equal("#q1", page.QuerySelector("#said1 blockquote a")!.GetAttribute("href"));
         Assert.Null(page.QuerySelector("#said2 .speaker a"));
         Assert.Equal(["Greta Holm, Mayor"], page.All(".named li"));
+    }
+
+    [Fact]
+    public async Task A_quote_without_a_speaker_says_why_and_has_its_address()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article(text: "“A town by a river” won. “It will hold,” and “ancient,” and “so far,” and « Quand même ».")
+                .Quoting("A town by a river", kind: QuoteKind.Scare, confidence: 0.97)
+                .Quoting("It will hold,", confidence: 0.85)
+                .Quoting("ancient,", kind: QuoteKind.Scare, confidence: 0.089)
+                .Quoting("so far,", confidence: 0.65, kind: QuoteKind.Fragment)
+                .Quoting("Quand même"));
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal(
+            [
+                "No speaker: the marks name a title or termthat nobody says it: sure (97 %)Link to this quote",
+                "Somebody says this; the article does not tell whothat somebody says it: likely (85 %)Link to this quote",
+                "No known speaker: a title or term, or somebody’s wordsthat nobody says it: doubtful (8 %)Link to this quote",
+                "Perhaps somebody says this; the article does not tell whothat somebody says it: doubtful (65 %)Link to this quote",
+                "No known speaker: speakers are found in English articles onlyLink to this quote",
+            ],
+            page.All(".note"));
+        Assert.Equal(["#q1", "#q2", "#q3", "#q4", "#q5"], page.QuerySelectorAll(".note a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("Quote 1: no known speaker", page.QuerySelector("#q1 button")!.GetAttribute("aria-label"));
+        Assert.Equal("« Quand même »", page.QuerySelector("#q5")!.FirstChild.Words());
+        Assert.Empty(page.QuerySelectorAll(".said, .citation"));
+        Assert.Equal("3 quotations without a known speaker: 2 4 5", page.One(".untold"));
+        Assert.Equal(["#q2", "#q4", "#q5"], page.QuerySelectorAll(".untold a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]

@@ -92,7 +92,31 @@ public class QuotesTests(ITestOutputHelper output)
         var page = await archive.CreateClient().OpenAsync("/quotes?kind=unattributed");
 
         Assert.Equal(["“old”", "“so it is said in all the town”"], page.All(".ledger-words"));
-        Assert.Equal("no known speaker Lindenau Courier 6 November 2024", page.One(".ledger .facts-line"));
+        Assert.Equal(
+            ["No speaker: the marks name a title or term Lindenau Courier 6 November 2024", "Somebody says this; the article does not tell who Lindenau Courier 6 November 2024"],
+            page.All(".ledger .facts-line"));
+        Assert.Empty(page.QuerySelectorAll(".badge"));
+        Assert.StartsWith("What stands between quotation marks without a known speaker", page.One(".lead"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0.9)]
+    [InlineData(0.899, "speaker likely", "89")]
+    [InlineData(0.7, "speaker likely", "70")]
+    [InlineData(0.699, "speaker doubtful", "69")]
+    public async Task A_speaker_who_is_not_sure_bears_a_warning(double? confidence, string? warning = null, string? percent = null)
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: "She said “yes.”").Quoting("yes.", Some.Person(), confidence: confidence));
+        var client = archive.CreateClient();
+
+        foreach (var path in new[] { "/quotes", "/people/greta-holm" })
+        {
+            var badge = (await client.OpenAsync(path)).QuerySelector(".ledger-entry .badge");
+
+            Assert.Equal(warning, badge?.TextContent);
+            Assert.Equal(percent is null ? null : $"The right speaker with a likelihood of {percent}\u00a0%", badge?.GetAttribute("title"));
+        }
     }
 
     [Fact]
@@ -125,7 +149,7 @@ public class QuotesTests(ITestOutputHelper output)
                 .Mentioning(holm, role: "mayor")
                 .Quoting("Don’t wait.", holm)
                 .Quoting("Who knows?", speaker: "one of the engineers", kind: QuoteKind.Fragment)
-                .Quoting("old", kind: QuoteKind.Scare)
-                .Quoting("so it is said in all the town"));
+                .Quoting("old", kind: QuoteKind.Scare, confidence: 0.8)
+                .Quoting("so it is said in all the town", confidence: 0.8));
     }
 }

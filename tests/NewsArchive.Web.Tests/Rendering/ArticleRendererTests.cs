@@ -42,12 +42,15 @@ public class ArticleRendererTests
     }
 
     [Fact]
-    public void A_quote_without_a_speaker_has_no_note()
+    public void A_quote_without_a_speaker_has_a_note_of_why_and_nothing_to_cite()
     {
-        var quote = Parse(Render(Text, new QuoteMark(Find("open"), 1, null))).QuerySelector("#q1")!;
+        var quote = Parse(Render(Text, new QuoteMark(Find("open"), 1, QuoteNote.WithoutSpeaker("Nobody says <it>", [])))).QuerySelector("#q1")!;
 
         Assert.Equal("quote", quote.ClassName);
-        Assert.Empty(quote.Children);
+        Assert.Equal("Quote 1: no known speaker", quote.QuerySelector("button")!.GetAttribute("aria-label"));
+        Assert.Equal("Nobody says <it>", quote.QuerySelector(".note .no-speaker")!.TextContent);
+        Assert.Equal(["#q1"], quote.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Empty(quote.QuerySelectorAll(".copy"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Quotes;
 using NewsArchive.Web.Rendering;
 
@@ -9,14 +10,16 @@ namespace NewsArchive.Web.Pages.Admin;
 /// <summary>A quote as an administrator judges it: where it stands, who is said to have said it, and why.</summary>
 /// <param name="Text">The article's.</param>
 public sealed record QuoteRow(
-    string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End,
+    string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End, QuoteKind Kind,
     string? PersonName, string? PersonSlug, string? SpeakerWords, int? SpeakerStart, int? SpeakerEnd, Evidence Evidence)
 {
     public static readonly Expression<Func<Quote, QuoteRow>> Projection = q => new QuoteRow(
-        q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End,
+        q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End, q.Kind,
         q.Person!.Name, q.Person!.Slug, q.Speaker, q.SpeakerStart, q.SpeakerEnd, new Evidence(q.Cue, q.Rule, q.Confidence));
 
     public Speaker? Speaker => PersonName is null && SpeakerWords is null ? null : new Speaker(PersonName, PersonSlug, SpeakerWords, null);
+
+    public NoSpeaker NoSpeaker => new(Kind, Evidence.Confidence);
 
     /// <summary>The sentence that the quote stands in, with it and the speaker marked; before it that of a speaker who is named elsewhere.</summary>
     public IEnumerable<IHtmlContent> Sentences

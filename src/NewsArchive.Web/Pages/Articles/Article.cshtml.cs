@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
+using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
 using NewsArchive.Web.Rendering;
 
@@ -24,6 +25,9 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     public IHtmlContent Body { get; private set; } = HtmlString.Empty;
 
     public IEnumerable<QuoteView> Said => Quotes.Where(q => q.Speaker is not null);
+
+    /// <summary>What somebody says too, but nobody knows who.</summary>
+    public IEnumerable<QuoteView> Untold => Quotes.Where(q => q.Speaker is null && q.Kind != QuoteKind.Scare);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -70,13 +74,14 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
         var quotes = await database.Quotes
             .Where(q => q.ArticleId == articleId)
             .OrderBy(q => q.Start)
-            .Select(q => new { q.Number, q.Start, q.End, q.Text, q.Speaker, q.Person!.Name, q.Person!.Slug, Evidence = new Evidence(q.Cue, q.Rule, q.Confidence) })
+            .Select(q => new { q.Number, q.Start, q.End, q.Text, q.Kind, q.Speaker, q.Person!.Name, q.Person!.Slug, Evidence = new Evidence(q.Cue, q.Rule, q.Confidence) })
             .ToListAsync(cancellationToken);
         var roles = People.Where(p => p.Slug is not null).ToDictionary(p => p.Slug!, p => p.Role);
         return quotes.ConvertAll(q => new QuoteView(
             q.Number,
             new TextSpan(q.Start, q.End),
             q.Text,
+            q.Kind,
             q.Speaker is null && q.Slug is null ? null : new Speaker(q.Name, q.Slug, q.Speaker, q.Slug is null ? null : roles.GetValueOrDefault(q.Slug)),
             q.Evidence));
     }
