@@ -102,4 +102,14 @@ public class RoleReaderTests
     {
         Assert.All(new Found(text).People, p => Assert.Null(p.Role));
     }
+
+    [Theory]
+    [InlineData("Tom Hale CBE, director of the institute, agreed.", "Tom Hale", "director of the institute")]
+    [InlineData("Lena Voss, PhD, director of the institute, agreed.", "Lena Voss", "director of the institute")]
+    [InlineData("Ann Marsh, MP for Norrvik, agreed.", "Ann Marsh", "MP for Norrvik")]
+    [InlineData("Ann Marsh, MP, agreed.", "Ann Marsh", "MP")]
+    public void Letters_behind_a_name_leave_the_description_behind_them(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
 }
