@@ -103,7 +103,7 @@ internal sealed class KnownNames
     private bool IsPartOfRun(int beside, int second) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
         && (beside == second || !(words.Has(beside, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName | WordFacts.AbbreviatedTitle)
             || (words[beside].StartsSentence && words.Has(beside, WordFacts.CommonWord) && !words.Has(beside, WordFacts.GivenName))))
-        && !(beside == second && (words.Has(beside, WordFacts.NameSuffix) || PostNominals.End(words, beside) > beside));
+        && !(beside == second && (words.Has(beside, WordFacts.NameSuffix) || NameTitle.IsSeniority(words, beside) || PostNominals.End(words, beside) > beside));
 
     private bool IsAmpersand(int i) => i >= 0 && i < words.Count && words.IsMark(i, '&');
 
