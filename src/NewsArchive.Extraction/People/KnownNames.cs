@@ -27,9 +27,9 @@ internal sealed class KnownNames
             {
                 AddFull(names[i], parts[i]);
             }
-            else if (parts[i].IsNumbered || sharedWith[i] >= 0 || KinNames.IsRelative(words, names[i].Start))
+            else if (parts[i].IsNumbered || sharedWith[i] >= 0 || KinNames.IsRelative(words, names[i].Start) || (names[i].Length == 1 && IntroducedNames.Introduces(words, names[i].Start)))
             {
-                byGivenName.TryAdd(parts[i].First, names[i]); // "Elizabeth II", "Bill and Hillary Clinton", "his wife, Melania"
+                byGivenName.TryAdd(parts[i].First, names[i]); // "Elizabeth II", "Bill and Hillary Clinton", "his wife, Melania", "a driver named Otto"
             }
         }
     }

@@ -168,4 +168,35 @@ public class NameFinderTests
 
         Assert.Equal(["Helen Marsh", "Marsh", "Marsh"], found.MentionsOf("Helen Marsh"));
     }
+
+    [Theory]
+    [InlineData("A woman who gave her name only as Samira wept.", "Samira")]
+    [InlineData("A man who asked to be identified only as Pavel waited.", "Pavel")]
+    [InlineData("The widow identified herself only as Zarqeen.", "Zarqeen")]
+    [InlineData("A farmer, who gave his first name as Ostapko, waited.", "Ostapko")]
+    [InlineData("A miner who would give only his first name, Wojtek, agreed.", "Wojtek")]
+    [InlineData("A nurse who asked to be identified by her first name, Zarqeen, agreed.", "Zarqeen")]
+    [InlineData("A driver named Otto waited.", "Otto")]
+    [InlineData("A young woman named Zarqeen waited.", "Zarqeen")]
+    [InlineData("A girl named Hope sang.", "Hope")]
+    public void One_name_by_which_somebody_is_introduced_is_found(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Fact]
+    public void One_name_by_which_somebody_is_introduced_is_found_again()
+    {
+        Assert.Equal(["Hope", "Hope"], new Found("A girl named Hope sang. “I was glad,” Hope said.").MentionsOf("Hope"));
+    }
+
+    [Theory]
+    [InlineData("A man named Monday as the day of the vote.")]
+    [InlineData("A driver identified only as Driver A was fined.")]
+    [InlineData("A magazine named Berlin as the best city.")]
+    [InlineData("A candidate who identified himself as Christian won.")]
+    public void What_else_is_named_is_no_person(string text)
+    {
+        Assert.Empty(new Found(text).Names);
+    }
 }
