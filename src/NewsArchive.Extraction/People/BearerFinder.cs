@@ -58,7 +58,7 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
 
         if (bearers.Count == 1)
         {
-            return IsContradicted(bearers[0], title) ? null : bearers[0];
+            return IsContradicted(bearers[0], bare, title) ? null : bearers[0];
         }
 
         return bearers.Count > 1 ? Decided(bearers, bare, title, index) : null;
@@ -67,16 +67,25 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
     private List<NamedPerson> With(string part) => byPart.GetValueOrDefault(part) ?? [];
 
     // "Mr. Hartley" is not Ruth Hartley whom the text calls Mrs. Hartley or somebody's wife.
-    private static bool IsContradicted(NamedPerson person, NameTitle title) =>
-        person.IsGenderTold && title.Gender != Gender.Unknown && person.Gender != Gender.Unknown && title.Gender != person.Gender;
+    // Nor are "Hartley Sr." and "the elder Hartley" Karl Hartley Jr. or the one whom the text calls somebody's son.
+    private static bool IsContradicted(NamedPerson person, NameParts bare, NameTitle title)
+    {
+        var age = AgeOf(bare, title);
+        return (person.IsGenderTold && title.Gender != Gender.Unknown && person.Gender != Gender.Unknown && title.Gender != person.Gender)
+            || (age != RelativeAge.Unknown && (person.Age == Other(age) || person.Names.TrueForAll(n => n.Suffix == SuffixOf(Other(age)))));
+    }
 
     // Of several bearers of one name it is nobody ("Clinton" beside Bill and Hillary Clinton) unless the text itself has decided.
     private static NamedPerson? Decided(List<NamedPerson> bearers, NameParts bare, NameTitle title, int index)
     {
-        var isYounger = title.IsYounger && bare.Suffix is null;
-        if (bare.Suffix is not null || isYounger)
+        if (AgeOf(bare, title) is var age && age != RelativeAge.Unknown)
         {
-            return Only(bearers.FindAll(p => p.Names.Exists(n => n.Suffix == (isYounger ? "JR" : bare.Suffix))));
+            return ByAge(bearers, age);
+        }
+
+        if (bare.Suffix is not null)
+        {
+            return Only(bearers.FindAll(p => HasSuffix(p, bare.Suffix)));
         }
 
         // "Trump" beside Donald Trump and Donald Trump Jr. is the father.
@@ -99,6 +108,37 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
             ?? (title.Gender == Gender.Unknown ? Only(present.FindAll(p => !p.IsRelative)) : null);
     }
 
+    // "the elder Trump" is who has "Sr.", or who lacks the "Jr." of one of the same name, or the father of the only other bearer.
+    private static NamedPerson? ByAge(List<NamedPerson> bearers, RelativeAge age)
+    {
+        if (bearers.Exists(p => HasSuffix(p, SuffixOf(age))))
+        {
+            return Only(bearers.FindAll(p => HasSuffix(p, SuffixOf(age))));
+        }
+
+        if (bearers.Find(p => HasSuffix(p, SuffixOf(Other(age)))) is { } other)
+        {
+            return Only(bearers.FindAll(p => p != other && p.Names.Exists(n => n.Suffix is null && other.Names.Exists(m => m.First == n.First))));
+        }
+
+        return bearers.Count != 2 ? null
+            : Only(bearers.FindAll(p => p.Age == age)) ?? (Only(bearers.FindAll(p => p.Age == Other(age))) is { } relative ? bearers.Find(p => p != relative) : null);
+    }
+
+    private static RelativeAge AgeOf(NameParts bare, NameTitle title) => bare.Suffix switch
+    {
+        null => title.Age,
+        "SR" => RelativeAge.Elder,
+        "JR" => RelativeAge.Younger,
+        _ => RelativeAge.Unknown,
+    };
+
+    private static RelativeAge Other(RelativeAge age) => age == RelativeAge.Elder ? RelativeAge.Younger : RelativeAge.Elder;
+
+    private static string SuffixOf(RelativeAge age) => age == RelativeAge.Elder ? "SR" : "JR";
+
+    private static bool HasSuffix(NamedPerson person, string suffix) => person.Names.Exists(n => n.Suffix == suffix);
+
     private void LearnRole(NamedPerson person, int mention)
     {
         if (roles[mention] is not { } role)
@@ -116,6 +156,7 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
                 nouns++;
                 relatives += Kinship.IsNoun(words, i) ? 1 : 0;
                 Tell(person, GenderEvidence.OfWord(words.Word(i)));
+                person.Age = person.Age == RelativeAge.Unknown ? Kinship.AgeOf(words, i) : person.Age;
             }
         }
 

@@ -9,7 +9,8 @@ internal static class CommonWords
     /// <summary>Whether a token is a common word that has its capital only from the place where it stands.</summary>
     public static bool IsWordHere(ArticleWords words, int i) => words.Has(i, WordFacts.CommonWord)
         && (words[i].StartsSentence || !words.ContinuesSentence(i) || words[i - 1].Kind != TokenKind.Word || words.Has(i - 1, WordFacts.Capitalised))
-        && !(words.ContinuesSentence(i + 1) && IsVerb(words, i + 1)) && !words.Has(i + 1, WordFacts.Possessive);
+        && !(words.ContinuesSentence(i + 1) && IsVerb(words, i + 1)) && !words.Has(i + 1, WordFacts.Possessive)
+        && PostNominals.End(words, i + 1) == i + 1 && !NameTitle.IsSeniority(words, i + 1);
 
     /// <summary>Whether a common word opens a sentence as an order: "Mark those words".</summary>
     public static bool IsOrder(ArticleWords words, int i) => words.Has(i, WordFacts.CommonWord) && words[i].StartsSentence && words.ContinuesSentence(i + 1)

@@ -27,9 +27,9 @@ internal sealed class KnownNames
             {
                 AddFull(names[i], parts[i]);
             }
-            else if (parts[i].IsNumbered || sharedWith[i] >= 0 || KinNames.IsRelative(words, names[i].Start))
+            else if (parts[i].IsNumbered || sharedWith[i] >= 0 || KinNames.IsRelative(words, names[i].Start) || (names[i].Length == 1 && IntroducedNames.Introduces(words, names[i].Start)))
             {
-                byGivenName.TryAdd(parts[i].First, names[i]); // "Elizabeth II", "Bill and Hillary Clinton", "his wife, Melania"
+                byGivenName.TryAdd(parts[i].First, names[i]); // "Elizabeth II", "Bill and Hillary Clinton", "his wife, Melania", "a driver named Otto"
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class KnownNames
     private bool IsPartOfRun(int beside, int second) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
         && (beside == second || !(words.Has(beside, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName | WordFacts.AbbreviatedTitle)
             || (words[beside].StartsSentence && words.Has(beside, WordFacts.CommonWord) && !words.Has(beside, WordFacts.GivenName))))
-        && !(beside == second && words.Has(beside, WordFacts.NameSuffix));
+        && !(beside == second && (words.Has(beside, WordFacts.NameSuffix) || NameTitle.IsSeniority(words, beside) || PostNominals.End(words, beside) > beside));
 
     private bool IsAmpersand(int i) => i >= 0 && i < words.Count && words.IsMark(i, '&');
 

@@ -40,7 +40,7 @@ internal static class ListedNames
         }
 
         var end = start + 1;
-        while (words.ContinuesSentence(end) && (words.Has(end, WordFacts.Initial) || words.Has(end, WordFacts.GivenName | WordFacts.Surname)) && !words.Has(end, NoName))
+        while (words.ContinuesSentence(end) && (words.Has(end, WordFacts.Initial) || words.Has(end, WordFacts.GivenName | WordFacts.Surname)) && !words.Has(end, NoName) && !PostNominals.Begin(words, end))
         {
             end++;
         }
@@ -51,7 +51,7 @@ internal static class ListedNames
             end++;
         }
 
-        var goesOn = words.ContinuesSentence(end) && (words.Has(end, WordFacts.Capitalised) || words.IsMark(end, '&') || words.Has(end, WordFacts.Possessive));
+        var goesOn = words.ContinuesSentence(end) && ((words.Has(end, WordFacts.Capitalised) && !PostNominals.Begin(words, end)) || words.IsMark(end, '&') || words.Has(end, WordFacts.Possessive));
         return last > start && !goesOn && words.Has(last, WordFacts.Surname) ? end : 0;
     }
 }

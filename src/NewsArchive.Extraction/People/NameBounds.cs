@@ -39,6 +39,12 @@ internal static class NameBounds
             start--;
         }
 
+        // "[Ann Marsh OBE]"
+        for (var i = start; i < end; i++)
+        {
+            end = PostNominals.Begin(words, i) ? i : end;
+        }
+
         if (words.Has(end, WordFacts.NameSuffix) && words.ContinuesSentence(end))
         {
             end++; // "[Marsh] Jr."
@@ -91,6 +97,19 @@ internal static class NameBounds
             if (names[i].Length == 2 && words.Has(names[i].Start, WordFacts.RoleNoun) && surnames.Contains(words.Word(names[i].End - 1).ToString()))
             {
                 names[i] = names[i] with { Start = names[i].Start + 1 };
+            }
+        }
+    }
+
+    /// <summary>Takes the letters off a surname of which the text knows the full name: "[Marsh OBE]" where it also names Ann Marsh.</summary>
+    public static void DropLetters(ArticleWords words, List<NameRun> names)
+    {
+        var surnames = names.Where(n => n.Length > 1).Select(n => words.Word(n.End - 1).ToString()).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Length > 1 && PostNominals.End(words, names[i].Start + 1) >= names[i].End && surnames.Contains(words.Word(names[i].Start).ToString()))
+            {
+                names[i] = names[i] with { End = names[i].Start + 1 };
             }
         }
     }

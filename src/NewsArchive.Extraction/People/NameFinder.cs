@@ -27,6 +27,7 @@ internal sealed class NameFinder(NameModel model)
         names = ListedNames.Add(words, TitledNames.Add(words, names));
         NameBounds.DropPrepositions(words, names);
         NameBounds.DropTitles(words, names);
+        NameBounds.DropLetters(words, names);
         NotPersons.RemoveLonePlaces(words, names);
         return Nicknames.Join(words, RepeatedNames.Settle(words, Nicknames.Add(words, names)));
     }

@@ -27,4 +27,7 @@ internal sealed class NamedPerson(NameParts name)
 
     /// <summary>Whether the text brings the person in as somebody's relative and as nothing else: "his daughter Ivanka Trump".</summary>
     public bool IsRelative { get; set; }
+
+    /// <summary>Beside the relative as whom the text brings the person in: a father is the elder, a younger brother the younger.</summary>
+    public RelativeAge Age { get; set; }
 }

@@ -20,7 +20,7 @@ public sealed class PersonFinder
     public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens)
     {
         var words = new ArticleWords(text, tokens);
-        var found = KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, nameFinder.Find(words))));
+        var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, nameFinder.Find(words)))));
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found));
         var roles = RoleReader.Read(words, names);

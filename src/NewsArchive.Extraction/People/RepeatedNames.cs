@@ -135,5 +135,5 @@ internal static class RepeatedNames
 
     private static bool StandsAlone(ArticleWords words, int i, bool[] isName) =>
         !(words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised) && !words.Has(i - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName) && !isName[i - 1])
-        && !(words.ContinuesSentence(i + 1) && ((words.Has(i + 1, WordFacts.Capitalised) && !words.Has(i + 1, WordFacts.NameSuffix)) || words.IsMark(i + 1, '&')));
+        && !(words.ContinuesSentence(i + 1) && ((words.Has(i + 1, WordFacts.Capitalised) && !words.Has(i + 1, WordFacts.NameSuffix) && !NameTitle.IsSeniority(words, i + 1) && PostNominals.End(words, i + 1) == i + 1) || words.IsMark(i + 1, '&')));
 }

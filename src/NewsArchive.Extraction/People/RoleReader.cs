@@ -18,7 +18,13 @@ internal static class RoleReader
         var roles = new NameRun?[names.Count];
         for (var i = 0; i < roles.Length; i++)
         {
-            var role = RoleBefore.Find(words, names[i]) ?? RoleAfter.Find(words, names[i], isName) ?? RoleBefore.FindAcrossComma(words, names[i], isName);
+            var role = RoleBefore.Find(words, names[i]);
+            if (role is { } title && RoleBefore.IsBareTitle(words, title))
+            {
+                role = RoleBefore.FindAcrossComma(words, names[i], isName) ?? role; // "the police spokesman, Sgt. Ada Marsh, said"
+            }
+
+            role ??= RoleAfter.Find(words, names[i], isName) ?? RoleBefore.FindAcrossComma(words, names[i], isName);
             roles[i] = role is { } tokens ? WithoutDeterminer(words, tokens) : null;
         }
 

@@ -2,7 +2,7 @@ using NewsArchive.Extraction.People.Names;
 
 namespace NewsArchive.Extraction.People;
 
-/// <summary>Finds names by the courtesy before them: after "Mrs." stands a name, however strange.</summary>
+/// <summary>Finds names by the courtesy before them or the letters behind: after "Mrs." and before "OBE" stands a name, however strange.</summary>
 internal static class TitledNames
 {
     /// <summary>The names and those added, in order.</summary>
@@ -14,6 +14,10 @@ internal static class TitledNames
             if (IsCourtesy(words, i) && Name(words, i + 1) is { Length: > 0 } name)
             {
                 added.Add(name);
+            }
+            else if (PostNominals.Begin(words, i + 1) && FirstOf(words, i) is var first && first < i)
+            {
+                added.Add(new NameRun(first, i + 1));
             }
         }
 
@@ -35,6 +39,18 @@ internal static class TitledNames
         return new NameRun(start, end);
     }
 
+    // "[Imogen Pettigrew-Shaw] KC": back to a given name, which no other name precedes.
+    private static int FirstOf(ArticleWords words, int last)
+    {
+        var first = last;
+        while (IsPart(words, first) && words.ContinuesSentence(first) && IsPart(words, first - 1) && !words.Has(first - 1, WordFacts.AbbreviatedTitle | WordFacts.Place))
+        {
+            first--;
+        }
+
+        return words.Has(first, WordFacts.GivenName) && !words.Has(last, WordFacts.Place | WordFacts.PlaceWord) ? first : last;
+    }
+
     private static bool IsPart(ArticleWords words, int index) =>
-        words.Has(index, WordFacts.Capitalised) && !words.Has(index, WordFacts.NotName | WordFacts.Honorific | WordFacts.OrganisationWord);
+        words.Has(index, WordFacts.Capitalised) && !words.Has(index, WordFacts.NotName | WordFacts.Honorific | WordFacts.OrganisationWord) && !PostNominals.Begin(words, index);
 }

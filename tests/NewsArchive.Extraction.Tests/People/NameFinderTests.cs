@@ -132,4 +132,71 @@ public class NameFinderTests
 
         Assert.Equal(["Maria de la Cruz", "De la Cruz"], found.Mentions);
     }
+
+    [Theory]
+    [InlineData("The barrister Imogen Pettigrew-Shaw KC told the court so.", "Imogen Pettigrew-Shaw")]
+    [InlineData("The inquiry of Sir Keir Hollander QC goes on.", "Keir Hollander")]
+    [InlineData("Ann Marsh MP said that she was tired.", "Ann Marsh")]
+    [InlineData("Ann Marsh, MP, said that she was tired.", "Ann Marsh")]
+    [InlineData("Lord Brandt OBE opened the hall.", "Brandt")]
+    [InlineData("Mrs Marsh MBE opened the hall.", "Marsh")]
+    [InlineData("Dr. Lena Voss, PhD, agreed.", "Lena Voss")]
+    [InlineData("Dr. Lena Voss Ph.D. agreed.", "Lena Voss")]
+    [InlineData("The medal went to Tom Hale CBE FRS on Monday.", "Tom Hale")]
+    [InlineData("The medal went to Tom Hale, CBE, FRS, on Monday.", "Tom Hale")]
+    [InlineData("The case of Samuel Pike Jr. MP was heard.", "Samuel Pike Jr.")]
+    [InlineData("Amara N'Dourel CBE agreed.", "Amara N'Dourel")]
+    public void Letters_behind_a_name_are_no_part_of_the_mention(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Theory]
+    [InlineData("Ann MARSH said that she was tired.", "Ann MARSH")]
+    [InlineData("The singer KC Hartley won.", "KC Hartley")]
+    [InlineData("Lee KC said so.", "Lee KC")]
+    [InlineData("It was built by Henry Walton II in 1902.", "Henry Walton II")]
+    public void Capitals_that_belong_to_the_name_stay(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Fact]
+    public void A_surname_before_letters_is_the_one_of_the_full_name()
+    {
+        var found = new Found("Helen Marsh KC leads the inquiry. “We begin,” Marsh KC said. Aides to Marsh agreed.");
+
+        Assert.Equal(["Helen Marsh", "Marsh", "Marsh"], found.MentionsOf("Helen Marsh"));
+    }
+
+    [Theory]
+    [InlineData("A woman who gave her name only as Samira wept.", "Samira")]
+    [InlineData("A man who asked to be identified only as Pavel waited.", "Pavel")]
+    [InlineData("The widow identified herself only as Zarqeen.", "Zarqeen")]
+    [InlineData("A farmer, who gave his first name as Ostapko, waited.", "Ostapko")]
+    [InlineData("A miner who would give only his first name, Wojtek, agreed.", "Wojtek")]
+    [InlineData("A nurse who asked to be identified by her first name, Zarqeen, agreed.", "Zarqeen")]
+    [InlineData("A driver named Otto waited.", "Otto")]
+    [InlineData("A young woman named Zarqeen waited.", "Zarqeen")]
+    [InlineData("A girl named Hope sang.", "Hope")]
+    public void One_name_by_which_somebody_is_introduced_is_found(string text, string mention)
+    {
+        Assert.Equal([mention], new Found(text).Mentions);
+    }
+
+    [Fact]
+    public void One_name_by_which_somebody_is_introduced_is_found_again()
+    {
+        Assert.Equal(["Hope", "Hope"], new Found("A girl named Hope sang. “I was glad,” Hope said.").MentionsOf("Hope"));
+    }
+
+    [Theory]
+    [InlineData("A man named Monday as the day of the vote.")]
+    [InlineData("A driver identified only as Driver A was fined.")]
+    [InlineData("A magazine named Berlin as the best city.")]
+    [InlineData("A candidate who identified himself as Christian won.")]
+    public void What_else_is_named_is_no_person(string text)
+    {
+        Assert.Empty(new Found(text).Names);
+    }
 }

@@ -139,4 +139,59 @@ public class OnePersonTests
         var found = new Found("The winner was Ada ‘Tiny’ Marsh. Marsh, known as Tiny, left. Ada Marsh is 40.");
         Assert.Equal(["Marsh", "Tiny", "Ada Marsh"], found.MentionsOf("Ada ‘Tiny’ Marsh").Skip(1));
     }
+
+    [Theory]
+    [InlineData("The elder Thornquist", "Jonas Thornquist Sr.")]
+    [InlineData("The older Thornquist", "Jonas Thornquist Sr.")]
+    [InlineData("The elder Mr. Thornquist", "Jonas Thornquist Sr.")]
+    [InlineData("Then Thornquist senior", "Jonas Thornquist Sr.")]
+    [InlineData("Then Thornquist Senior", "Jonas Thornquist Sr.")]
+    [InlineData("The younger Thornquist", "Jonas Thornquist Jr.")]
+    [InlineData("The younger Mr. Thornquist", "Jonas Thornquist Jr.")]
+    [InlineData("Then Thornquist junior", "Jonas Thornquist Jr.")]
+    public void The_elder_and_the_younger_are_those_whose_names_say_so(string mention, string name)
+    {
+        var found = new Found($"Jonas Thornquist Sr. opened the mill. Jonas Thornquist Jr. sold it. {mention} said nothing.");
+        Assert.Equal([name, "Thornquist"], found.MentionsOf(name));
+    }
+
+    [Theory]
+    [InlineData("His son, Erik Thornquist, sold it.", "The elder Thornquist", "Jonas Thornquist")]
+    [InlineData("His son, Erik Thornquist, sold it.", "The younger Thornquist", "Erik Thornquist")]
+    [InlineData("His son, Erik Thornquist, sold it.", "Then Thornquist senior", "Jonas Thornquist")]
+    [InlineData("His son, Erik Thornquist, sold it.", "Then Thornquist Jr.", "Erik Thornquist", "Thornquist Jr.")]
+    [InlineData("His father, Erik Thornquist, had planned it.", "The elder Thornquist", "Erik Thornquist")]
+    [InlineData("His father, Erik Thornquist, had planned it.", "The younger Thornquist", "Jonas Thornquist")]
+    [InlineData("His daughter, Ruth Thornquist, sold it.", "The younger Thornquist", "Ruth Thornquist")]
+    [InlineData("His younger brother, Erik Thornquist, sold it.", "The elder Thornquist", "Jonas Thornquist")]
+    [InlineData("His older brother, Erik Thornquist, sold it.", "The elder Thornquist", "Erik Thornquist")]
+    public void The_elder_and_the_younger_are_parent_and_child_as_the_text_says(string introduction, string mention, string name, string written = "Thornquist")
+    {
+        var found = new Found($"Jonas Thornquist opened the mill. {introduction} {mention} said nothing.");
+        Assert.Equal([name, written], found.MentionsOf(name));
+    }
+
+    [Fact]
+    public void The_elder_beside_one_with_a_suffix_is_the_one_without()
+    {
+        var found = new Found("Samuel Pike Jr. sold the mill. Before him, Samuel Pike ran it. The elder Mr. Pike said nothing.");
+        Assert.Equal(["Samuel Pike", "Pike"], found.MentionsOf("Samuel Pike"));
+    }
+
+    [Theory]
+    [InlineData("The elder Thornquist")]
+    [InlineData("The younger Thornquist")]
+    [InlineData("Then Thornquist senior")]
+    public void The_elder_and_the_younger_are_nobody_where_the_text_does_not_say(string mention)
+    {
+        var found = new Found($"Jonas Thornquist met Erik Thornquist. {mention} said nothing.");
+        Assert.Equal(["Jonas Thornquist", "Erik Thornquist", "Thornquist"], found.Names);
+    }
+
+    [Fact]
+    public void A_senior_officer_is_no_elder_bearer()
+    {
+        var found = new Found("Jonas Thornquist came with his father, Erik Thornquist. He met Thornquist senior managers at noon.");
+        Assert.Equal(["Erik Thornquist"], found.MentionsOf("Erik Thornquist"));
+    }
 }

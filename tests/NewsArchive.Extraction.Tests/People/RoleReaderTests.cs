@@ -102,4 +102,36 @@ public class RoleReaderTests
     {
         Assert.All(new Found(text).People, p => Assert.Null(p.Role));
     }
+
+    [Theory]
+    [InlineData("“No,” said the chief executive, Dr. Amara N'Dourel, on Monday.", "Amara N'Dourel", "chief executive")]
+    [InlineData("“No,” said the chief executive, DR. Amara N'Dourel.", "Amara N'Dourel", "chief executive")]
+    [InlineData("“No,” said the chief executive, Dr. Lena Voss, PhD, on Monday.", "Lena Voss", "chief executive")]
+    [InlineData("“No,” said the police spokeswoman, Sgt. Dana Kettering.", "Dana Kettering", "police spokeswoman")]
+    [InlineData("The ministry’s spokesman, Lt. Col. Dana Kettering, agreed.", "Dana Kettering", "ministry’s spokesman")]
+    [InlineData("The chief surgeon, Prof. Dr. Lena Voss, agreed.", "Lena Voss", "chief surgeon")]
+    [InlineData("The club’s chairman, Sir Tom Hale CBE, agreed.", "Tom Hale", "club’s chairman")]
+    public void A_title_behind_the_comma_leaves_the_description_before_it(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("Sgt. Dana Kettering agreed.", "Dana Kettering", "Sgt.")]
+    [InlineData("In the hall, Sgt. Dana Kettering, in uniform, agreed.", "Dana Kettering", "Sgt.")]
+    [InlineData("He met the doctor, Sgt. Dana Kettering and others.", "Dana Kettering", "Sgt.")]
+    public void A_title_without_a_description_is_the_role(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("Tom Hale CBE, director of the institute, agreed.", "Tom Hale", "director of the institute")]
+    [InlineData("Lena Voss, PhD, director of the institute, agreed.", "Lena Voss", "director of the institute")]
+    [InlineData("Ann Marsh, MP for Norrvik, agreed.", "Ann Marsh", "MP for Norrvik")]
+    [InlineData("Ann Marsh, MP, agreed.", "Ann Marsh", "MP")]
+    public void Letters_behind_a_name_leave_the_description_behind_them(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
 }

@@ -10,12 +10,18 @@ internal static class RoleAfter
 
     public static NameRun? Find(ArticleWords words, NameRun name, bool[] isName)
     {
-        if (!Opens(words, name.End))
+        var behindLetters = PostNominals.EndBehindComma(words, name.End); // "Ada Marsh OBE, a teacher, said"
+        return FindAt(words, name.End, isName) ?? (behindLetters > name.End ? FindAt(words, behindLetters, isName) : null);
+    }
+
+    private static NameRun? FindAt(ArticleWords words, int mark, bool[] isName)
+    {
+        if (!Opens(words, mark))
         {
             return null;
         }
 
-        var start = name.End + 1;
+        var start = mark + 1;
         if (start + 1 < words.Count && words[start].Kind == TokenKind.Number && words.IsMark(start + 1, ','))
         {
             start += 2; // "Ada Marsh, 45, a teacher, said"
@@ -34,7 +40,7 @@ internal static class RoleAfter
             end++;
         }
 
-        if (words.IsMark(name.End, '(') && !words.IsMark(end, ')'))
+        if (words.IsMark(mark, '(') && !words.IsMark(end, ')'))
         {
             return null;
         }

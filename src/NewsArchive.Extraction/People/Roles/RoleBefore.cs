@@ -34,12 +34,13 @@ internal static class RoleBefore
     public static NameRun? FindAcrossComma(ArticleWords words, NameRun name, bool[] isName)
     {
         var comma = name.Start - 1;
-        if (words.Has(comma, WordFacts.Honorific) && words.ContinuesSentence(name.Start))
+        while (words.Has(comma, WordFacts.Honorific | WordFacts.AbbreviatedTitle) && words.ContinuesSentence(comma + 1))
         {
-            comma--; // "its chief executive, Dr. Ada Marsh, said"
+            comma--; // "its chief executive, Dr. Ada Marsh, said", "its spokesman, Lt. Col. Ada Marsh, said"
         }
 
-        if (!words.IsMark(comma, ',') || !(words.IsMark(name.End, ',') || words.IsMark(name.End, '.') || words.IsMark(name.End, ';') || words.Has(name.End, WordFacts.Possessive)))
+        var end = PostNominals.End(words, name.End);
+        if (!words.IsMark(comma, ',') || !(words.IsMark(end, ',') || words.IsMark(end, '.') || words.IsMark(end, ';') || words.Has(end, WordFacts.Possessive)))
         {
             return null;
         }
@@ -59,6 +60,20 @@ internal static class RoleBefore
         }
 
         return null;
+    }
+
+    /// <summary>Whether a role is nothing but titles before a name: "Sgt.", "Lt. Col."</summary>
+    public static bool IsBareTitle(ArticleWords words, NameRun role)
+    {
+        for (var i = role.Start; i < role.End; i++)
+        {
+            if (!words.Has(i, WordFacts.AbbreviatedTitle | WordFacts.Honorific))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Secretary of State", "director of operations": the head before a short "of".
