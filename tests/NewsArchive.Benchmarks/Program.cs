@@ -4,9 +4,9 @@ using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.People;
 using NewsArchive.Benchmarks.People.Measuring;
 using NewsArchive.Benchmarks.People.Training;
-using NewsArchive.Benchmarks.Quotes.Training;
 using NewsArchive.Benchmarks.Quotes;
 using NewsArchive.Benchmarks.Quotes.Measuring;
+using NewsArchive.Benchmarks.Quotes.Training;
 using NewsArchive.Extraction.People;
 
 switch (args)

@@ -1,5 +1,5 @@
-using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Speakers;
 
