@@ -11,6 +11,8 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
 
     public string Text => text;
 
+    public IReadOnlyList<Token> Tokens => tokens;
+
     public int Count => tokens.Count;
 
     public Token this[int index] => tokens[index];
@@ -29,7 +31,10 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
     public bool IsMark(int index, char mark) => index >= 0 && index < facts.Length && tokens[index].Kind == TokenKind.Punctuation && text[tokens[index].Start] == mark;
 
     /// <summary>Whether the token follows the one before it in one sentence, on one line, with no mark between them.</summary>
-    public bool ContinuesSentence(int index) => index > 0 && index < facts.Length && !tokens[index].StartsSentence && !tokens[index].StartsParagraph
+    public bool ContinuesSentence(int index) => ContinuesSentence(text, tokens, index);
+
+    /// <inheritdoc cref="ContinuesSentence(int)"/>
+    public static bool ContinuesSentence(string text, IReadOnlyList<Token> tokens, int index) => index > 0 && index < tokens.Count && !tokens[index].StartsSentence && !tokens[index].StartsParagraph
         && text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End).IndexOf('\n') < 0;
 
     public TextSpan Span(NameRun run) => new(tokens[run.Start].Start, tokens[run.End - 1].End);

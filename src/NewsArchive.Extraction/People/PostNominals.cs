@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
 
@@ -21,13 +22,16 @@ internal static class PostNominals
     public static bool Begin(ArticleWords words, int index) => words.ContinuesSentence(index) && IsBehindName(words, index - 1) && End(words, index) > index;
 
     /// <summary>The token behind the letters that begin at a token right behind a name; the token itself where none do.</summary>
-    public static int End(ArticleWords words, int index)
+    public static int End(ArticleWords words, int index) => End(words.Text, words.Tokens, index);
+
+    /// <inheritdoc cref="End(ArticleWords, int)"/>
+    public static int End(string text, IReadOnlyList<Token> tokens, int index)
     {
         var end = index;
         while (true)
         {
-            var next = end > index && words.IsMark(end, ',') ? end + 1 : end;
-            if (!words.ContinuesSentence(next) || Length(words, next) is not (> 0 and var length))
+            var next = end > index && end < tokens.Count && tokens[end].Is(text, ",") ? end + 1 : end;
+            if (!ArticleWords.ContinuesSentence(text, tokens, next) || Length(text, tokens, next) is not (> 0 and var length))
             {
                 break;
             }
@@ -36,7 +40,7 @@ internal static class PostNominals
         }
 
         // "Tom [KC] Hartley" goes by these letters.
-        return words.ContinuesSentence(end) && words.Has(end, WordFacts.Capitalised) ? index : end;
+        return ArticleWords.ContinuesSentence(text, tokens, end) && tokens[end].IsCapitalised(text) ? index : end;
     }
 
     /// <summary>The token behind the letters that follow a name, also behind a comma: "Tom Hale[, PhD], a teacher".</summary>
@@ -55,9 +59,9 @@ internal static class PostNominals
     }
 
     private static bool IsNameWord(ArticleWords words, int index) =>
-        words.Has(index, WordFacts.Capitalised) && !words.Has(index, WordFacts.NotName | WordFacts.Honorific | WordFacts.AbbreviatedTitle) && Length(words, index) == 0;
+        words.Has(index, WordFacts.Capitalised) && !words.Has(index, WordFacts.NotName | WordFacts.Honorific | WordFacts.AbbreviatedTitle) && Length(words.Text, words.Tokens, index) == 0;
 
-    private static int Length(ArticleWords words, int index) =>
-        Letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index)) ? 1
-        : words.Word(index) is "Ph" && words.IsMark(index + 1, '.') && index + 2 < words.Count && words.Word(index + 2) is "D" or "D." && words[index + 2].Start == words[index + 1].End ? 3 : 0;
+    private static int Length(string text, IReadOnlyList<Token> tokens, int index) =>
+        Letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[index].In(text)) ? 1
+        : tokens[index].In(text) is "Ph" && index + 2 < tokens.Count && tokens[index + 1].In(text) is "." && tokens[index + 2].In(text) is "D" or "D." && tokens[index + 2].Start == tokens[index + 1].End ? 3 : 0;
 }

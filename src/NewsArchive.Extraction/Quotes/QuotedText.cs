@@ -15,7 +15,7 @@ internal sealed class QuotedText
     {
         Narration = new Narration(text, tokens, runs);
         Sentences = SentenceSplitter.Split(Narration);
-        Mentions = new PersonMentions(tokens, people);
+        Mentions = new PersonMentions(text, tokens, people);
         Candidates = new SpeakerCandidates(Narration, Mentions, Sentences);
         Rules = new RunAttribution(Narration, Sentences, Candidates);
         ByRule = Rules.FindAll();

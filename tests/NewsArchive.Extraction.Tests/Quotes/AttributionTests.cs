@@ -38,6 +38,16 @@ public class AttributionTests
     public void Quote_split_by_its_attribution_keeps_one_speaker(string text) =>
         Assert.Equal(["Ada Hale", "Ada Hale"], Quoting.Find(text, "Ada Hale", "Bo Lind").Select(quote => quote.Person));
 
+    [Theory]
+    [InlineData("“We will rebuild the pier,” Ada Hale MP said.")]
+    [InlineData("“We will rebuild the pier,” Ada Hale CBE FRS told reporters.")]
+    public void Letters_behind_a_name_do_not_hide_its_verb(string text)
+    {
+        var quote = Quoting.Single(text, "Ada Hale");
+        Assert.Equal("Ada Hale", quote.Person);
+        Assert.NotNull(quote.Cue);
+    }
+
     [Fact]
     public void Each_of_two_quotes_in_a_sentence_has_its_own_speaker() =>
         Assert.Equal(

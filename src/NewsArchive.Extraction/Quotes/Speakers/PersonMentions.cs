@@ -11,7 +11,7 @@ internal sealed class PersonMentions
 {
     private readonly int[] mentionAt;
 
-    public PersonMentions(IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people)
+    public PersonMentions(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people)
     {
         mentionAt = new int[tokens.Count];
         Array.Fill(mentionAt, -1);
@@ -30,6 +30,7 @@ internal sealed class PersonMentions
                 end++;
             }
 
+            end = PostNominals.End(text, tokens, end); // "Helen Marsh MP said"
             if (end > token && mentionAt[token] < 0)
             {
                 mentionAt[token] = InOrder.Count;
