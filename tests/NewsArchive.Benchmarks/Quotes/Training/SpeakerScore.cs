@@ -56,9 +56,9 @@ internal sealed class SpeakerScore
                 longScareSpoken += isLong && attribution is not null ? 1 : 0;
                 extra += isSpeech && isLong ? 1 : 0;
                 claimed += attribution is not null && isLong ? 1 : 0;
-                Count(confidence, !isSpeech);
                 if (attribution is not null)
                 {
+                    Count(confidence, isRight: false);
                     Mistakes.Add($"scare   {labelled.Describe(gold)} given to “{Words(labelled, attribution.Speaker)}” {attribution.Rule} {confidence:0.00}");
                 }
 
@@ -81,7 +81,11 @@ internal sealed class SpeakerScore
             var isRight = attribution is not null && (labelled.IsMarked(gold, attribution.Speaker) || labelled.IsNamed(gold, attribution.Speaker.Person));
             sourced++;
             right += isRight ? 1 : 0;
-            Count(confidence, isRight);
+            if (attribution is not null)
+            {
+                Count(confidence, isRight);
+            }
+
             var kind = labelled.KindOf(gold);
             var (rightOfKind, allOfKind) = byKind.GetValueOrDefault(kind);
             byKind[kind] = (rightOfKind + (isRight ? 1 : 0), allOfKind + (isSpeech ? 1 : 0));
@@ -103,7 +107,7 @@ internal sealed class SpeakerScore
     {
         for (var i = 0; i < byConfidence.Length; i++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"confidence {i / 10.0:0.0}–{(i + 1) / 10.0:0.0}: {byConfidence[i].All,5} decisions, right {(double)byConfidence[i].Right / Math.Max(1, byConfidence[i].All):0.000}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"confidence {i / 10.0:0.0}–{(i + 1) / 10.0:0.0}: {byConfidence[i].All,5} speakers, right {(double)byConfidence[i].Right / Math.Max(1, byConfidence[i].All):0.000}"));
         }
     }
 
