@@ -110,8 +110,7 @@ internal sealed class WordClusters
 
     private static WordClusters ReadBuiltIn()
     {
-        using var stream = typeof(WordClusters).Assembly.GetManifestResourceStream("Words/words.clusters")
-            ?? throw new InvalidOperationException("The word clusters are not built in.");
+        using var stream = BuiltInFile.Open("Words/words.clusters");
         return Read(stream);
     }
 }

@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Words;
+
 namespace NewsArchive.Extraction.People.Names;
 
 /// <summary>What the built-in lists say of words, apart from the text that they stand in. NOTICE.md says where each list comes from.</summary>
@@ -69,8 +71,7 @@ internal static class NameLists
     /// <summary>The lines of a built-in list, without remarks.</summary>
     public static IEnumerable<string> Lines(string resource)
     {
-        using var stream = typeof(NameLists).Assembly.GetManifestResourceStream($"People/{resource}")
-            ?? throw new InvalidOperationException($"The list {resource} is not built in.");
+        using var stream = BuiltInFile.Open($"People/{resource}");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People.Tagging;
 
@@ -104,8 +105,7 @@ internal sealed class NameModel
 
     private static NameModel ReadBuiltIn()
     {
-        using var stream = typeof(NameModel).Assembly.GetManifestResourceStream("People/Tagging/names.model")
-            ?? throw new InvalidOperationException("The name model is not built in.");
+        using var stream = BuiltInFile.Open("People/Tagging/names.model");
         return Read(stream);
     }
 }

@@ -155,7 +155,7 @@ internal sealed class TermJudge(Narration narration, CueFinder cues)
     }
 
     private bool IsAny(int at, string[] words) =>
-        narration.IsOwn(at) && Array.Exists(words, word => narration.Is(at, word));
+        narration.IsOwn(at) && narration.IsAny(at, words);
 
     /// <summary>Whether the run looks like a title: all but the small words are capitalised and no sentence ends. On “Harbour Lights Tonight,”</summary>
     public bool IsTitle(int run)

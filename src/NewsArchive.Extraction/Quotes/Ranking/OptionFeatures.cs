@@ -16,6 +16,9 @@ internal sealed class OptionFeatures(Narration narration)
 
     private static readonly WordClusters Clusters = WordClusters.BuiltIn;
 
+    // A reporter says none of them, people say them all the time.
+    private static readonly string[] Addressing = ["i", "we", "you", "my", "our", "your", "me", "us", "i'm", "i’m"];
+
     private readonly uint[] hashes = new uint[narration.Tokens.Count];
 
     /// <summary>Writes the features of an answer and returns how many they are.</summary>
@@ -92,7 +95,7 @@ internal sealed class OptionFeatures(Narration narration)
     {
         const int most = 40;
         const int fewWords = 5;
-        var (from, to) = (narration.FirstTokens[run.Run] + 1, Math.Min(narration.EndTokens[run.Run], narration.FirstTokens[run.Run] + most));
+        var (from, to) = (run.First + 1, Math.Min(run.End, run.First + most));
         var seen = WordClass.None;
         uint capitals = 0, words = 0, addresses = 0;
         for (var i = from; i < to; i++)
@@ -105,17 +108,14 @@ internal sealed class OptionFeatures(Narration narration)
             words++;
             capitals += narration.IsCapitalised(i) ? 1u : 0;
             seen |= Lexicon.Of(narration.Tokens[i].In(narration.Text));
-            var isFirstOrSecondPerson = narration.Is(i, "i") || narration.Is(i, "we") || narration.Is(i, "you") || narration.Is(i, "my") || narration.Is(i, "our")
-                || narration.Is(i, "your") || narration.Is(i, "me") || narration.Is(i, "us") || narration.Is(i, "i'm") || narration.Is(i, "i’m");
-            addresses += isFirstOrSecondPerson ? 1u : 0;
+            addresses += narration.IsAny(i, Addressing) ? 1u : 0;
         }
 
         var share = words == 0 ? 0 : capitals == 0 ? 1 : capitals == words ? 4 : capitals * 2 >= words ? 3u : 2;
-        var mix = (uint)(seen & (WordClass.Pronoun | WordClass.Auxiliary | WordClass.Verb | WordClass.Determiner | WordClass.Preposition | WordClass.Relative));
         sink.Add(35, place, share, run.Length);
         sink.Add(36, place, Math.Min(addresses, 2), run.Length);
-        sink.Add(37, place, (mix & (uint)WordClass.Verb) != 0 ? 1u : 0, (mix & (uint)WordClass.Pronoun) != 0 ? 1u : 0, run.Length);
-        sink.Add(38, place, share, run.Ending, Word(narration.FirstTokens[run.Run] - 1));
+        sink.Add(37, place, (seen & WordClass.Verb) != 0 ? 1u : 0, (seen & WordClass.Pronoun) != 0 ? 1u : 0, run.Length);
+        sink.Add(38, place, share, run.Ending, Word(run.First - 1));
         for (var i = from; i < to && words <= fewWords; i++)
         {
             if (narration.Tokens[i].Kind == TokenKind.Word)

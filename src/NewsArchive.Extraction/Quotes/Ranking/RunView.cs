@@ -41,7 +41,7 @@ internal sealed record RunView
     /// <summary>The subject of the sentence before.</summary>
     public SpeakerCandidate? SubjectOfSentenceBefore { get; init; }
 
-    /// <summary>Of the sentence before: whether it is of the same paragraph, ends in a colon, holds quotes, holds a verb of saying.</summary>
+    /// <summary>Of the sentence before: whether it is of the same paragraph, ends in a colon, holds quotes.</summary>
     public uint SentenceBefore { get; init; }
 
     /// <summary>How far the run before is: in the same sentence, the same paragraph, the one before, further, or nowhere.</summary>

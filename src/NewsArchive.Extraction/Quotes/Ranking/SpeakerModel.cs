@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.Quotes.Ranking;
 
@@ -80,8 +81,7 @@ internal sealed class SpeakerModel
 
     private static SpeakerModel ReadBuiltIn()
     {
-        using var stream = typeof(SpeakerModel).Assembly.GetManifestResourceStream("Quotes/Ranking/speakers.model")
-            ?? throw new InvalidOperationException("The speaker model is not built in.");
+        using var stream = BuiltInFile.Open("Quotes/Ranking/speakers.model");
         return Read(stream);
     }
 }

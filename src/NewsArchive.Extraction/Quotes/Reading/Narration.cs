@@ -70,6 +70,20 @@ internal sealed class Narration
 
     public bool Is(int token, string word) => Tokens[token].Is(Text, word);
 
+    /// <summary>Whether the token is one of the words, whatever its case.</summary>
+    public bool IsAny(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == mark;
 
     public bool IsDash(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '—' or '–' or '-' or '―';

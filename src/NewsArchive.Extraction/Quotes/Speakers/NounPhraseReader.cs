@@ -77,12 +77,12 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
     private SpeakerCandidate? ReadPronoun(int at, int end)
     {
         var word = narration.Tokens[at].In(narration.Text);
-        if (word is "I" || IsAny(word, "he", "she", "they", "we", "it", "who"))
+        if (word is "I" || narration.IsAny(at, "he", "she", "they", "we", "it", "who"))
         {
             return new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Pronoun, -1, false);
         }
 
-        if (IsAny(word, "someone", "somebody", "others", "everyone"))
+        if (narration.IsAny(at, "someone", "somebody", "others", "everyone"))
         {
             return Described(at, at + 1);
         }
@@ -118,8 +118,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return narration.Is(next - 1, "of") ? null : Described(at, next);
         }
 
-        var word = narration.Tokens[at].In(narration.Text);
-        return IsAny(word, "one", "another", "some", "many", "several", "both", "two", "few")
+        return narration.IsAny(at, "one", "another", "some", "many", "several", "both", "two", "few")
             ? Described(at, at + 1)
             : null;
     }
@@ -275,18 +274,5 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             || narration.EndsWith(head, "ian") || narration.EndsWith(head, "ers") || narration.EndsWith(head, "ists") || narration.EndsWith(head, "-old")
             || narration.EndsWith(head, "woman") || (head == first && narration.Has(head, WordClass.Determiner));
         return isPersonal ? CandidateKind.Description : CandidateKind.Thing;
-    }
-
-    private static bool IsAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
-    {
-        foreach (var candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -52,13 +52,12 @@ internal sealed class PersonResolver(Narration narration, PersonMentions mention
     private int Introduced(SpeakerCandidate description)
     {
         const int reach = 10;
-        var isIntroduced = description.End < narration.Tokens.Count && (narration.Is(description.End, "who") || narration.Is(description.End, "named") || narration.Is(description.End, "called")
-            || narration.Is(description.End, "identified"));
+        var isIntroduced = description.End < narration.Tokens.Count && narration.IsAny(description.End, "who", "named", "called", "identified");
         for (var i = description.End; isIntroduced && i < Math.Min(description.End + reach, narration.Tokens.Count) && narration.IsOwn(i); i++)
         {
             if (mentions.StartingAt(i) is { } mention)
             {
-                return narration.Is(i - 1, "as") || narration.Is(i - 1, "named") || narration.Is(i - 1, "called") ? mention.Person : -1;
+                return narration.IsAny(i - 1, "as", "named", "called") ? mention.Person : -1;
             }
         }
 

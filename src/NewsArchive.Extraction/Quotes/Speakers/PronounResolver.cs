@@ -113,7 +113,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
     // A clerk; one of the sources; but not: A clerk, Ada Hale, …
     private bool IsSomebodyNew(SpeakerCandidate description)
     {
-        var isIndefinite = narration.Is(description.First, "a") || narration.Is(description.First, "an") || narration.Is(description.First, "one") || narration.Is(description.First, "another");
+        var isIndefinite = narration.IsAny(description.First, "a", "an", "one", "another");
         return isIndefinite && !(narration.IsMark(description.End, ',') && candidates.StartingAt(description.End + 1) is { Kind: CandidateKind.Person });
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Benchmarks.Measuring;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Speakers;
@@ -8,8 +9,8 @@ namespace NewsArchive.Benchmarks.Quotes.Training;
 /// <summary>Counts how often speakers are found as people marked them, by kind of speaker, and how sure the program was.</summary>
 internal sealed class SpeakerScore
 {
-    private readonly Dictionary<string, (int Right, int All)> byKind = [];
-    private readonly (int Right, int All)[] byConfidence = new (int Right, int All)[10];
+    private readonly Dictionary<string, Share> byKind = [];
+    private readonly Share[] byConfidence = new Share[10];
     private int right;
     private int sourced;
     private int claimed;
@@ -24,8 +25,6 @@ internal sealed class SpeakerScore
     private int longScareSpoken;
 
     public List<string> Mistakes { get; } = [];
-
-    public static double F1(int right, int claimed, int gold) => 2.0 * right / Math.Max(1, claimed + gold);
 
     /// <summary>Adds an article as decided.</summary>
     /// <param name="decided">For each run the speaker, and the confidence.</param>
@@ -87,8 +86,7 @@ internal sealed class SpeakerScore
             }
 
             var kind = labelled.KindOf(gold);
-            var (rightOfKind, allOfKind) = byKind.GetValueOrDefault(kind);
-            byKind[kind] = (rightOfKind + (isRight ? 1 : 0), allOfKind + (isSpeech ? 1 : 0));
+            byKind[kind] = byKind.GetValueOrDefault(kind) + new Share(isRight ? 1 : 0, isSpeech ? 1 : 0);
             if (!isRight && isSpeech)
             {
                 Mistakes.Add($"speaker {labelled.Describe(gold)} not “{(attribution is null ? "" : Words(labelled, attribution.Speaker))}” {attribution?.Rule} {confidence:0.00}");
@@ -99,7 +97,7 @@ internal sealed class SpeakerScore
     public void Print()
     {
         var attributed = byKind.Values.Sum(k => k.All);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"segments F1 {F1(found, found + extra, found + missed):0.0000}  attribution {(double)right / attributed:0.0000}  end-to-end F1 {F1(right, claimed, sourced):0.0000}  scare quotes with a speaker {(double)scareSpoken / scare:0.000} (long {longScareSpoken}/{longScare} short {scareSpoken - longScareSpoken}/{scare - longScare}) short right {(double)shortsRight / shorts:0.000}   {string.Join("  ", byKind.OrderBy(k => k.Key).Select(k => $"{k.Key} {(double)k.Value.Right / k.Value.All:0.000}"))}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"segments F1 {new Tally(found, extra, missed).F1:0.0000}  attribution {(double)right / attributed:0.0000}  end-to-end F1 {new Tally(right, claimed - right, sourced - right).F1:0.0000}  scare quotes with a speaker {(double)scareSpoken / scare:0.000} (long {longScareSpoken}/{longScare} short {scareSpoken - longScareSpoken}/{scare - longScare}) short right {(double)shortsRight / shorts:0.000}   {string.Join("  ", byKind.OrderBy(k => k.Key).Select(k => $"{k.Key} {k.Value.Ratio:0.000}"))}"));
     }
 
     /// <summary>Prints how often the program is right where it is so sure.</summary>
@@ -107,15 +105,11 @@ internal sealed class SpeakerScore
     {
         for (var i = 0; i < byConfidence.Length; i++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"confidence {i / 10.0:0.0}–{(i + 1) / 10.0:0.0}: {byConfidence[i].All,5} speakers, right {(double)byConfidence[i].Right / Math.Max(1, byConfidence[i].All):0.000}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"confidence {i / 10.0:0.0}–{(i + 1) / 10.0:0.0}: {byConfidence[i].All,5} speakers, right {byConfidence[i].Ratio:0.000}"));
         }
     }
 
-    private void Count(double confidence, bool isRight)
-    {
-        ref var counts = ref byConfidence[Math.Min((int)(confidence * 10), 9)];
-        counts = (counts.Right + (isRight ? 1 : 0), counts.All + 1);
-    }
+    private void Count(double confidence, bool isRight) => byConfidence[Math.Min((int)(confidence * 10), 9)] += Share.Of(isRight);
 
     private static string Words(LabelledText labelled, SpeakerCandidate speaker) =>
         labelled.Text.Narration.SpanOf(speaker.First, speaker.End).Of(labelled.Text.Narration.Text);
