@@ -23,12 +23,20 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
 
     public ImportRow? LastImport { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <param name="follow">Whether somebody who started an import waits for its end: then its report is what they want to see.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    public async Task<IActionResult> OnGetAsync(bool follow, CancellationToken cancellationToken)
     {
         IsRunning = runner.IsRunning;
+        if (follow && !IsRunning && runner.LastEnd?.Report?.ImportId is { } id)
+        {
+            return RedirectToPage("/Admin/ImportReport", new { id });
+        }
+
         Progress = runner.Progress;
         Fault = runner.LastEnd?.Fault;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
+        return Page();
     }
 
     // The address of the buttons, opened as a page: after a sign-in that came in between, for one.
@@ -37,7 +45,7 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
     public IActionResult OnPost()
     {
         runner.StartOrJoin(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, []));
-        return RedirectToPage("/Admin/Import", pageHandler: "");
+        return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
 
     public IActionResult OnPostCancel()
