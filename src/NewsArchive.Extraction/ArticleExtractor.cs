@@ -15,6 +15,8 @@ public sealed class ArticleExtractor
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
+    private const int DaysAhead = 2; // it may be tomorrow already where the outlet is
+
     private readonly PersonFinder personFinder = new();
     private readonly QuoteFinder quoteFinder = new();
 
@@ -28,7 +30,8 @@ public sealed class ArticleExtractor
     /// <summary>Extracts the article of a file.</summary>
     /// <param name="path">The file's path; its ending tells the format (.md, .markdown, .txt, .html, .htm).</param>
     /// <param name="content">The file's bytes: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, else Windows-1252.</param>
-    public ExtractionResult Extract(string path, ReadOnlyMemory<byte> content)
+    /// <param name="today">A publication more than two days later is implausible; null where nobody knows what day it is.</param>
+    public ExtractionResult Extract(string path, ReadOnlyMemory<byte> content, DateOnly? today = null)
     {
         if (!Reads(path))
         {
@@ -46,7 +49,7 @@ public sealed class ArticleExtractor
             return file.Error;
         }
 
-        var article = ArticleReader.Read(DocumentReader.Read(path, file.Text));
+        var article = ArticleReader.Read(DocumentReader.Read(path, file.Text), today?.AddDays(DaysAhead));
         if (article.Text.Length == 0)
         {
             return new ExtractionError("the file holds no article text");

@@ -43,12 +43,17 @@ public sealed record ExtractedArticle
 
     public IReadOnlyList<ExtractedImage> Images { get; init; } = [];
 
+    /// <summary>Where each field that has a value was found; one for each field at most.</summary>
+    public IReadOnlyList<FieldOrigin> Origins { get; init; } = [];
+
     /// <summary>What was doubtful about the file, for the import's report.</summary>
     public IReadOnlyList<ExtractionNote> Notes { get; init; } = [];
 }
 
-/// <summary>A remark on something doubtful that did not stop the extraction; <paramref name="Line"/> counts from 1.</summary>
-public sealed record ExtractionNote(string Message, int? Line = null);
+/// <summary>A remark on something doubtful that did not stop the extraction.</summary>
+/// <param name="Line">Counts from 1.</param>
+/// <param name="Field">What of the article is doubtful; null where the remark is on the file.</param>
+public sealed record ExtractionNote(string Message, int? Line = null, ArticleField? Field = null);
 
 /// <summary>Why a file gives no article; <paramref name="Line"/> counts from 1.</summary>
 public sealed record ExtractionError(string Reason, int? Line = null);

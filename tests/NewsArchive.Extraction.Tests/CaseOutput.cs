@@ -35,6 +35,7 @@ internal static class CaseOutput
         Links = article.Links.Select(l => new { l.Text, l.Href, l.Rel, InText = l.Span?.Of(article.Text) }),
         Formatting = article.Formatting.Select(f => new { Text = f.Span.Of(article.Text), f.Format }),
         article.Images,
+        Origins = article.Origins.ToDictionary(o => o.Field, o => o.Line is { } line ? $"{o.Place}, line {line}" : o.Place),
         Notes = article.Notes.Select(n => n.Line is { } line ? $"line {line}: {n.Message}" : n.Message),
     };
 }

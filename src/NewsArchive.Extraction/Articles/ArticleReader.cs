@@ -15,31 +15,26 @@ internal sealed partial class ArticleReader
     private readonly int footer;
     private readonly BodyWriter body = new();
     private readonly List<ExtractedImage> images;
-    private readonly List<ExtractionNote> notes;
-    private IReadOnlyList<string> authors;
-    private string? title;
-    private DateOnly? publishedOn;
-    private string? originalUrl;
+    private readonly ArticleFields fields;
+    private bool hasOriginal;
     private bool isInRelated;
-    private bool hasDoubtfulDate;
 
-    private ArticleReader(Document document)
+    private ArticleReader(Document document, DateOnly? latest)
     {
         this.document = document;
         blocks = [.. HeadLines.Split(document.Blocks).Where(b => b.Inlines.Count > 0)];
         headEnd = HeadLines.End(blocks);
         footer = FooterLine.Find(blocks);
         images = [.. document.Images];
-        notes = [.. document.Notes];
-        title = Words(document.Metadata.Title);
-        authors = Byline.Clean(document.Metadata.Authors);
-        publishedOn = ReadDate(document.Metadata.Published, "cannot be read", null);
+        fields = new ArticleFields(latest);
+        fields.ReadMetadata(document.Metadata);
     }
 
     /// <summary>The article without its people and quotes.</summary>
-    public static ExtractedArticle Read(Document document)
+    /// <param name="latest">The last day that a publication can bear; null where nobody knows what day it is.</param>
+    public static ExtractedArticle Read(Document document, DateOnly? latest)
     {
-        var reader = new ArticleReader(document);
+        var reader = new ArticleReader(document, latest);
         for (var i = 0; i < reader.blocks.Count; i++)
         {
             reader.Read(i);
@@ -80,7 +75,7 @@ internal sealed partial class ArticleReader
         var line = block.Text;
         if (IsHeadline(i))
         {
-            title ??= Words(HeadlineLabel().Replace(line, ""));
+            fields.ReadTitle(new Stated<string>(line, block.Kind == BlockKind.Heading ? "heading" : "first line", block.Line), HeadlineLabel().Replace(line, ""));
             ReadHeadlineLink(block);
             return true;
         }
@@ -92,12 +87,12 @@ internal sealed partial class ArticleReader
 
         if (head.IsDated)
         {
-            publishedOn ??= ReadDate(line, "is not possible", block.Line);
+            fields.ReadDate(new Stated<string>(line, "date line", block.Line), "is not possible", isDate: false);
         }
 
         if (head.Names is not null)
         {
-            authors = authors.Count > 0 ? authors : head.Names;
+            fields.ReadAuthors(new Stated<IReadOnlyList<string>>([line], "byline", block.Line), head.Names);
             AddLinks(block, LinkRel.Author);
         }
 
@@ -107,9 +102,10 @@ internal sealed partial class ArticleReader
     // # [Harbour Opens](https://halden.example/2024/11/06/harbour-opens)
     private void ReadHeadlineLink(Block block)
     {
-        if (originalUrl is null && FooterLine.IsOnlyLinks(block) && block.Inlines.FirstOrDefault(l => CanonicalUrl.TryParse(l.Href, out var url) && url.Uri.AbsolutePath != "/") is { } link)
+        if (!hasOriginal && FooterLine.IsOnlyLinks(block) && block.Inlines.FirstOrDefault(l => CanonicalUrl.TryParse(l.Href, out var url) && url.Uri.AbsolutePath != "/") is { } link)
         {
-            originalUrl = link.Href;
+            hasOriginal = true;
+            fields.ReadUrl(new Stated<string>(link.Href!, "link of the headline", block.Line));
             body.Add(new WrittenLink(block.Text, link.Href!, LinkRel.Original));
         }
     }
@@ -118,7 +114,7 @@ internal sealed partial class ArticleReader
     private bool IsHeadline(int i)
     {
         var block = blocks[i];
-        if (title is not null)
+        if (fields.Title is { } title)
         {
             return Folded(HeadlineLabel().Replace(block.Text, "")) == Folded(title);
         }
@@ -150,7 +146,7 @@ internal sealed partial class ArticleReader
 
         var isBelowPicture = i > 0 && blocks[i - 1].Text.Length == 0 && blocks[i - 1].Inlines.Any(l => l.Image is not null);
         var credit = isBelowPicture ? PhotoCredit.ReadBelow(block) : PhotoCredit.Read(block, body.IsEmpty);
-        if (credit is null || (title is null && block.Kind == BlockKind.Heading))
+        if (credit is null || (fields.Title is null && block.Kind == BlockKind.Heading))
         {
             return false;
         }
@@ -170,9 +166,10 @@ internal sealed partial class ArticleReader
 
     private void ReadOriginal(Block block)
     {
-        if (originalUrl is null && block.Inlines.FirstOrDefault(l => l.Href is not null && CanonicalUrl.TryParse(l.Href, out _)) is { } link)
+        if (!hasOriginal && block.Inlines.FirstOrDefault(l => l.Href is not null && CanonicalUrl.TryParse(l.Href, out _)) is { } link)
         {
-            originalUrl = link.Href!;
+            hasOriginal = true;
+            fields.ReadUrl(new Stated<string>(link.Href!, "original link", block.Line));
             body.Add(new WrittenLink(link.Text.Trim(), link.Href!, LinkRel.Original));
         }
         else if (FooterLine.IsRelated(block.Text))
@@ -189,56 +186,25 @@ internal sealed partial class ArticleReader
         }
     }
 
-    private DateOnly? ReadDate(string? written, string remark, int? line)
-    {
-        if (string.IsNullOrWhiteSpace(written))
-        {
-            return null;
-        }
-
-        var day = PublicationDate.Find(written, out var isImplausible);
-        var doubt = day is not null ? null
-            : PublicationDate.IsAmbiguous(written) ? $"the date “{written.Trim()}” may be two days"
-            : isImplausible || line is null ? $"the date “{(written.Length > 60 ? written[..60] + "…" : written)}” {remark}"
-            : null;
-        if (doubt is not null)
-        {
-            hasDoubtfulDate = true;
-            notes.Add(new ExtractionNote(doubt, line));
-        }
-
-        return day;
-    }
-
     private ExtractedArticle Article()
     {
-        var url = CanonicalUrl.TryParse(document.Metadata.Url, out var stated) ? stated : CanonicalUrl.TryParse(originalUrl, out var footer) ? footer : (CanonicalUrl?)null;
-        publishedOn ??= url is { } address && !hasDoubtfulDate ? PublicationDate.FindInPath(address.Uri.AbsolutePath) : null;
-        if (title is null)
-        {
-            notes.Add(new ExtractionNote("no headline was found"));
-        }
-
-        if (publishedOn is null && !hasDoubtfulDate)
-        {
-            notes.Add(new ExtractionNote("no publication date was found"));
-        }
-
         var text = body.Text;
+        fields.Complete(document.Metadata.Language, text);
         return new ExtractedArticle
         {
-            Title = title,
-            PublishedOn = publishedOn,
-            Authors = authors,
-            Url = url,
-            Source = url?.Host ?? Words(document.Metadata.SourceName),
-            SourceName = Words(document.Metadata.SourceName),
-            Language = Languages.Of(document.Metadata.Language, text),
+            Title = fields.Title,
+            PublishedOn = fields.PublishedOn,
+            Authors = fields.Authors,
+            Url = fields.Url,
+            Source = fields.Url?.Host ?? fields.SourceName,
+            SourceName = fields.SourceName,
+            Language = fields.Language,
             Text = text,
             Formatting = body.Formatting,
-            Links = LinkResolver.Resolve(body.Links, document.Links, url?.Uri),
+            Links = LinkResolver.Resolve(body.Links, document.Links, fields.Url?.Uri),
             Images = [.. images.Distinct()],
-            Notes = notes,
+            Origins = fields.Origins,
+            Notes = [.. document.Notes, .. fields.Notes],
         };
     }
 

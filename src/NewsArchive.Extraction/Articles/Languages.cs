@@ -23,10 +23,13 @@ internal static class Languages
     ];
 
     /// <summary>An ISO 639-1 code; null where neither the file nor the words tell.</summary>
-    public static string? Of(string? declared, string text) =>
+    public static string? Of(string? declared, string text) => Code(declared) ?? Guess(text);
+
+    /// <summary>The code in what a file declares: "en-GB" → "en"; null where it is none.</summary>
+    public static string? Code(string? declared) =>
         declared?.Trim() is { Length: >= 2 } code && char.IsAsciiLetter(code[0]) && char.IsAsciiLetter(code[1]) && (code.Length == 2 || code[2] is '-' or '_')
             ? code[..2].ToLowerInvariant()
-            : Guess(text);
+            : null;
 
     private static string? Guess(string text)
     {

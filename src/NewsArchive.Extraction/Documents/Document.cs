@@ -44,20 +44,25 @@ public sealed record Block(BlockKind Kind, int Level, int Line, IReadOnlyList<In
 /// <param name="Image">The picture that stands here, whose alternative text is <paramref name="Text"/>.</param>
 public sealed record Inline(string Text, bool IsStrong = false, bool IsEmphasis = false, string? Href = null, string? Image = null);
 
+/// <summary>A value that a file states, as it has it, and where.</summary>
+/// <param name="Place">In the words of the format: "JSON-LD datePublished", "front matter date".</param>
+/// <param name="Line">Counts from 1; null where there is none to name.</param>
+public sealed record Stated<T>(T Value, string Place, int? Line = null);
+
 /// <summary>Metadata of a file, each from the most trusted place that has it; raw text as the file has it.</summary>
 public sealed record DocumentMetadata
 {
-    public string? Title { get; init; }
+    public Stated<string>? Title { get; init; }
 
-    public string? Published { get; init; }
+    public Stated<string>? Published { get; init; }
 
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public Stated<IReadOnlyList<string>>? Authors { get; init; }
 
-    public string? Url { get; init; }
+    public Stated<string>? Url { get; init; }
 
     /// <summary>The outlet's name.</summary>
-    public string? SourceName { get; init; }
+    public Stated<string>? SourceName { get; init; }
 
     /// <summary>As the file has it: "en", "en-GB".</summary>
-    public string? Language { get; init; }
+    public Stated<string>? Language { get; init; }
 }

@@ -93,9 +93,9 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
         {
             Title = First(values, "title", "headline").FirstOrDefault(),
             Published = First(values, "published", "publisheddate", "publishdate", "published_at", "date_published", "pubdate", "date").FirstOrDefault(),
-            Authors = First(values, "authors", "author", "byline", "by"),
-            Url = addresses.SelectMany(key => First(values, key)).FirstOrDefault(IsWebAddress),
-            SourceName = outlets.SelectMany(key => First(values, key)).FirstOrDefault(v => !IsWebAddress(v)),
+            Authors = First(values, "authors", "author", "byline", "by") is { Count: > 0 } authors ? new([.. authors.Select(a => a.Value)], authors[0].Place, authors[0].Line) : null,
+            Url = addresses.SelectMany(key => First(values, key)).FirstOrDefault(v => IsWebAddress(v.Value)),
+            SourceName = outlets.SelectMany(key => First(values, key)).FirstOrDefault(v => !IsWebAddress(v.Value)),
             Language = First(values, "lang", "language", "locale").FirstOrDefault(),
         };
     }
@@ -104,16 +104,16 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
     {
         var values = Values(root);
         var image = new ExtractedImage(
-            First(values, "image_credit", "photo_credit", "image_credits", "photographer").FirstOrDefault(),
-            First(values, "image_caption", "caption").FirstOrDefault(),
-            First(values, "image", "cover", "featured_image").FirstOrDefault());
+            First(values, "image_credit", "photo_credit", "image_credits", "photographer").FirstOrDefault()?.Value,
+            First(values, "image_caption", "caption").FirstOrDefault()?.Value,
+            First(values, "image", "cover", "featured_image").FirstOrDefault()?.Value);
         return image is { Credit: null, Caption: null } ? null : image;
     }
 
-    private static Dictionary<string, List<string>> Values(YamlMappingNode root) => root.Children
+    private static Dictionary<string, List<Stated<string>>> Values(YamlMappingNode root) => root.Children
         .Where(pair => pair.Key is YamlScalarNode { Value: not null })
         .GroupBy(pair => ((YamlScalarNode)pair.Key).Value!.Trim().ToLowerInvariant().Replace('-', '_'))
-        .ToDictionary(g => g.Key, g => g.SelectMany(pair => Scalars(pair.Value)).ToList());
+        .ToDictionary(g => g.Key, g => g.SelectMany(pair => Scalars(pair.Value).Select(v => new Stated<string>(v, $"front matter {((YamlScalarNode)pair.Key).Value!.Trim()}", (int)pair.Key.Start.Line + 1))).ToList());
 
     private static IEnumerable<string> Scalars(YamlNode node) => node switch
     {
@@ -127,7 +127,7 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
     private static IEnumerable<string> Name(YamlMappingNode map) =>
         map.Children.TryGetValue(new YamlScalarNode("name"), out var name) && name is YamlScalarNode ? Scalars(name) : [];
 
-    private static List<string> First(Dictionary<string, List<string>> values, params string[] keys) =>
+    private static List<Stated<string>> First(Dictionary<string, List<Stated<string>>> values, params string[] keys) =>
         keys.Select(key => values.GetValueOrDefault(key)).FirstOrDefault(v => v is { Count: > 0 }) ?? [];
 
     private static bool IsWebAddress(string value) =>

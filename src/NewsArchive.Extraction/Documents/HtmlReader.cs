@@ -15,7 +15,7 @@ internal static class HtmlReader
         var fields = metadata.Read();
         return new Document
         {
-            Blocks = Body(tree, metadata.Hints(fields.Title)),
+            Blocks = Body(tree, metadata.Hints(fields.Title?.Value)),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
             Notes = metadata.Conflicts(),

@@ -177,7 +177,7 @@ public sealed class ArticleImporter(
     {
         try
         {
-            return extractor.Extract(path, content);
+            return extractor.Extract(path, content, DateOnly.FromDateTime(Now()));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -40,7 +40,7 @@ internal static class ParseCommand
     {
         try
         {
-            return extractor.Extract(path, File.ReadAllBytes(path));
+            return extractor.Extract(path, File.ReadAllBytes(path), DateOnly.FromDateTime(DateTime.UtcNow));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

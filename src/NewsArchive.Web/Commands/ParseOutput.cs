@@ -56,6 +56,7 @@ internal static class ParseOutput
             }),
             Links = article.Links.Select(l => new { l.Text, l.Href, l.Rel, l.Span?.Start, l.Span?.End }),
             article.Images,
+            article.Origins,
             article.Notes,
         };
     }

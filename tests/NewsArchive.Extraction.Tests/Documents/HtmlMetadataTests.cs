@@ -13,12 +13,12 @@ public class HtmlMetadataTests
     [InlineData("\"author\": [{\"name\": \"Jane Doe\"}, [{\"name\": \"John Roe\"}]]", "Jane Doe;John Roe")]
     [InlineData("\"author\": {\"name\": [\"Jane Doe\", \"John Roe\"]}", "Jane Doe;John Roe")]
     public void Json_ld_authors_are_strings_objects_or_lists(string author, string expected) =>
-        Assert.Equal(expected.Split(';'), Page.Metadata(Page.JsonLd(Open + author + "}")).Authors);
+        Assert.Equal(expected.Split(';'), Page.Metadata(Page.JsonLd(Open + author + "}")).Authors?.Value);
 
     [Fact]
     public void Json_ld_in_a_graph_names_its_author_by_id() =>
         Assert.Equal(["Rosa Kittelby"], Page.Metadata(Page.JsonLd(
-            """{"@graph": [{"@type": "WebSite", "name": "X"}, {"@type": "Person", "@id": "#rk", "name": "Rosa Kittelby"}, {"@type": ["NewsArticle", "Article"], "headline": "Ferries Stop", "author": {"@id": "#rk"}}]}""")).Authors);
+            """{"@graph": [{"@type": "WebSite", "name": "X"}, {"@type": "Person", "@id": "#rk", "name": "Rosa Kittelby"}, {"@type": ["NewsArticle", "Article"], "headline": "Ferries Stop", "author": {"@id": "#rk"}}]}""")).Authors?.Value);
 
     [Theory]
     [InlineData("""[{"@type": "Organization", "name": "Coast Tribune"}, {"@type": "NewsArticle", "datePublished": "2024-05-14"}]""")]
@@ -26,11 +26,11 @@ public class HtmlMetadataTests
     [InlineData("""//<![CDATA[ {"@type": "ReportageNewsArticle", "datePublished": "2024-05-14"} //]]>""")]
     [InlineData("{\"@type\": \"NewsArticle\", \"description\": \"one line\nand another\", \"x\": \"it\\'s\", \"datePublished\": \"2024-05-14\",}")]
     public void Json_ld_is_found_in_lists_entities_and_broken_scripts(string json) =>
-        Assert.Equal("2024-05-14", Page.Metadata(Page.JsonLd(json)).Published);
+        Assert.Equal("2024-05-14", Page.Metadata(Page.JsonLd(json)).Published?.Value);
 
     [Fact]
     public void The_date_of_a_list_item_is_not_the_articles() =>
-        Assert.Null(Page.Metadata(Page.JsonLd("""{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2024-01-01"}]}""")).Published);
+        Assert.Null(Page.Metadata(Page.JsonLd("""{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2024-01-01"}]}""")).Published?.Value);
 
     [Fact]
     public void Sources_of_a_date_are_trusted_in_their_order()
@@ -49,7 +49,7 @@ public class HtmlMetadataTests
         for (var i = 0; i < sources.Length; i++)
         {
             var rest = sources[i..];
-            Assert.Equal(rest[0].Day, Page.Metadata(string.Concat(rest.Reverse().Select(s => s.Head)), "<h1>Ferries Stop</h1>" + string.Concat(rest.Select(s => s.Body))).Published);
+            Assert.Equal(rest[0].Day, Page.Metadata(string.Concat(rest.Reverse().Select(s => s.Head)), "<h1>Ferries Stop</h1>" + string.Concat(rest.Select(s => s.Body))).Published?.Value);
         }
     }
 
@@ -58,15 +58,15 @@ public class HtmlMetadataTests
     [InlineData("Tue May 14 15:10:00 CEST 2024", "14 May 2024")]
     [InlineData("1715692200000", "2024-05-14T13:10:00Z")]
     public void Dates_of_machines_are_written_plainly(string written, string plain) =>
-        Assert.Equal(plain, Page.Metadata($"<meta property=\"article:published_time\" content=\"{written}\">").Published);
+        Assert.Equal(plain, Page.Metadata($"<meta property=\"article:published_time\" content=\"{written}\">").Published?.Value);
 
     [Fact]
     public void A_date_that_nobody_can_read_gives_way_to_the_next() =>
-        Assert.Equal("2024-05-14", Page.Metadata("<meta property=\"article:published_time\" content=\"2024 somewhen\"><meta name=\"date\" content=\"2024-05-14\">").Published);
+        Assert.Equal("2024-05-14", Page.Metadata("<meta property=\"article:published_time\" content=\"2024 somewhen\"><meta name=\"date\" content=\"2024-05-14\">").Published?.Value);
 
     [Fact]
     public void A_date_beside_the_headline_is_read_whatever_its_class() =>
-        Assert.Equal("14.05.2024 - 15:10", Page.Metadata("", "<h1>Ferries Stop</h1><span class=\"tarih\">14.05.2024 - 15:10</span>").Published);
+        Assert.Equal("14.05.2024 - 15:10", Page.Metadata("", "<h1>Ferries Stop</h1><span class=\"tarih\">14.05.2024 - 15:10</span>").Published?.Value);
 
     [Fact]
     public void Sources_that_disagree_on_the_date_leave_a_note()
@@ -78,21 +78,21 @@ public class HtmlMetadataTests
 
     [Fact]
     public void The_headline_is_what_readers_see() =>
-        Assert.Equal("Ferries Stop", Page.Metadata("<title>Ferries Stop: News on the Strike | Coast Tribune</title><meta property=\"og:title\" content=\"Ferries Stop | Coast Tribune\">").Title);
+        Assert.Equal("Ferries Stop", Page.Metadata("<title>Ferries Stop: News on the Strike | Coast Tribune</title><meta property=\"og:title\" content=\"Ferries Stop | Coast Tribune\">").Title?.Value);
 
     [Theory]
     [InlineData("Islanders Count Their Tins - Coast Tribune")]
     [InlineData("Islanders Count Their Tins | Coast Tribune")]
     [InlineData("Islanders Count Their Tins • Coast Tribune")]
     public void The_outlets_name_is_no_part_of_the_title(string title) =>
-        Assert.Equal("Islanders Count Their Tins", Page.Metadata($"<meta property=\"og:site_name\" content=\"Coast Tribune\"><meta property=\"og:title\" content=\"{title}\">", "").Title);
+        Assert.Equal("Islanders Count Their Tins", Page.Metadata($"<meta property=\"og:site_name\" content=\"Coast Tribune\"><meta property=\"og:title\" content=\"{title}\">", "").Title?.Value);
 
     [Fact]
     public void A_headline_kept_in_the_address_wins_over_one_for_search_engines() =>
         Assert.Equal("Bridge Closed, Boats Idle: Who Pays?", Page.Metadata(
             Page.JsonLd("""{"@type": "NewsArticle", "headline": "Bridge Closed, Boats Idle: Who Pays?"}""")
             + "<title>Port Halden Crossing: What Commuters Must Know</title><meta property=\"og:title\" content=\"Port Halden Crossing: What Commuters Must Know\"><link rel=\"canonical\" href=\"https://tribune.example/bridge-closed-boats-idle-who-pays\">",
-            "<h1>Port Halden Crossing: What Commuters Must Know</h1>").Title);
+            "<h1>Port Halden Crossing: What Commuters Must Know</h1>").Title?.Value);
 
     [Theory]
     [InlineData("<meta name=\"author\" content=\"Jane Doe\">", "<p class=\"byline\">By Someone Else</p>")]
@@ -102,22 +102,22 @@ public class HtmlMetadataTests
     [InlineData("", "<p><time datetime=\"2024-06-30\">30 June</time> · Interview: Jane Doe</p>")]
     [InlineData("<meta property=\"og:site_name\" content=\"Tribune\"><meta name=\"author\" content=\"Tribune\">", "<span class=\"author\">Jane Doe</span>")]
     public void Authors_come_from_meta_names_and_bylines(string head, string body) =>
-        Assert.Equal(["Jane Doe"], Page.Metadata(head, "<h1>Ferries Stop</h1>" + body).Authors);
+        Assert.Equal(["Jane Doe"], Page.Metadata(head, "<h1>Ferries Stop</h1>" + body).Authors?.Value);
 
     [Fact]
     public void Authors_of_other_articles_on_the_page_are_not_its_own() =>
         Assert.Equal(["Jane Doe"], Page.Read(
-            $"<main><article><h1>Ferries Stop</h1><span class=\"author\">Jane Doe</span>{Page.Paragraphs}</article><div><h2>More</h2><span class=\"author\">John Roe</span></div></main>").Metadata.Authors);
+            $"<main><article><h1>Ferries Stop</h1><span class=\"author\">Jane Doe</span>{Page.Paragraphs}</article><div><h2>More</h2><span class=\"author\">John Roe</span></div></main>").Metadata.Authors?.Value);
 
     [Fact]
     public void Address_outlet_and_language_are_read()
     {
         var metadata = Page.Metadata("<link rel=\"canonical\" href=\"https://tribune.example/a\"><meta property=\"og:url\" content=\"https://tribune.example/b\"><meta property=\"og:site_name\" content=\"Coast Tribune\">");
 
-        Assert.Equal(("https://tribune.example/a", "Coast Tribune", "en"), (metadata.Url, metadata.SourceName, metadata.Language));
+        Assert.Equal(("https://tribune.example/a", "Coast Tribune", "en"), (metadata.Url?.Value, metadata.SourceName?.Value, metadata.Language?.Value));
     }
 
     [Fact]
     public void The_publisher_of_the_json_ld_is_the_outlet() =>
-        Assert.Equal("Coast Tribune", Page.Metadata(Page.JsonLd(Open + "\"publisher\": {\"@type\": \"Organization\", \"name\": \"Coast Tribune\"}}") + "<meta property=\"og:site_name\" content=\"tribune.example\">").SourceName);
+        Assert.Equal("Coast Tribune", Page.Metadata(Page.JsonLd(Open + "\"publisher\": {\"@type\": \"Organization\", \"name\": \"Coast Tribune\"}}") + "<meta property=\"og:site_name\" content=\"tribune.example\">").SourceName?.Value);
 }

@@ -5,22 +5,23 @@ internal static class Headline
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", "｜"];
 
-    public static string? Find(PageTree tree, MetaTags meta, JsonLd json, string? siteName, string? url)
+    public static Stated<string>? Find(PageTree tree, MetaTags meta, JsonLd json, string? siteName, string? url)
     {
-        var seen = tree.Named("h1").Select(h => tree.TextOf(h)).Where(t => t.Length > 0).ToList();
-        var written = new[] { meta["og:title"], json.Headline, meta["twitter:title"], tree.Named("title").Select(t => tree.TextOf(t)).FirstOrDefault() }
-            .Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => PageWords.Fold(t!)).ToList();
+        var seen = tree.Named("h1").Select(h => new Stated<string>(tree.TextOf(h), "h1", h.Line)).Where(t => t.Value.Length > 0).ToList();
+        var original = json.Headline is { } headline ? new Stated<string>(PageWords.Fold(headline), "JSON-LD headline") : null;
+        var title = tree.Named("title").Select(t => new Stated<string>(tree.TextOf(t), "title", t.Line)).FirstOrDefault();
+        var written = new[] { meta.Find("og:title"), original, meta.Find("twitter:title"), title }.OfType<Stated<string>>().Where(t => t.Value.Length > 0).ToList();
 
         // What readers see, where the page's metadata say the same
-        var agreed = seen.Find(s => written.Exists(w => PageWords.Letters(w) == PageWords.Letters(s)))
-            ?? seen.Find(s => s.Length >= 15 && written.Exists(w => PageWords.Letters(w).StartsWith(PageWords.Letters(s), StringComparison.Ordinal)));
+        var agreed = seen.Find(s => written.Exists(w => PageWords.Letters(w.Value) == PageWords.Letters(s.Value)))
+            ?? seen.Find(s => s.Value.Length >= 15 && written.Exists(w => PageWords.Letters(w.Value).StartsWith(PageWords.Letters(s.Value), StringComparison.Ordinal)));
         if (agreed is not null)
         {
-            var isForSearchEngines = json.Headline is { } h && written.Count > 0 && PageWords.Letters(written[^1]).StartsWith(PageWords.Letters(h), StringComparison.Ordinal);
-            return json.Headline is { } original && !isForSearchEngines && Agreement(original, url) - Agreement(agreed, url) >= 0.2 ? original : agreed;
+            var isForSearchEngines = original is not null && written.Count > 0 && PageWords.Letters(written[^1].Value).StartsWith(PageWords.Letters(original.Value), StringComparison.Ordinal);
+            return original is not null && !isForSearchEngines && Agreement(original.Value, url) - Agreement(agreed.Value, url) >= 0.2 ? original : agreed;
         }
 
-        return json.Headline ?? (meta["og:title"] is { } og ? WithoutOutlet(og, siteName, seen) : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, seen)).FirstOrDefault());
+        return original ?? (meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, seen) : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, seen)).FirstOrDefault());
     }
 
     // Outlets rewrite what search engines show; the address and the JSON-LD keep the headline that the article came out under:
@@ -33,17 +34,18 @@ internal static class Headline
     }
 
     /// <summary>"Islanders Count Tins as Ferries Stop - Coast Tribune" without the outlet's name.</summary>
-    private static string WithoutOutlet(string title, string? siteName, List<string> seen)
+    private static Stated<string> WithoutOutlet(Stated<string> stated, string? siteName, List<Stated<string>> seen)
     {
+        var title = stated.Value;
         foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && (PageWords.Letters(title[(at + separator.Length)..]) == PageWords.Letters(siteName) || seen.Exists(s => PageWords.Letters(s) == PageWords.Letters(title[..at]))))
+            if (at > 0 && (PageWords.Letters(title[(at + separator.Length)..]) == PageWords.Letters(siteName) || seen.Exists(s => PageWords.Letters(s.Value) == PageWords.Letters(title[..at]))))
             {
-                return title[..at].Trim();
+                return stated with { Value = title[..at].Trim() };
             }
         }
 
-        return title;
+        return stated;
     }
 }

@@ -5,7 +5,7 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>The <c>meta</c> and <c>link</c> elements of a page by name; names in lower case, the first of each name counts first.</summary>
 internal sealed class MetaTags
 {
-    private readonly Dictionary<string, List<string>> values = [];
+    private readonly Dictionary<string, List<Stated<string>>> values = [];
 
     public MetaTags(PageTree tree)
     {
@@ -27,19 +27,21 @@ internal sealed class MetaTags
                         values.Add(key, list = []);
                     }
 
-                    list.Add(PageWords.Fold(WebUtility.HtmlDecode(content)));
+                    list.Add(new(PageWords.Fold(WebUtility.HtmlDecode(content)), $"meta {names.Trim()}", meta.Line));
                 }
             }
         }
     }
 
-    public string? this[string name] => values.TryGetValue(name, out var found) ? found[0] : null;
+    public string? this[string name] => Find(name)?.Value;
 
-    public string? First(params ReadOnlySpan<string> names)
+    public Stated<string>? Find(string name) => values.TryGetValue(name, out var found) ? found[0] : null;
+
+    public Stated<string>? First(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (this[name] is { } value)
+            if (Find(name) is { } value)
             {
                 return value;
             }
@@ -48,5 +50,5 @@ internal sealed class MetaTags
         return null;
     }
 
-    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? found : [];
+    public IReadOnlyList<Stated<string>> All(string name) => values.TryGetValue(name, out var found) ? found : [];
 }

@@ -15,7 +15,7 @@ internal static partial class PageByline
     ];
 
     /// <returns>Names as the page has them, "By" and job titles included.</returns>
-    public static IReadOnlyList<string> Find(PageTree tree)
+    public static Stated<IReadOnlyList<string>>? Find(PageTree tree)
     {
         var headline = tree.First("h1") ?? tree.Root;
         foreach (var mark in Marks)
@@ -24,7 +24,8 @@ internal static partial class PageByline
             var found = marked.Where((n, i) => LooksLikeNames(tree.TextOf(n)) && (i + 1 >= marked.Count || !n.Holds(marked[i + 1]) || !LooksLikeNames(tree.TextOf(marked[i + 1])))).ToList();
             if (found.Count > 0)
             {
-                return [.. Nearest(tree, headline, found).Select(n => tree.TextOf(n)).Distinct().Take(8)];
+                var nearest = Nearest(tree, headline, found).ToList();
+                return new([.. nearest.Select(n => tree.TextOf(n)).Distinct().Take(8)], "byline on the page", nearest[0].Line);
             }
         }
 
@@ -32,19 +33,19 @@ internal static partial class PageByline
     }
 
     // <p>Jane Doe in Halden, John Roe. <time datetime="2024-11-21">Thursday, 10:05</time></p>, <p><time>30 June</time> · Interview: Jane Doe</p>
-    private static List<string> BesideTime(PageTree tree)
+    private static Stated<IReadOnlyList<string>>? BesideTime(PageTree tree)
     {
-        var names = new List<string>();
         foreach (var time in tree.Named("time").Take(1))
         {
             if (tree.Parent(time) is { Name: "p" or "div" } line && tree.TextOf(line).Length < 150)
             {
                 var parts = tree.TextOf(line, n => n.Name == "time").Split(',', '·', '|', '•').Select(p => Label().Replace(p, "")).Select(p => Place().Replace(p, "").Trim(' ', '.', '–', '-'));
-                names.AddRange(parts.Where(LooksLikeNames).Where(p => p.Split(' ').All(w => char.IsUpper(w[0]) || w.Length < 4)));
+                var names = parts.Where(LooksLikeNames).Where(p => p.Split(' ').All(w => char.IsUpper(w[0]) || w.Length < 4)).ToList();
+                return names.Count > 0 ? new(names, "byline on the page", line.Line) : null;
             }
         }
 
-        return names;
+        return null;
     }
 
     // Teasers below the article have bylines too: those count that share the closest box with the headline, and stand together.

@@ -25,6 +25,9 @@ internal sealed class PageNode
 
     public bool IsText => Element is null;
 
+    /// <summary>Where its tag stands in the file, counted from 1.</summary>
+    public int? Line => Element?.SourceReference?.Position.Line;
+
     public bool Holds(PageNode other) => other.Index >= Index && other.Index < End;
 
     public string? this[string attribute] => Element?.GetAttribute(attribute);

@@ -1,0 +1,38 @@
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>Finds the authors that a page states, as it has them: "By" and job titles included.</summary>
+internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json)
+{
+    private static readonly string[] AuthorNames =
+        ["author", "parsely-author", "sailthru.author", "article:author_name", "dc.creator", "dcterms.creator", "citation_author", "cxenseparse:author", "byl", "article.author", "creator", "article:author", "og:article:author", "twitter:data1"];
+
+    /// <param name="outlet">The outlet's name, which is no author's.</param>
+    /// <param name="url">The page's address.</param>
+    public Stated<IReadOnlyList<string>>? Find(string? outlet, string? url)
+    {
+        var found = new List<Stated<IReadOnlyList<string>>>();
+        if (json.Authors is { Count: > 0 } inJson)
+        {
+            found.Add(new(inJson, "JSON-LD author"));
+        }
+
+        foreach (var name in AuthorNames)
+        {
+            var values = meta.All(name).Where(v => !v.Value.Contains("://", StringComparison.Ordinal) && v.Value.Length < 200).ToList();
+            if (values.Count > 0 && (name != "twitter:data1" || meta["twitter:label1"]?.Contains("ritten", StringComparison.Ordinal) == true))
+            {
+                found.Add(new([.. values.Select(v => v.Value).Distinct()], values[0].Place, values[0].Line));
+            }
+        }
+
+        // "author": {"@type": "Organization", "name": "Coast Tribune"} says little where the page also shows "By Jane Doe".
+        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? PageByline.Find(tree) ?? found.FirstOrDefault();
+    }
+
+    private bool IsOutlet(string name, string? outlet, string? url)
+    {
+        var letters = PageWords.Letters(name);
+        return letters == PageWords.Letters(outlet) || letters == PageWords.Letters(meta["og:site_name"])
+            || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 && PageWords.Letters(address.Host).Contains(letters, StringComparison.Ordinal));
+    }
+}
