@@ -18,7 +18,7 @@ internal static class HtmlReader
             Blocks = Body(tree, metadata.Hints(fields.Title?.Value)),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
-            Notes = metadata.Conflicts(),
+            Notes = metadata.Doubts(fields),
             Links = PageSides.Related(tree, tree.Root),
         };
     }

@@ -94,6 +94,28 @@ public class HtmlMetadataTests
             + "<title>Port Halden Crossing: What Commuters Must Know</title><meta property=\"og:title\" content=\"Port Halden Crossing: What Commuters Must Know\"><link rel=\"canonical\" href=\"https://tribune.example/bridge-closed-boats-idle-who-pays\">",
             "<h1>Port Halden Crossing: What Commuters Must Know</h1>").Title?.Value);
 
+    [Fact]
+    public void A_heading_in_a_trail_of_links_gives_way_to_the_headline_that_readers_see() =>
+        Assert.Equal("Bridge Closed, Boats Idle: Who Pays?", Page.Metadata(
+            Page.JsonLd("""{"@type": "NewsArticle", "headline": "Bridge Closed, Boats Idle: Who Pays?"}""") + "<title>Port Halden Crossing: What Commuters Must Know</title>",
+            "<nav><ul><li>News</li><li><h1>Port Halden Crossing: What Commuters Must Know</h1></li></ul></nav><hgroup><span>Traffic</span><h2>Bridge Closed, Boats Idle: Who Pays?</h2></hgroup>").Title?.Value);
+
+    [Theory]
+    [InlineData("Keeper of the Lamps Retires After 35 Winters", "Keeper of the Lamps Retires After 35 Winters")]
+    [InlineData("Keeper Retires After 35 Winters", "Keeper Retires After 35 Winters")]
+    [InlineData("35 Winters: The Keeper of the Lamps Retires", "Port Halden Keeper of the Lamps Retires After 35 Winters")]
+    [InlineData("Port Halden Keeper of the Lamps Retires …", "Port Halden Keeper of the Lamps Retires After 35 Winters")]
+    public void A_headline_stretched_for_search_engines_gives_way_to_its_shorter_form(string written, string title) =>
+        Assert.Equal(title, Page.Metadata(
+            $"<title>Port Halden Keeper of the Lamps Retires After 35 Winters | Coast Tribune</title><meta property=\"og:title\" content=\"{written}\">", "<h1>Port Halden Keeper of the Lamps Retires After 35 Winters</h1>").Title?.Value);
+
+    [Theory]
+    [InlineData("Islanders Count Their Last Tins | Island News | Coast Tribune", "Islanders Count Their Last Tins")]
+    [InlineData("Islanders Count Their Last Tins - News - tribune.example", "Islanders Count Their Last Tins")]
+    [InlineData("Islanders Count Their Last Tins - and wait", "Islanders Count Their Last Tins - and wait")]
+    public void Section_and_outlet_are_taken_off_the_pages_title(string written, string title) =>
+        Assert.Equal(title, Page.Metadata($"<title>{written}</title><link rel=\"canonical\" href=\"https://tribune.example/tins\">", "").Title?.Value);
+
     [Theory]
     [InlineData("<meta name=\"author\" content=\"Jane Doe\">", "<p class=\"byline\">By Someone Else</p>")]
     [InlineData("", "<p>By <a rel=\"author\" href=\"/jane\">Jane Doe</a></p>")]

@@ -12,10 +12,10 @@ internal static class Page
         <p>The company said that talks would go on through the night. Residents said that they had heard that before, and went to look for candles.</p>
         """;
 
-    public static Document Read(string body, string head = "") =>
-        HtmlReader.Read($"<!DOCTYPE html><html lang=\"en\"><head>{head}</head><body>{body}</body></html>");
+    public static Document Read(string body, string head = "", string language = "en") =>
+        HtmlReader.Read($"<!DOCTYPE html><html lang=\"{language}\"><head>{head}</head><body>{body}</body></html>");
 
-    public static DocumentMetadata Metadata(string head, string body = "<h1>Ferries Stop</h1>") => Read($"<article>{body}{Paragraphs}</article>", head).Metadata;
+    public static DocumentMetadata Metadata(string head, string body = "<h1>Ferries Stop</h1>", string language = "en") => Read($"<article>{body}{Paragraphs}</article>", head, language).Metadata;
 
     public static string JsonLd(string json) => $"<script type=\"application/ld+json\">{json}</script>";
 

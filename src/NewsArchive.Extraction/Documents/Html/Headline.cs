@@ -3,25 +3,90 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>Chooses the headline that readers see from those that a page gives.</summary>
 internal static class Headline
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", "｜"];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " * ", "｜"];
 
+    /// <summary>The headline that readers see, where the page's metadata say the same; else what they say.</summary>
     public static Stated<string>? Find(PageTree tree, MetaTags meta, JsonLd json, string? siteName, string? url)
     {
-        var seen = tree.Named("h1").Select(h => new Stated<string>(tree.TextOf(h), "h1", h.Line)).Where(t => t.Value.Length > 0).ToList();
         var original = json.Headline is { } headline ? new Stated<string>(PageWords.Fold(headline), "JSON-LD headline") : null;
         var title = tree.Named("title").Select(t => new Stated<string>(tree.TextOf(t), "title", t.Line)).FirstOrDefault();
         var written = new[] { meta.Find("og:title"), original, meta.Find("twitter:title"), title }.OfType<Stated<string>>().Where(t => t.Value.Length > 0).ToList();
-
-        // What readers see, where the page's metadata say the same
+        var seen = Seen(tree).Select(h => new Stated<string>(tree.TextOf(h), h.Name, h.Line)).Where(t => t.Value.Length > 0).ToList();
         var agreed = seen.Find(s => written.Exists(w => PageWords.Letters(w.Value) == PageWords.Letters(s.Value)))
             ?? seen.Find(s => s.Value.Length >= 15 && written.Exists(w => PageWords.Letters(w.Value).StartsWith(PageWords.Letters(s.Value), StringComparison.Ordinal)));
         if (agreed is not null)
         {
             var isForSearchEngines = original is not null && written.Count > 0 && PageWords.Letters(written[^1].Value).StartsWith(PageWords.Letters(original.Value), StringComparison.Ordinal);
-            return original is not null && !isForSearchEngines && Agreement(original.Value, url) - Agreement(agreed.Value, url) >= 0.2 ? original : agreed;
+            return original is not null && !isForSearchEngines && Agreement(original.Value, url) - Agreement(agreed.Value, url) >= 0.2 ? original
+                : meta.Find("og:title") is { } edited && IsStretched(agreed.Value, edited.Value) ? edited
+                : written.Find(w => PageWords.Letters(w.Value) == PageWords.Letters(agreed.Value)) is { } same ? agreed with { Value = same.Value } : agreed; // "Ferries : None Today", where a kicker is set apart
         }
 
-        return original ?? (meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, seen) : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, seen)).FirstOrDefault());
+        return original is not null ? WithoutOutlet(original, siteName, url, seen)
+            : meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, url, seen)
+            : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
+    }
+
+    // Some outlets put a heading for search engines into the trail of links and show their headline as an h2 below.
+    private static IEnumerable<PageNode> Seen(PageTree tree)
+    {
+        var menu = tree.Named("h1").ToLookup(h => IsInMenu(tree, h));
+        return menu[false].Concat(menu[false].Any() ? [] : tree.Named("h2").Where(h => !PageArea.IsElsewhere(tree, h)).Take(3)).Concat(menu[true]);
+    }
+
+    private static bool IsInMenu(PageTree tree, PageNode heading)
+    {
+        const int mostSteps = 5, longest = 400; // characters of a menu
+        for (var (at, steps) = (tree.Parent(heading), 0); at is not null && steps < mostSteps; at = tree.Parent(at), steps++)
+        {
+            if ((at.Name is "nav" or "footer" or "dialog" || at.Words.Any(w => w is "breadcrumb" or "breadcrumbs" or "logo")) && tree.TextOf(at).Length < longest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Chelsea Send Message" is shown as "Chelsea Send Message on Proud Day in Win over Halden": search engines like it long. What is cut off is no headline.
+    private static bool IsStretched(string shown, string written)
+    {
+        const int cut = 100; // characters; some metadata end there
+        var words = Words(written);
+        return written.Length < shown.Length && written.Length < cut && written[^1] is not ('…' or '.') && words.Count >= 4
+            && PageWords.Letters(written) != PageWords.Letters(shown) && CommonInOrder(words, Words(shown)) >= 0.9 * words.Count && !IsCut(shown, written);
+    }
+
+    // <meta content="Islanders say "No More""> ends at the inner mark.
+    private static bool IsCut(string shown, string written) => shown.StartsWith(written, StringComparison.Ordinal) && shown[written.Length..].TrimStart() is ['"' or '“' or '„', ..];
+
+    private static int CommonInOrder(List<string> words, List<string> others)
+    {
+        var at = 0;
+        var common = 0;
+        foreach (var word in words)
+        {
+            if (others.IndexOf(word, at) is >= 0 and var found)
+            {
+                at = found + 1;
+                common++;
+            }
+        }
+
+        return common;
+    }
+
+    private static List<string> Words(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PageWords.Letters).Where(w => w.Length > 0)];
+
+    /// <summary>The element that shows the headline: the one that says the title, else the first of the highest level.</summary>
+    public static PageNode? Shown(PageTree tree, string? title)
+    {
+        const int shortest = 10; // letters
+        var letters = PageWords.Letters(title);
+        var headings = tree.Named("h1").Concat(tree.Named("h2")).Concat(tree.Named("h3")).ToList();
+        return (letters.Length < shortest ? null : headings.Find(h => PageWords.Letters(tree.TextOf(h)) is { Length: >= shortest } words
+                && (words.EndsWith(letters, StringComparison.Ordinal) || words.StartsWith(letters, StringComparison.Ordinal) || letters.Contains(words, StringComparison.Ordinal))))
+            ?? tree.First("h1");
     }
 
     // Outlets rewrite what search engines show; the address and the JSON-LD keep the headline that the article came out under:
@@ -33,19 +98,41 @@ internal static class Headline
         return words.Count < 3 ? 0 : (double)words.Count(w => slug.Contains(w, StringComparison.Ordinal)) / words.Count;
     }
 
-    /// <summary>"Islanders Count Tins as Ferries Stop - Coast Tribune" without the outlet's name.</summary>
-    private static Stated<string> WithoutOutlet(Stated<string> stated, string? siteName, List<Stated<string>> seen)
+    /// <summary>"Islanders Count Tins as Ferries Stop | Island News - Coast Tribune" without the outlet and its section.</summary>
+    private static Stated<string> WithoutOutlet(Stated<string> stated, string? siteName, string? url, List<Stated<string>> seen)
     {
-        var title = stated.Value;
-        foreach (var separator in Separators)
+        if (seen.Find(s => s.Value.Length >= 15 && PageWords.Letters(stated.Value).StartsWith(PageWords.Letters(s.Value), StringComparison.Ordinal)) is { } shown)
         {
-            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && (PageWords.Letters(title[(at + separator.Length)..]) == PageWords.Letters(siteName) || seen.Exists(s => PageWords.Letters(s.Value) == PageWords.Letters(title[..at]))))
-            {
-                return stated with { Value = title[..at].Trim() };
-            }
+            return shown;
         }
 
-        return stated;
+        var title = stated.Value;
+        while (LastPart(title) is var (at, part, isDash) && at > 0 && (IsOutlet(title[..at], part, isDash, siteName, url) || seen.Exists(s => PageWords.Letters(s.Value) == PageWords.Letters(title[..at]))))
+        {
+            title = title[..at].Trim();
+        }
+
+        return stated with { Value = title };
+    }
+
+    private static (int At, string Part, bool IsDash) LastPart(string title)
+    {
+        var (at, separator) = Separators.Select(s => (At: title.LastIndexOf(s, StringComparison.Ordinal), s)).MaxBy(s => s.At);
+        return (at, at < 0 ? "" : title[(at + separator.Length)..].Trim(), separator is " - " or " – " or " — ");
+    }
+
+    // The outlet's name, its host, or a few words behind a bar, two names behind a dash: sections and outlets stand there, seldom the end of a headline.
+    private static bool IsOutlet(string headline, string part, bool isDash, string? siteName, string? url)
+    {
+        const int fewWords = 4;
+        var letters = PageWords.Letters(part);
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? PageWords.Letters(address.Host) : "";
+        if (letters.Length == 0 || letters == PageWords.Letters(siteName) || (letters.Length > 2 && host.Contains(letters, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        var words = part.Split(' ');
+        return words.Length <= (isDash ? 2 : fewWords) && (!isDash || words.All(w => char.IsUpper(w[0]))) && headline.Split(' ').Length > fewWords && part.Length * 2 < headline.Length;
     }
 }

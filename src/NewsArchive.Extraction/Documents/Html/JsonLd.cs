@@ -15,6 +15,7 @@ internal sealed class JsonLd
 
     private readonly Dictionary<string, JsonElement> byId = [];
     private readonly List<JsonElement> articles = [];
+    private readonly List<JsonElement> pages = [];
 
     public JsonLd(IEnumerable<string> scripts)
     {
@@ -33,6 +34,9 @@ internal sealed class JsonLd
     public JsonElement? Article => Articles.Count > 0 ? Articles[0] : null;
 
     public string? Published => First(a => Text(a, "datePublished") ?? Text(a, "dateCreated"));
+
+    /// <summary>When the page came out, where it says nothing of an article.</summary>
+    public string? PagePublished => pages.Select(p => Text(p, "datePublished")).FirstOrDefault(v => v is not null);
 
     public string? Headline => First(a => Text(a, "headline") ?? Text(a, "name"));
 
@@ -161,6 +165,10 @@ internal sealed class JsonLd
                 {
                     articles.Add(value);
                 }
+                else if (IsOfType(value, name => name.EndsWith("Page", StringComparison.Ordinal) || name is "CreativeWork"))
+                {
+                    pages.Add(value);
+                }
 
                 foreach (var property in value.EnumerateObject().Reverse())
                 {
@@ -173,7 +181,11 @@ internal sealed class JsonLd
         }
     }
 
-    private static bool IsArticle(JsonElement thing)
+    private static bool IsArticle(JsonElement thing) => IsOfType(thing, name =>
+        name.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || name.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("Report", StringComparison.Ordinal) || name is "Review" or "CriticReview");
+
+    private static bool IsOfType(JsonElement thing, Func<string, bool> isNamed)
     {
         if (!thing.TryGetProperty("@type", out var type))
         {
@@ -181,9 +193,7 @@ internal sealed class JsonLd
         }
 
         var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type];
-        return types.Any(t => t.ValueKind == JsonValueKind.String && t.GetString() is { } name
-            && (name.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || name.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith("Report", StringComparison.Ordinal) || name is "Review" or "CriticReview"));
+        return types.Any(t => t.ValueKind == JsonValueKind.String && isNamed(t.GetString()!));
     }
 
     private static JsonElement? TryParse(string script)

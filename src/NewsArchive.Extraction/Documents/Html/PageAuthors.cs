@@ -1,7 +1,7 @@
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Finds the authors that a page states, as it has them: "By" and job titles included.</summary>
-internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json)
+internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, PageNode? headline)
 {
     private static readonly string[] AuthorNames =
         ["author", "parsely-author", "sailthru.author", "article:author_name", "dc.creator", "dcterms.creator", "citation_author", "cxenseparse:author", "byl", "article.author", "creator", "article:author", "og:article:author", "twitter:data1"];
@@ -26,7 +26,7 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json)
         }
 
         // "author": {"@type": "Organization", "name": "Coast Tribune"} says little where the page also shows "By Jane Doe".
-        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? PageByline.Find(tree) ?? found.FirstOrDefault();
+        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? new PageByline(tree, headline ?? tree.Root).Find() ?? found.FirstOrDefault();
     }
 
     private bool IsOutlet(string name, string? outlet, string? url)

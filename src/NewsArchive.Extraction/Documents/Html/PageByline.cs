@@ -1,39 +1,78 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Reads the authors that a page shows beside its headline.</summary>
-internal static partial class PageByline
+internal sealed partial class PageByline(PageTree tree, PageNode headline)
 {
-    // <a rel="author" href="/staff/…">, <span itemprop="author">, <span class="author">, <p class="byline">
+    private const int LongestLine = 120; // UTF-16 units
+
+    private static readonly HashSet<string> AuthorWords =
+        ["author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "authorname", "authornames", "byline", "bylines", "writer", "writers", "reporter", "reporters",
+         "journalist", "journalists", "redakteur", "contributor", "skribent", "forfatter", "yazar", "signature", "firma", "penulis", "person"];
+
+    private static readonly HashSet<string> OtherWords =
+        ["bio", "image", "img", "avatar", "photo", "photos", "picture", "caption", "credit", "comment", "comments", "date", "time", "datetime", "related", "social", "share", "follow", "more", "other"];
+
+    // From the surest: <a rel="author" href="/staff/…">, <span itemprop="author">; <address>; <span class="author">, <p class="byline">; <a href="/author/jane-doe">
     private static readonly Func<PageNode, bool>[] Marks =
     [
         n => n.Name == "a" && n["rel"]?.Contains("author", StringComparison.OrdinalIgnoreCase) == true,
         n => n["itemprop"] is "author" or "creator",
-        n => n.Words.Any(w => w is "author" or "authors" or "autor" or "autoren" or "auteur" or "autore" or "authorname" or "authornames" or "byline" or "bylines")
-            && !n.Words.Any(w => w is "bio" or "image" or "img" or "avatar" or "photo" or "picture" or "caption" or "comment" or "comments" or "date" or "time"),
+        n => n.Name == "address",
+        n => n.Words.Any(AuthorWords.Contains) && !n.Words.Any(OtherWords.Contains),
+        n => n.Name == "a" && n["href"] is { } href && AuthorPath().IsMatch(href),
     ];
 
-    /// <returns>Names as the page has them, "By" and job titles included.</returns>
-    public static Stated<IReadOnlyList<string>>? Find(PageTree tree)
+    /// <returns>Names as the page has them, "By" and job titles included; null where it shows none.</returns>
+    public Stated<IReadOnlyList<string>>? Find()
     {
-        var headline = tree.First("h1") ?? tree.Root;
         foreach (var mark in Marks)
         {
-            var marked = tree.Nodes.Where(n => n.Element is not null && n.Name is not ("html" or "body" or "meta" or "link") && mark(n) && !IsElsewhere(tree, n)).ToList();
+            var marked = tree.Nodes.Where(n => n.Element is not null && n.Name is not ("html" or "body" or "meta" or "link") && mark(n) && IsNear(n) && !IsElsewhere(n)).ToList();
             var found = marked.Where((n, i) => LooksLikeNames(tree.TextOf(n)) && (i + 1 >= marked.Count || !n.Holds(marked[i + 1]) || !LooksLikeNames(tree.TextOf(marked[i + 1])))).ToList();
             if (found.Count > 0)
             {
-                var nearest = Nearest(tree, headline, found).ToList();
-                return new([.. nearest.Select(n => tree.TextOf(n)).Distinct().Take(8)], "byline on the page", nearest[0].Line);
+                var nearest = Nearest(found).ToList();
+                return new([.. nearest.SelectMany(NamesIn).Distinct().Take(8)], "byline on the page", nearest[0].Line);
             }
         }
 
-        return BesideTime(tree);
+        return Labelled() ?? BesideTime() ?? FirstLine();
+    }
+
+    // <div class="author"><a href="/jane-doe">Jane Doe</a> <span>Chief reporter</span></div>
+    private List<string> NamesIn(PageNode node)
+    {
+        var links = node.Name == "a" ? [] : tree.Named("a").Where(node.Holds).Select(a => tree.TextOf(a)).Where(LooksLikeNames).ToList();
+        return links.Count > 0 ? links : [tree.TextOf(node)];
+    }
+
+    // Signed boxes far below belong to other articles, or tell who else writes for the outlet.
+    private bool IsNear(PageNode node)
+    {
+        const int below = 1500, above = 300; // nodes
+        return node.Index > headline.Index - above && node.Index < headline.End + below;
+    }
+
+    // <h1>…</h1> … <span>By Jane Doe</span>: a short text near the headline that begins as bylines do
+    private Stated<IReadOnlyList<string>>? Labelled()
+    {
+        foreach (var block in ShortBlocks())
+        {
+            var text = tree.TextOf(block);
+            if (Byline.IsByline(text) && Byline.Read(text) is { Count: > 0 })
+            {
+                return new([text], "byline on the page", block.Line);
+            }
+        }
+
+        return null;
     }
 
     // <p>Jane Doe in Halden, John Roe. <time datetime="2024-11-21">Thursday, 10:05</time></p>, <p><time>30 June</time> · Interview: Jane Doe</p>
-    private static Stated<IReadOnlyList<string>>? BesideTime(PageTree tree)
+    private Stated<IReadOnlyList<string>>? BesideTime()
     {
         foreach (var time in tree.Named("time").Take(1))
         {
@@ -48,8 +87,60 @@ internal static partial class PageByline
         return null;
     }
 
+    // <p><strong>Jane Doe/John Roe</strong></p> above the first paragraph
+    private Stated<IReadOnlyList<string>>? FirstLine()
+    {
+        const int mostLines = 6;
+        foreach (var line in tree.Named("p").Where(p => p.Index > headline.Index && !IsElsewhere(p) && tree.TextOf(p).Length > 0).Take(mostLines))
+        {
+            var text = tree.TextOf(line);
+            if (text.Length > LongestLine)
+            {
+                return null;
+            }
+
+            if (tree.Nodes.Skip(line.Index + 1).Take(line.End - line.Index - 1).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)).All(IsStrong) && Byline.ReadBare(text) is not null)
+            {
+                return new([text], "bold line above the text", line.Line);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsStrong(PageNode text)
+    {
+        for (var at = tree.Parent(text); at is not null && PageWords.IsInline(at.Name); at = tree.Parent(at))
+        {
+            if (at.Name is "strong" or "b")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<PageNode> ShortBlocks()
+    {
+        const int mostNodes = 300;
+        foreach (var node in tree.Nodes.Skip(headline.End).Take(mostNodes).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)))
+        {
+            var block = tree.Parent(node)!;
+            while (PageWords.IsInline(block.Name) && tree.Parent(block) is { } around && tree.TextOf(around).Length <= LongestLine)
+            {
+                block = around;
+            }
+
+            if (block.Name is not ("script" or "style" or "noscript") && tree.TextOf(block).Length <= LongestLine && !IsElsewhere(block))
+            {
+                yield return block;
+            }
+        }
+    }
+
     // Teasers below the article have bylines too: those count that share the closest box with the headline, and stand together.
-    private static IEnumerable<PageNode> Nearest(PageTree tree, PageNode headline, List<PageNode> found)
+    private IEnumerable<PageNode> Nearest(List<PageNode> found)
     {
         const int together = 80; // nodes
         for (PageNode? around = headline; around is not null; around = tree.Parent(around))
@@ -65,25 +156,14 @@ internal static partial class PageByline
         return found.Take(1);
     }
 
-    private static bool IsElsewhere(PageTree tree, PageNode node)
+    private bool IsElsewhere(PageNode node) => PageArea.IsElsewhere(tree, node);
+
+    private static bool LooksLikeNames(string text)
     {
-        for (var (at, steps) = ((PageNode?)node, 0); at is not null && steps < 12; at = tree.Parent(at), steps++)
-        {
-            if (at.Name == "body")
-            {
-                return false;
-            }
-
-            if (at.Name is "form" or "figure" or "figcaption" or "aside" or "footer" || at.Words.Any(w => w is "comment" or "related" or "teaser" or "recommended"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        const int longestIdeographs = 20;
+        var hasIdeographs = text.Any(c => c > '\u3000');
+        return text.Length > 2 && text.Length < (hasIdeographs ? longestIdeographs : LongestLine) && text.Any(char.IsLetter) && !text.Any(char.IsDigit) && (hasIdeographs || text.Contains(' ', StringComparison.Ordinal));
     }
-
-    private static bool LooksLikeNames(string text) => text.Length is > 2 and < 120 && text.Any(char.IsLetter) && !text.Any(char.IsDigit) && text.Contains(' ', StringComparison.Ordinal);
 
     // "Interview: Jane Doe"
     [GeneratedRegex(@"^\s*\w+\s*:\s*")]
@@ -92,4 +172,7 @@ internal static partial class PageByline
     // "Jane Doe in Halden", "John Roe on Skarn"
     [GeneratedRegex(@"\s(in|at|on|from)\s.*$")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"/(by|authors?|autor(en|es|e|i)?|auteurs?|staff|profiles?|people|journalists?|contributors?|reporters?|writers?|redakteure?|columnists?|yazar(lar)?)/[^/?#]{4,}", RegexOptions.IgnoreCase)]
+    private static partial Regex AuthorPath();
 }

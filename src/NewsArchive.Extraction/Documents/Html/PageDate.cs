@@ -6,7 +6,8 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>Writes the dates that machines left in pages as ISO dates; what people wrote stays as it is.</summary>
 internal static partial class PageDate
 {
-    public static string Plain(string written)
+    /// <param name="isMonthFirst">How the page writes "06/11/2024"; null where it does not tell.</param>
+    public static string Plain(string written, bool? isMonthFirst = null)
     {
         var text = written.Trim();
         if (Packed().Match(text) is { Success: true } packed)
@@ -24,9 +25,23 @@ internal static partial class PageDate
             return $"{day.Groups[1]}.{day.Groups[2]}.20{day.Groups[3]}";
         }
 
+        if (isMonthFirst is { } first && Numbers().IsMatch(text))
+        {
+            text = Numbers().Replace(text, m => Iso(m, first));
+        }
+
         return Seconds().Match(text) is { Success: true } && long.Parse(text[..10], CultureInfo.InvariantCulture) is var seconds
             ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
             : text;
+    }
+
+    // "06/11/2024", "6-11-24"; what cannot be in this order is left as it is
+    private static string Iso(Match match, bool isMonthFirst)
+    {
+        var (first, second) = (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture));
+        var (month, day) = (isMonthFirst && first <= 12) || second > 12 ? (first, second) : (second, first);
+        var year = match.Groups[4].Value is { Length: 4 } full ? full : "20" + match.Groups[4].Value;
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? $"{year}-{month:00}-{day:00}" : match.Value;
     }
 
     // "20240409", "20240409T092000Z"
@@ -40,6 +55,9 @@ internal static partial class PageDate
     // "Do 25.04.24 | 14:07 Uhr"
     [GeneratedRegex(@"(?<![\d.])(\d{1,2})\.(\d{1,2})\.([0-4]\d)(?![\d.:])")]
     private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|[0-4]\d)(?![\d/-])")]
+    private static partial Regex Numbers();
 
     // "1712647200", "1712647200000"
     [GeneratedRegex(@"^1\d{9}(?:\d{3})?$")]

@@ -23,15 +23,17 @@ internal sealed class PageMetadata
     {
         var url = Url();
         var outlet = InJson("publisher", json.Publisher) ?? meta.First("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title");
+        var title = Headline.Find(tree, meta, json, outlet?.Value, url?.Value);
+        var headline = Headline.Shown(tree, title?.Value);
+        var language = Language();
         return new DocumentMetadata
         {
-            Title = Headline.Find(tree, meta, json, outlet?.Value, url?.Value),
-            Published = new PageDates(tree, meta, json).Find(),
-            Authors = new PageAuthors(tree, meta, json).Find(outlet?.Value, url?.Value),
+            Title = title,
+            Published = new PageDates(tree, meta, json, headline, url?.Value, PageDayOrder.IsMonthFirst(language?.Value, url?.Value, tree)).Find(),
+            Authors = new PageAuthors(tree, meta, json, headline).Find(outlet?.Value, url?.Value),
             Url = url,
             SourceName = outlet,
-            Language = tree.First("html") is { } html && html["lang"] is { Length: > 0 } lang ? new(lang, "html lang", html.Line)
-                : meta.First("og:locale", "content-language", "language", "dc.language") ?? InJson("inLanguage", json.Language),
+            Language = language,
         };
     }
 
@@ -42,15 +44,40 @@ internal sealed class PageMetadata
         return new PageHints(titles, description.Length == 0 ? null : description, json.Body);
     }
 
-    /// <summary>What the page's own sources disagree on, for the reader of an import's report.</summary>
-    public IReadOnlyList<ExtractionNote> Conflicts()
+    /// <summary>What of the fields is doubtful, since the page's own statements disagree or say less than they seem to.</summary>
+    public IReadOnlyList<ExtractionNote> Doubts(DocumentMetadata fields)
     {
-        var stated = json.Published is { } inJson ? PublicationDate.Find(PageDate.Plain(inJson), out _) : null;
-        var other = meta["article:published_time"] is { } inMeta ? PublicationDate.Find(PageDate.Plain(inMeta), out _) : null;
-        return stated is { } first && other is { } second && Math.Abs(first.DayNumber - second.DayNumber) > 1
-            ? [new ExtractionNote($"JSON-LD says published on {first:yyyy-MM-dd}, article:published_time {second:yyyy-MM-dd}", Field: ArticleField.PublishedOn)]
-            : [];
+        var notes = new List<ExtractionNote>();
+        if (fields.Published is { } published && PublicationDate.Find(published.Value, out _) is { } day)
+        {
+            if (published.Place == PageDates.AsOfPlace)
+            {
+                notes.Add(new ExtractionNote("the page gives only the day that it was brought up to", published.Line, ArticleField.PublishedOn));
+            }
+
+            var others = new[] { meta.Find("article:published_time"), AddressDay(fields.Url?.Value) }.OfType<Stated<string>>()
+                .Select(o => (Stated: o, Day: PublicationDate.Find(PageDate.Plain(o.Value), out _)))
+                .Where(o => o.Day is { } other && Math.Abs(other.DayNumber - day.DayNumber) > 1);
+            notes.AddRange(others.Select(o => new ExtractionNote($"{published.Place} says published on {day:yyyy-MM-dd}, {o.Stated.Place} {o.Day:yyyy-MM-dd}", published.Line, ArticleField.PublishedOn)));
+        }
+
+        if (fields.Title is { } title && json.Headline is { } headline && !IsAlike(title.Value, headline))
+        {
+            notes.Add(new ExtractionNote($"{title.Place} says “{title.Value}”, JSON-LD headline “{PageWords.Fold(headline)}”", title.Line, ArticleField.Title));
+        }
+
+        return notes;
     }
+
+    private static Stated<string>? AddressDay(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && PublicationDate.FindInPath(address.AbsolutePath) is { } day ? new($"{day:yyyy-MM-dd}", "the path of the address") : null;
+
+    private static bool IsAlike(string one, string other) =>
+        (PageWords.Letters(one), PageWords.Letters(other)) is var (a, b) && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal));
+
+    private Stated<string>? Language() =>
+        tree.First("html") is { } html && html["lang"] is { Length: > 0 } lang ? new(lang, "html lang", html.Line)
+            : meta.First("og:locale", "content-language", "language", "dc.language") ?? InJson("inLanguage", json.Language);
 
     private Stated<string>? Url()
     {
