@@ -28,12 +28,12 @@ internal sealed partial class ArticleReader
     {
         this.document = document;
         var (all, records) = HeaderLines.Take(document.Blocks);
-        all = [.. HeadLines.Split(all)];
+        all = [.. HeadLines.Split(all, Masthead.FindHeadline(all))];
         var inBox = Boxes.Find(all);
         boxes = [.. all.Where((_, i) => inBox[i])];
         blocks = [.. all.Where(b => b.Inlines.Count > 0)];
         headline = Masthead.FindHeadline(blocks);
-        headEnd = HeadLines.End(blocks);
+        headEnd = HeadLines.End(blocks, headline);
         footer = FooterLine.Find(blocks);
         images = [.. document.Images];
         fields = new ArticleFields(latest);
@@ -86,7 +86,7 @@ internal sealed partial class ArticleReader
             AddLinks(block, LinkRel.Related);
             return;
         }
-        else if (!ReadPicture(i) && !((body.IsEmpty || i < headEnd) && ReadHead(i)) && !ReadCredits(i))
+        else if (!ReadPicture(i) && !ReadCredits(i) && !((body.IsEmpty || i < headEnd) && ReadHead(i)))
         {
             textLine ??= block.Line;
             body.Add(block);

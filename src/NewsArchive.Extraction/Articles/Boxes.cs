@@ -70,6 +70,11 @@ internal static partial class Boxes
             return start + 1;
         }
 
+        if (blocks[start].Kind == BlockKind.Heading && CommentsWord().IsMatch(line) && start + 1 < blocks.Count && Clutter.IsControl(blocks[start + 1].Text))
+        {
+            return start + 1; // "## Comments" above "Be the first to comment"
+        }
+
         var isContents = ContentsLabel().IsMatch(line);
         if (!isContents && !TagsLabel().IsMatch(line))
         {
@@ -110,6 +115,9 @@ internal static partial class Boxes
 
     [GeneratedRegex(@"^\d+ (reader )?(comments?|responses|replies)$|^(reader )?comments? \(\d+\)$|^readers?[’']? comments$|^leave a (comment|reply)$", RegexOptions.IgnoreCase)]
     private static partial Regex CommentsHeading();
+
+    [GeneratedRegex(@"^comments?$", RegexOptions.IgnoreCase)]
+    private static partial Regex CommentsWord();
 
     [GeneratedRegex(@"^\d+ comments?$|^comments? \(\d+\)$", RegexOptions.IgnoreCase)]
     private static partial Regex CommentsCount();

@@ -55,7 +55,7 @@ internal static partial class DateLabels
     public static bool IsLabelAlone(string line) => line.Length <= 40 && Alone.IsMatch(line);
 
     /// <summary>Whether a line tells a time that cannot be placed: "2 hours ago", "Updated yesterday", "Nov 6", "November 2024".</summary>
-    public static bool IsVague(string line) => line.Length <= 60 && VagueTime().Count(line) == 1 && line[^1] is not (':' or '.' or ',') && !Without(VagueTime().Replace(line, " ")).Any(char.IsLetterOrDigit);
+    public static bool IsVague(string line) => line.Length <= 60 && VagueTime().Count(line) == 1 && line[^1] is not (':' or '.' or ',') && !Without(VagueTime().Replace(line, " ").ToLowerInvariant()).Any(char.IsLetterOrDigit); // small letters, for capitals pass as a town
 
     private static string Any(string words) => Any(words.Split(' '));
 

@@ -44,7 +44,7 @@ internal static partial class FootCredit
     [GeneratedRegex(@"^(additional )?(reporting|writing|written) by\b", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\s*[;.]\s+(?=(?:additional |further )?(?:reporting|writing|written|editing|edited|compiled|produced|graphics?|translated|photography|photos?)\b)|\s*;\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*[;.,]\s+(?=(?:additional |further )?(?:reporting|writing|written|editing|edited|compiled|produced|graphics?|translated|photography|photos?)\b)|\s*;\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(?:(?<main>reporting|writing|written)|(?:additional |further )reporting|editing|edited|compiled|produced|graphics?|translated|translation|photography|photos?) by\s+(?<names>.{2,300})$", RegexOptions.IgnoreCase)]

@@ -42,13 +42,8 @@ internal sealed partial record HeadLine(IReadOnlyList<string>? Names, bool IsDat
             return new HeadLine(null, false);
         }
 
-        if (isAboveDate && Dateline.IsPlace(line))
-        {
-            return new HeadLine(null, false);
-        }
-
         return isAboveDate && OutletName.Is(line) ? new HeadLine(null, false) { Outlet = line }
-            : LeadsToAuthor(block) || isAboveDate ? Bare(line)
+            : LeadsToAuthor(block) || (isAboveDate && !Dateline.IsPlace(line)) ? Bare(line)
             : PublicationDate.Without(line) is { } rest ? Dated(line, Host().Replace(rest, "").Trim(' ', '|', '·', '•')) : null;
     }
 

@@ -8,16 +8,18 @@ internal static class HeadLines
     private const int Head = 8; // blocks; further down a short line is the article's own
     private const int LongestLine = 120;
 
-    public static IEnumerable<Block> Split(IReadOnlyList<Block> blocks) =>
-        blocks.SelectMany((block, i) => i < Head && HasHeadLine(block) ? Parted(block) : [block]);
+    /// <param name="headline">Where the headline is known to stand below menus, else -1.</param>
+    public static IEnumerable<Block> Split(IReadOnlyList<Block> blocks, int headline) =>
+        blocks.SelectMany((block, i) => i < Head + Math.Max(0, headline) && HasHeadLine(block) ? Parted(block) : [block]);
 
     /// <summary>How many blocks the head has: up to its last date line or byline, with nothing but short lines (a deck, a credit) between.</summary>
-    public static int End(IReadOnlyList<Block> blocks)
+    public static int End(IReadOnlyList<Block> blocks, int headline)
     {
         var end = 0;
-        for (var i = 0; i < Math.Min(Head, blocks.Count) && blocks[i].Text.Length <= 2 * LongestLine; i++)
+        for (var i = Math.Max(0, headline); i < Math.Min(Head + Math.Max(0, headline), blocks.Count) && blocks[i].Text.Length <= 2 * LongestLine; i++)
         {
-            if (HeadLine.Read(blocks[i], blocks.ElementAtOrDefault(i + 1), i > 0 ? blocks[i - 1] : null) is not null)
+            // "2 hours ago" below the first lines of a text is of its own; between byline and date it is of the head.
+            if (HeadLine.Read(blocks[i], blocks.ElementAtOrDefault(i + 1), i > 0 ? blocks[i - 1] : null) is { } line && (i == end || line.Names is not null || line.IsDated || line.Outlet is not null))
             {
                 end = i + 1;
             }

@@ -60,7 +60,7 @@ internal static partial class HeaderLines
         for (; at < Math.Min(blocks.Count, MostBlocks); at++)
         {
             var lines = Lines(blocks[at]);
-            var keys = lines.Select(Read).TakeWhile(l => l is not null).Select(l => l!).ToList();
+            var keys = lines.Select(l => Read(l)).TakeWhile(l => l is not null).Select(l => l!).ToList();
             if (keys.Count == 0 && (blocks[at].Text.Length > LongestHead || (blocks[at].Text.Length > 80 && blocks[at].Text[^1] is '.' or '”' or '"')))
             {
                 break;
@@ -94,7 +94,7 @@ internal static partial class HeaderLines
         while (at > 1 && at > blocks.Count - MostBlocks)
         {
             var lines = Lines(blocks[at - 1]).Where(l => l.Text.Length > 0 && !EndOfText().IsMatch(l.Text)).ToList();
-            var keys = lines.Select(Read).ToList();
+            var keys = lines.Select(l => Read(l, mayBeEmpty: true)).ToList();
             if (keys.Contains(null))
             {
                 break;
@@ -134,7 +134,7 @@ internal static partial class HeaderLines
 
     private static List<Block> Lines(Block block) => block.Kind is BlockKind.TableRow or BlockKind.Heading or BlockKind.Rule ? [block] : HeadLines.Lines(block);
 
-    private static HeaderLine? Read(Block line)
+    private static HeaderLine? Read(Block line, bool mayBeEmpty = false)
     {
         if (line.Text.Length > 2048 || Line().Match(line.Text) is not { Success: true } match || (match.Groups["bar"].Success && line.Kind != BlockKind.TableRow))
         {
@@ -143,7 +143,7 @@ internal static partial class HeaderLines
 
         var (key, value) = (match.Groups["key"].Value, match.Groups["value"].Value.Trim());
         var isFrom = key.Equals("From", StringComparison.OrdinalIgnoreCase) && value.Contains('@');
-        return isFrom || (Keys.TryGetValue(key, out _) && (value.Length > 0 || line.Kind == BlockKind.TableRow))
+        return isFrom || (Keys.TryGetValue(key, out _) && (value.Length > 0 || mayBeEmpty || line.Kind == BlockKind.TableRow))
             ? new HeaderLine(key, Keys.GetValueOrDefault(key), value, line.Inlines.FirstOrDefault(l => l.Href is not null)?.Href, line.Line)
             : null;
     }

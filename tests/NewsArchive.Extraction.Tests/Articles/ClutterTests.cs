@@ -14,7 +14,6 @@ public class ClutterTests
     [InlineData("Share  Tweet  Email  Print")]
     [InlineData("[Facebook](https://f.example) [Twitter](https://t.example) [Print](#)")]
     [InlineData("## Table of contents\n\n- [First](#first)\n- [Second](#second)")]
-    [InlineData("+ Follow")]
     [InlineData("Gift this article\n\nAdd to bookmarks\n\nSave for later")]
     [InlineData("Follow us on Google News")]
     [InlineData("We use cookies to improve your experience. Accept all cookies\n\nAccept")]
