@@ -78,7 +78,7 @@ internal sealed partial class ArticleReader
 
         if (i >= footer || (body.IsEmpty && FooterLine.IsOriginal(blocks, i)))
         {
-            ReadOriginal(block);
+            ReadOriginal(i);
         }
         else if (FooterLine.IsRelated(blocks, i) || (isInRelated && FooterLine.IsRelatedItem(block)))
         {
@@ -238,15 +238,16 @@ internal sealed partial class ArticleReader
         return true;
     }
 
-    private void ReadOriginal(Block block)
+    private void ReadOriginal(int i)
     {
+        var block = blocks[i];
         // "Republished from [The Quay](https://quay.example). Read the [original](https://quay.example/harbour)."
         var links = block.Inlines.Where(l => CanonicalUrl.TryParse(l.Href?.Trim(), out _)).ToList();
         if (!hasOriginal && (links.Find(l => CanonicalUrl.TryParse(l.Href!.Trim(), out var url) && url.Uri.AbsolutePath.Length > 1) ?? links.FirstOrDefault()) is { } link)
         {
             AddOriginal(new Stated<string>(link.Href!.Trim(), "original link", block.Line), link.Text.Trim());
         }
-        else if (FooterLine.IsRelated(blocks, blocks.IndexOf(block)))
+        else if (FooterLine.IsRelated(blocks, i))
         {
             AddLinks(block, LinkRel.Related);
         }
