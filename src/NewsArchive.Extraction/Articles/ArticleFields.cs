@@ -11,6 +11,8 @@ internal sealed class ArticleFields(DateOnly? latest)
     private readonly List<FieldOrigin> origins = [];
     private readonly List<ExtractionNote> notes = [];
     private bool hasDoubtfulDate;
+    private Stated<string>? dateOfTwoReadings;
+    private Stated<string>? statedLanguage;
 
     public string? Title { get; private set; }
 
@@ -34,8 +36,29 @@ internal sealed class ArticleFields(DateOnly? latest)
         ReadAuthors(metadata.Authors, Byline.Clean(metadata.Authors?.Value ?? []));
         ReadDate(metadata.Published, "cannot be read", isDate: true);
         ReadUrl(metadata.Url);
-        SourceName = Words(metadata.SourceName?.Value);
-        AddOrigin(ArticleField.Source, metadata.SourceName, SourceName);
+        ReadSource(metadata.SourceName);
+    }
+
+    public void ReadSource(Stated<string>? stated)
+    {
+        if (SourceName is null && Words(stated?.Value) is { } name)
+        {
+            SourceName = name;
+            AddOrigin(ArticleField.Source, stated, name);
+        }
+    }
+
+    public void ReadLanguage(Stated<string> stated) => statedLanguage ??= Languages.Code(stated.Value) is null ? null : stated;
+
+    /// <summary>Takes the outlet's name from behind the title, which the file also has without it.</summary>
+    public void ShortenTitle(string words)
+    {
+        var origin = origins.Find(o => o.Field == ArticleField.Title);
+        if (Title is { } longer && origin is not null)
+        {
+            origins[origins.IndexOf(origin)] = origin with { Written = origin.Written ?? longer };
+            Title = Words(words);
+        }
     }
 
     /// <param name="words">What of the statement is the title.</param>
@@ -69,9 +92,14 @@ internal sealed class ArticleFields(DateOnly? latest)
 
         var written = stated.Value.Trim();
         var day = PublicationDate.Find(written, out var isImplausible);
+        if (day is null && PublicationDate.FindBoth(written) is not null)
+        {
+            dateOfTwoReadings ??= stated;
+            return;
+        }
+
         var doubt = day > latest ? $"the date “{Short(written)}” lies in the future"
             : day is not null ? null
-            : PublicationDate.IsAmbiguous(written) ? $"the date “{written}” may be two days"
             : isImplausible || isDate ? $"the date “{Short(written)}” {remark}"
             : null;
         if (doubt is not null)
@@ -95,8 +123,15 @@ internal sealed class ArticleFields(DateOnly? latest)
     }
 
     /// <summary>Reads what only the whole article tells, and notes what nothing told.</summary>
-    public void Complete(Stated<string>? language, string text)
+    /// <param name="textLine">The line at which the text begins.</param>
+    public void Complete(Stated<string>? language, string text, int? textLine)
     {
+        language = Languages.Code(language?.Value) is null ? statedLanguage ?? language : language;
+        if (Title is not null && OutletName.Cut(Title, SourceName, Url?.Host) is { } words)
+        {
+            ShortenTitle(words);
+        }
+
         Language = Languages.Of(language?.Value, text);
         AddOrigin(ArticleField.Language, Languages.Code(language?.Value) is null ? new Stated<string>(Language ?? "", "commonest words of the text") : language, Language);
         if (SourceName is null && Url is { } address)
@@ -104,11 +139,7 @@ internal sealed class ArticleFields(DateOnly? latest)
             AddOrigin(ArticleField.Source, new Stated<string>(address.Host, "host of the address"), address.Host);
         }
 
-        if (PublishedOn is null && !hasDoubtfulDate && Url is { } url && PublicationDate.FindInPath(url.Uri.AbsolutePath) is { } day && !(day > latest))
-        {
-            PublishedOn = day;
-            AddOrigin(ArticleField.PublishedOn, new Stated<string>(url.Uri.AbsolutePath, "path of the address"), "");
-        }
+        CompleteDate(text, textLine);
 
         if (Title is null)
         {
@@ -120,6 +151,37 @@ internal sealed class ArticleFields(DateOnly? latest)
             notes.Add(new ExtractionNote("no publication date was found", Field: ArticleField.PublishedOn));
         }
     }
+
+    // Last of all come the address and the dateline; they also tell which day is meant by a date of two readings.
+    private void CompleteDate(string text, int? textLine)
+    {
+        if (PublishedOn is not null)
+        {
+            return;
+        }
+
+        var path = Url?.Uri.AbsolutePath is { } written ? new Stated<string>(written, "path of the address") : null;
+        var inPath = path is null ? null : PublicationDate.FindInPath(path.Value);
+        var dateline = Dateline.Of(text) is { } line ? new Stated<string>(line, "dateline", textLine) : null;
+        var inDateline = dateline is null ? null : PublicationDate.Find(dateline.Value, out _);
+        if (dateOfTwoReadings is { } doubtful && PublicationDate.FindBoth(doubtful.Value.Trim()) is { } both)
+        {
+            PublishedOn = Plausible(DayOrder.Choose(both.DayFirst, both.MonthFirst, [inPath, inDateline], Language, text));
+            AddOrigin(ArticleField.PublishedOn, PublishedOn is null ? null : doubtful, "");
+            if (PublishedOn is null)
+            {
+                hasDoubtfulDate = true;
+                notes.Add(new ExtractionNote($"the date “{doubtful.Value.Trim()}” may be two days", doubtful.Line, ArticleField.PublishedOn));
+            }
+        }
+        else if (!hasDoubtfulDate)
+        {
+            PublishedOn = Plausible(inPath) ?? Plausible(inDateline);
+            AddOrigin(ArticleField.PublishedOn, PublishedOn is null ? null : Plausible(inPath) is not null ? path : dateline, "");
+        }
+    }
+
+    private DateOnly? Plausible(DateOnly? day) => day > latest ? null : day;
 
     private void AddOrigin(ArticleField field, Stated<string>? stated, string? value)
     {

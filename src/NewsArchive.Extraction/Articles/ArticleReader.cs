@@ -13,21 +13,36 @@ internal sealed partial class ArticleReader
     private readonly List<Block> blocks;
     private readonly int headEnd;
     private readonly int footer;
+    private readonly int headline; // where a heading is surely the headline, else -1
+    private readonly HashSet<Block> boxes;
     private readonly BodyWriter body = new();
     private readonly List<ExtractedImage> images;
     private readonly ArticleFields fields;
     private bool hasOriginal;
     private bool isInRelated;
+    private int? textLine;
+    private Stated<IReadOnlyList<string>>? credits;
+    private IReadOnlyList<string> creditedNames = [];
 
     private ArticleReader(Document document, DateOnly? latest)
     {
         this.document = document;
-        blocks = [.. HeadLines.Split(document.Blocks).Where(b => b.Inlines.Count > 0)];
-        headEnd = HeadLines.End(blocks);
+        var (all, records) = HeaderLines.Take(document.Blocks);
+        all = [.. HeadLines.Split(all, Masthead.FindHeadline(all))];
+        var inBox = Boxes.Find(all);
+        boxes = [.. all.Where((_, i) => inBox[i])];
+        blocks = [.. all.Where(b => b.Inlines.Count > 0)];
+        headline = Masthead.FindHeadline(blocks);
+        headEnd = HeadLines.End(blocks, headline);
         footer = FooterLine.Find(blocks);
         images = [.. document.Images];
         fields = new ArticleFields(latest);
         fields.ReadMetadata(document.Metadata);
+        if (RecordFields.Read(records, fields) is { } original)
+        {
+            hasOriginal = true;
+            body.Add(original);
+        }
     }
 
     /// <summary>The article without its people and quotes.</summary>
@@ -46,27 +61,63 @@ internal sealed partial class ArticleReader
     private void Read(int i)
     {
         var block = blocks[i];
-        if (Clutter.Is(block))
+        if (Clutter.Is(block) || boxes.Contains(block))
         {
+            return;
+        }
+
+        if (i < headline && !IsHeadline(i) && !IsOther(i) && Masthead.Is(block, blocks[headline].Level == 1))
+        {
+            if (OutletName.Is(block.Text))
+            {
+                fields.ReadSource(new Stated<string>(block.Text, "line above the headline", block.Line));
+            }
+
             return;
         }
 
         if (i >= footer || (body.IsEmpty && FooterLine.IsOriginal(blocks, i)))
         {
-            ReadOriginal(block);
+            ReadOriginal(i);
         }
-        else if (FooterLine.IsRelated(block.Text) || (isInRelated && FooterLine.IsOnlyLinks(block)))
+        else if (FooterLine.IsRelated(blocks, i) || (isInRelated && FooterLine.IsRelatedItem(block)))
         {
             isInRelated = true;
             AddLinks(block, LinkRel.Related);
             return;
         }
-        else if (!ReadPicture(i) && !((body.IsEmpty || i < headEnd) && ReadHead(i)))
+        else if (!ReadPicture(i) && !ReadCredits(i) && !((body.IsEmpty || i < headEnd) && ReadHead(i)))
         {
+            textLine ??= block.Line;
             body.Add(block);
         }
 
         isInRelated = false;
+    }
+
+    // Above the headline stand the section and menus, but also the byline, a picture or the address.
+    private bool IsOther(int i) =>
+        HeadLine.Read(blocks[i], blocks.ElementAtOrDefault(i + 1)) is not null || FooterLine.IsOriginal(blocks, i) || FooterLine.IsRelated(blocks, i);
+
+    // The last lines may credit reporters and tell about them; a credit names the authors where nothing else does.
+    private bool ReadCredits(int i)
+    {
+        if (body.IsEmpty)
+        {
+            return false;
+        }
+
+        if (FootCredit.Read(blocks, i) is { } names)
+        {
+            if (credits is null)
+            {
+                (credits, creditedNames) = (new Stated<IReadOnlyList<string>>([blocks[i].Text], "footer", blocks[i].Line), names);
+            }
+
+            return true;
+        }
+
+        return FootCredit.IsAboutAuthor(blocks, i, fields.Authors);
     }
 
     private bool ReadHead(int i)
@@ -75,19 +126,32 @@ internal sealed partial class ArticleReader
         var line = block.Text;
         if (IsHeadline(i))
         {
-            fields.ReadTitle(new Stated<string>(line, block.Kind == BlockKind.Heading ? "heading" : "first line", block.Line), HeadlineLabel().Replace(line, ""));
+            var words = HeadlineLabel().Replace(line, "");
+            if (fields.Title is { } longer && OutletName.IsLonger(longer, words))
+            {
+                fields.ShortenTitle(words);
+            }
+
+            fields.ReadTitle(new Stated<string>(line, block.Kind == BlockKind.Heading ? "heading" : "first line", block.Line), words);
             ReadHeadlineLink(block);
             return true;
         }
 
-        if (HeadLine.Read(block, blocks.ElementAtOrDefault(i + 1)) is not { } head)
+        if (HeadLine.Read(block, blocks.ElementAtOrDefault(i + 1), i > 0 ? blocks[i - 1] : null) is not { } head)
         {
             return false;
         }
 
         if (head.IsDated)
         {
-            fields.ReadDate(new Stated<string>(line, "date line", block.Line), "is not possible", isDate: false);
+            // "Updated:" may stand on a line of its own above its date.
+            var label = i > 0 && DateLabels.IsLabelAlone(blocks[i - 1].Text) ? blocks[i - 1].Text + " " : "";
+            fields.ReadDate(new Stated<string>(label + line, "date line", block.Line), "is not possible", isDate: false);
+        }
+
+        if (head.Outlet is { } outlet)
+        {
+            fields.ReadSource(new Stated<string>(outlet, "line above the date", block.Line));
         }
 
         if (head.Names is not null)
@@ -116,22 +180,32 @@ internal sealed partial class ArticleReader
         var block = blocks[i];
         if (fields.Title is { } title)
         {
-            return Folded(HeadlineLabel().Replace(block.Text, "")) == Folded(title);
+            var words = HeadlineLabel().Replace(block.Text, "");
+            return Folded(words) == Folded(title) || (body.IsEmpty && (block.Kind == BlockKind.Heading || i == 0) && (OutletName.IsLonger(title, words) || OutletName.IsLonger(words, title)));
         }
 
-        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || (block.Kind != BlockKind.Heading && IsOtherHeadLine(block)))
+        if (i < headline && (blocks[headline].Level == 1 || FooterLine.IsOnlyLinks(block) || OutletName.Is(block.Text)))
+        {
+            return false;
+        }
+
+        if ((block.Text.Length > LongestHeadline && block.Kind != BlockKind.Heading) || (block.Kind != BlockKind.Heading && IsOtherHeadLine(i)))
         {
             return false;
         }
 
         return block.Kind == BlockKind.Heading
-            || (block.Kind == BlockKind.Paragraph && !blocks.Skip(i).Take(4).Any(b => b.Kind == BlockKind.Heading && b.Level == 1)
+            || (!IsMenu(block) && block.Kind == BlockKind.Paragraph && !blocks.Skip(i).Take(4).Any(b => b.Kind == BlockKind.Heading && b.Level == 1)
                 && (block.Inlines.All(l => l.IsStrong) || (i + 1 < blocks.Count && block.Text[^1] is not ('.' or ',' or ';' or ':'))));
     }
 
+    // [Home](/) [World](/world) [Sport](/sport)
+    private static bool IsMenu(Block block) => FooterLine.IsOnlyLinks(block) && block.Inlines.Count(l => l.Href is not null) > 2;
+
     // "Harbour Opens 6 November 2024" is a headline as long as there is no other.
-    private static bool IsOtherHeadLine(Block block) =>
-        HeadLine.Read(block, null) is { } line && (line.Names is not null || !line.IsDated || PublicationDate.IsDateLine(block.Text));
+    private bool IsOtherHeadLine(int i) =>
+        OutletName.Is(blocks[i].Text)
+        || (HeadLine.Read(blocks[i], null, i > 0 ? blocks[i - 1] : null) is { } line && (line.Names is not null || !line.IsDated || PublicationDate.IsDateLine(blocks[i].Text)));
 
     private bool ReadPicture(int i)
     {
@@ -164,17 +238,28 @@ internal sealed partial class ArticleReader
         return true;
     }
 
-    private void ReadOriginal(Block block)
+    private void ReadOriginal(int i)
     {
-        if (!hasOriginal && block.Inlines.FirstOrDefault(l => l.Href is not null && CanonicalUrl.TryParse(l.Href, out _)) is { } link)
+        var block = blocks[i];
+        // "Republished from [The Quay](https://quay.example). Read the [original](https://quay.example/harbour)."
+        var links = block.Inlines.Where(l => CanonicalUrl.TryParse(l.Href?.Trim(), out _)).ToList();
+        if (!hasOriginal && (links.Find(l => CanonicalUrl.TryParse(l.Href!.Trim(), out var url) && url.Uri.AbsolutePath.Length > 1) ?? links.FirstOrDefault()) is { } link)
         {
-            hasOriginal = true;
-            fields.ReadUrl(new Stated<string>(link.Href!, "original link", block.Line));
-            body.Add(new WrittenLink(link.Text.Trim(), link.Href!, LinkRel.Original));
+            AddOriginal(new Stated<string>(link.Href!.Trim(), "original link", block.Line), link.Text.Trim());
         }
-        else if (FooterLine.IsRelated(block.Text))
+        else if (FooterLine.IsRelated(blocks, i))
         {
             AddLinks(block, LinkRel.Related);
+        }
+    }
+
+    private void AddOriginal(Stated<string> address, string text)
+    {
+        if (!hasOriginal)
+        {
+            hasOriginal = true;
+            fields.ReadUrl(address);
+            body.Add(new WrittenLink(text, address.Value, LinkRel.Original));
         }
     }
 
@@ -189,7 +274,8 @@ internal sealed partial class ArticleReader
     private ExtractedArticle Article()
     {
         var text = body.Text;
-        fields.Complete(document.Metadata.Language, text);
+        fields.ReadAuthors(credits, creditedNames);
+        fields.Complete(document.Metadata.Language, text, textLine);
         return new ExtractedArticle
         {
             Title = fields.Title,

@@ -7,16 +7,6 @@ namespace NewsArchive.Extraction.Articles;
 /// <summary>Reads who wrote an article: names of people, without "By", job titles, cities and agencies.</summary>
 internal static partial class Byline
 {
-    // A part of a byline that holds one of these is an outlet, an agency or a job.
-    private static readonly FrozenSet<string> NoName = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "AFP", "AP", "ANSA", "DPA", "EFE", "PA", "Reuters", "TASS", "Interfax", "Bloomberg", "CNN", "BBC", "agency", "agencies", "wire", "wires", "service",
-        "staff", "newsroom", "newsdesk", "desk", "team", "editors", "editor", "editorial", "board", "bureau", "correspondent", "reporter", "reporters", "writer",
-        "columnist", "contributor", "contributors", "producer", "chief", "senior", "political", "redaktion", "rédaction", "redacción", "redazione",
-        "news", "times", "post", "tribune", "chronicle", "herald", "journal", "gazette", "guardian", "observer", "press", "daily", "weekly", "magazine",
-        "courier", "sentinel", "examiner", "telegraph", "dispatch", "bulletin", "advertiser", "inquirer", "enquirer", "ledger", "monitor", "echo", "mirror",
-        "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest");
-
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:\"“”{}[]=<>#");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
@@ -25,33 +15,51 @@ internal static partial class Byline
 
     /// <summary>Whether a line says who wrote the article, by name or not: "By Jane Doe", "By the Chronicle staff".</summary>
     public static bool IsByline(string line) =>
-        line.Length <= 200 && Label().Match(line) is { Success: true } label && line[^1] is not ('.' or '?' or '!' or ':') && Parts(line[label.Length..]) is { Length: > 0 } parts
-        && parts.Any(p => IsName(p) || HoldsNoName(p)) && parts.All(p => p.Length <= 40);
+        line.Length <= 200 && Label().Match(Own(line)) is { Success: true } label && EndsLikeNames(line) && Parts(Own(line)[label.Length..]) is { Length: > 0 } parts
+        && parts.Any(p => IsName(p) || NoPersons.Holds(p)) && parts.All(p => p.Length <= 40)
+        && (!label.Groups["foreign"].Success || (IsName(parts[0]) && parts[0].Contains(' ')));
 
     /// <summary>The names in a line that begins with "By".</summary>
-    public static IReadOnlyList<string> Read(string line) => Names(Outlet().Replace(Label().Replace(line, ""), "$1"));
+    public static IReadOnlyList<string> Read(string line) => Names(Outlet().Replace(Label().Replace(Own(line), ""), "$1"));
 
     /// <summary>The names in a line of nothing but names and outlets ("Rosa Kittelby", "Niall Hestermann, Coast Tribune"); null for other lines.</summary>
     public static IReadOnlyList<string>? ReadBare(string line) =>
-        line.Length <= 100 && Parts(line) is { Length: > 0 } parts && IsName(parts[0]) && parts[0].Contains(' ') && parts.All(p => IsName(p) || HoldsNoName(p))
+        line.Length <= 100 && Parts(line) is { Length: > 0 } parts && IsName(parts[0]) && parts[0].Contains(' ') && parts.All(p => IsName(p) || NoPersons.Holds(p))
             ? Names(line)
             : null;
 
     /// <summary>The names in a file's own list of authors.</summary>
     public static IReadOnlyList<string> Clean(IEnumerable<string> authors) =>
-        [.. authors.Select(a => Wiki().Replace(a, "$1")).SelectMany(a => Names(Label().Replace(a, ""))).DistinctBy(n => n.ToUpperInvariant())];
+        [.. authors.Select(a => Wiki().Replace(a, "$1")).SelectMany(a => Inverted().Match(a) is { Success: true } name ? [$"{name.Groups[2].Value} {name.Groups[1].Value}"] : Names(Label().Replace(a, "")))
+            .DistinctBy(n => n.ToUpperInvariant())];
 
-    private static List<string> Names(string line) => [.. Parts(line).Where(IsName)];
+    // A lone word beside whole names is their town: "Jane Doe, Halden".
+    private static List<string> Names(string line)
+    {
+        var names = Parts(line).Where(IsName).ToList();
+        return [.. names.Where(n => n.Contains(' ') || !char.IsUpper(n[0]) || !names.Exists(o => o.Contains(' '))).Select(NameCase.Of)];
+    }
 
     private static string[] Parts(string line) =>
-        Separator().Split(Aside().Replace(line, " "))
-            .Select(p => Place().Replace(p.Trim(' ', '.', ',', ';', ':', '-', '–', '—', '*', '_'), "").Trim())
+        Separator().Split(Aside().Replace(Generation().Replace(line, " $1."), " "))
+            .Select(p => NoPersons.WithoutTail(Place().Replace(Doctor().Replace(Trimmed(p), ""), "").Trim()))
             .Where(p => p.Length > 0)
             .ToArray();
 
+    private static string Trimmed(string part)
+    {
+        var trimmed = part.Trim(' ', '.', ',', ';', ':', '-', '–', '—', '*', '_');
+        return trimmed.EndsWith(" Jr", StringComparison.OrdinalIgnoreCase) || trimmed.EndsWith(" Sr", StringComparison.OrdinalIgnoreCase) ? trimmed + "." : trimmed;
+    }
+
+    // "Words: Jane Doe. Photos: John Roe" → "Words: Jane Doe"
+    private static string Own(string line) => OtherCredits().Replace(line, "");
+
+    private static bool EndsLikeNames(string line) => line[^1] is not ('.' or '?' or '!' or ':') || line.EndsWith(" Jr.", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" Sr.", StringComparison.OrdinalIgnoreCase) || OtherCredits().IsMatch(line);
+
     private static bool IsName(string part)
     {
-        if (part.Length is < 2 or > 60 || part.Any(char.IsDigit) || part.Contains("//", StringComparison.Ordinal) || part.AsSpan().ContainsAny(NeverInNames) || HoldsNoName(part))
+        if (part.Length is < 2 or > 60 || part.Any(char.IsDigit) || part.Contains("//", StringComparison.Ordinal) || part.AsSpan().ContainsAny(NeverInNames) || NoPersons.Holds(part))
         {
             return false;
         }
@@ -61,25 +69,41 @@ internal static partial class Byline
             && words.Any(w => char.IsLetter(w[0]) && !Particles.Contains(w));
     }
 
-    private static bool HoldsNoName(string part) => part.Split(' ', '.', '-', '/').Any(NoName.Contains);
-
-    [GeneratedRegex(@"^\s*(?:(?:story|text|words|report|reporting|written|posted)\s+by\b|(?:author|text|words|by)\s*:|by\b|von\b|par\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:story|text|words|report|reporting|reported|written|posted|contributed|opinion|analysis|interview|commentary|review|column|essay)\s+by\b\s*:?|(?:story|text|words|by|bylines?|authors?|reporters?|writers?|correspondent|journalist"
+        + @"|tekst|texte?|texto|testo|autor(?:a|es|as|in|ka|zy)?|auteurs?|autor[ei]|автор|текст|yazan|haber|författare|forfatter|toimittaja)\s*:|by\b"
+        + @"|(?<foreign>(?:escrito|redactado)\s+por\b|geschreven\s+door\b|scritto\s+da\b|écrit\s+par\b|publié\s+par\b|skrevet\s+av\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b))\s*",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s*(?:,|;|\||/|•|·|&|\band\b|\bund\b|\bet\b|\by\b(?=\s\p{Lu})|\n)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:,|;|\||/|•|·|&|\s[–—-]\s|\band\b|\bund\b|\bet\b|\bog\b|\boch\b|\ben\b(?=\s(?-i:\p{Lu}))|\by\b(?=\s(?-i:\p{Lu}))|\bwith\b(?=\s(?-i:\p{Lu}))|\n)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
     // What follows the last of several names is their outlet: "Ottilie Brandvold and Pim Haldorsen, Orsey Island Life"
-    [GeneratedRegex(@"^([^,]*(?:,[^,]*)*?\s(?:and|&)\s[^,]+),[^,]+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^([^,]*(?:,[^,]*)*?\s(?:and|und|et|&)\s[^,]+),[^,]+$", RegexOptions.IgnoreCase)]
     private static partial Regex Outlet();
 
     // "Jane Doe in Kyiv", "Jane Doe for The Harbour Light"
     [GeneratedRegex(@"\s+(?:in|at|for|with|from|of)\s+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
-    // "Jane Doe (Halden)", "Jane Doe <jane@halden.example>"
-    [GeneratedRegex(@"\([^)]*\)|<[^>]*>|https?://\S+|\S+@\S+")]
+    // "Jane Doe (Halden)", "Jane Doe <jane@halden.example>", "Jane Doe @janedoe"
+    [GeneratedRegex(@"\([^)]*\)|<[^>]*>|\[[^\]]*@[^\]]*\]|https?://\S+|\S*@\S+")]
     private static partial Regex Aside();
+
+    // "John Roe, Jr."
+    [GeneratedRegex(@",?\s+(Jr|Sr)\b\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex Generation();
+
+    [GeneratedRegex(@"^(?:Dr|Prof|Mrs?|Ms)\b\.?\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Doctor();
+
+    [GeneratedRegex(@"(?<=\p{L})[.,;|]?\s+(?:photos?|photography|photographs|pictures|images?|fotos?|illustrations?|video|graphics|editing|edited)\s*(?:by\b|:).*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherCredits();
+
+    // "Doe, Jane" of a library's record
+    [GeneratedRegex(@"^\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?)\s*$")]
+    private static partial Regex Inverted();
 
     // Obsidian's "[[Jane Doe]]" and "[[people/jane|Jane Doe]]"
     [GeneratedRegex(@"\[\[(?:[^\]|]*\|)?([^\]]*)\]\]")]

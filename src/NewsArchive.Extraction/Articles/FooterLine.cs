@@ -12,7 +12,7 @@ internal static partial class FooterLine
     /// <summary>The block after which nothing belongs to the body: the last that names the original with no more text below than above; the count of blocks where there is none.</summary>
     public static int Find(IReadOnlyList<Block> blocks)
     {
-        var below = 0;
+        var (below, proseBelow) = (0, 0);
         var above = blocks.Sum(b => b.Text.Length);
         var prose = 0;
         while (prose < blocks.Count && !IsProse(blocks[prose].Text))
@@ -29,12 +29,14 @@ internal static partial class FooterLine
                 break;
             }
 
-            if (IsOriginal(blocks, i) || (i == blocks.Count - 1 && IsBareAddress(blocks[i]) && !blocks[i - 1].Text.EndsWith(':')))
+            // "Source: …" with the text going on below belongs to a chart.
+            if ((IsOriginal(blocks, i) && (proseBelow < 2 || !Weak().IsMatch(blocks[i].Text))) || (i == blocks.Count - 1 && IsBareAddress(blocks[i]) && !blocks[i - 1].Text.EndsWith(':')))
             {
                 return i;
             }
 
             below += length;
+            proseBelow += length > LongestLabel / 2 && IsProse(blocks[i].Text) && !Clutter.Is(blocks[i]) ? 1 : 0;
         }
 
         return blocks.Count;
@@ -49,19 +51,45 @@ internal static partial class FooterLine
             return true;
         }
 
+        if (IsLinkToOriginal(blocks[i]))
+        {
+            return true;
+        }
+
         if (line.Length > LongestLabel + 2048 || Original().Match(line) is not { Success: true } label || PublicationDate.IsDateLine(line))
         {
             return false;
         }
 
         var words = blocks[i].Inlines.Where(l => l.Href is null).Sum(l => l.Text.Trim().Length);
+        if (label.Groups["republished"].Success)
+        {
+            return Leads(blocks[i]) && words <= 3 * LongestLabel && i >= blocks.Count - 4;
+        }
+
         return Leads(blocks[i]) ? words <= LongestLabel
             : line.EndsWith(':') || label.Length == line.Length ? line.Length <= LongestLabel && i + 1 < blocks.Count && IsBareAddress(blocks[i + 1])
             : label.Groups["published"].Success && line.Length <= LongestLabel && i >= blocks.Count - 2;
     }
 
     /// <summary>"Related article: …", "Read more: …", or such a label alone above a list.</summary>
-    public static bool IsRelated(string line) => line.Length <= 400 && Related().IsMatch(line);
+    public static bool IsRelated(IReadOnlyList<Block> blocks, int i)
+    {
+        var line = blocks[i].Text;
+        return line.Length <= 400
+            && (Related().IsMatch(line)
+                || (IsOnlyLinks(blocks[i]) && Kicker().IsMatch(line))
+                || (RelatedAboveLinks().IsMatch(line) && i + 1 < blocks.Count && IsOnlyLinks(blocks[i + 1])));
+    }
+
+    /// <summary>Whether a block goes on with a box of related articles: a link, its day, or a headline without its link in a list.</summary>
+    public static bool IsRelatedItem(Block block) =>
+        IsOnlyLinks(block) || PublicationDate.IsDateLine(block.Text) || (block.Kind is BlockKind.ListItem or BlockKind.NumberedItem && block.Text.Length is > 0 and <= LongestLabel && block.Text[^1] is not ('.' or '!' or '”' or '"'));
+
+    // [Original](https://…), [coast.example](https://coast.example/2024/11/06/harbour)
+    private static bool IsLinkToOriginal(Block block) =>
+        IsOnlyLinks(block) && block.Inlines.Where(l => l.Href is not null).ToList() is [var link] && CanonicalUrl.TryParse(link.Href?.Trim(), out var url)
+        && (OriginalAlone().IsMatch(link.Text.Trim()) || (url.Uri.AbsolutePath.Length > 1 && (link.Text.Trim() == url.Host || link.Text.Trim() == "www." + url.Host)));
 
     /// <summary>Whether a block is nothing but links.</summary>
     public static bool IsOnlyLinks(Block block) => block.Inlines.Any(l => l.Href is not null) && block.Inlines.All(l => l.Href is not null || !l.Text.Any(char.IsLetterOrDigit));
@@ -74,9 +102,22 @@ internal static partial class FooterLine
     private static bool IsBareAddress(Block block) =>
         Leads(block) && block.Inlines.All(l => l.Href is not null ? l.Text.Contains("://", StringComparison.Ordinal) : l.Text.Trim().Length == 0);
 
-    [GeneratedRegex(@"^(original\s+(url|article|link|source|story|post)\s*(:|$)|(?<published>(this \w+ )?(was )?(originally|first) (published|appeared) (at|in|on|by)\b)|(source|url|link|via|permalink|original)\s*:|(read|view|see) (the )?(original|full)( (article|story|post|page))?( (here|at|on)\b.*|\s*:.*)?$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(original\s+(url|article|link|source|story|post)\s*(:|$)|(?<published>(this \w+ )?(was )?(originally|first) (published|appeared)( (at|in|on|by)\b|(?= \p{L}+\.? \d)))|(?<republished>(this (article|story|piece|column|post) )?(is|was|has been) republished\b|this (article|story|piece|column|post) (is|was|has been) published (from|with|by|in|at|on|here)\b)|(article|page|web)\s+(url|link|address)\s*:|(retrieved|saved|clipped|archived|copied) from\b|(source|url|link|via|permalink|original)\s*:|(read|view|see) (the )?(original|full)( (article|story|post|page))?( (here|at|on)\b.*|\s*:.*)?$)", RegexOptions.IgnoreCase)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"^(related( (article|articles|story|stories|coverage|news|links?))?|read (more|also|next)|see also|also read|more on this( story)?|don[’']t miss)\s*:|^(related( (articles?|stories|story|coverage|news|links?|content))?|read (more|also|next)|see also|also read|more (from|on) .{2,40}|recommended( for you)?|you may also like)\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(related( (article|articles|story|stories|coverage|news|links?))?|read (more|also|next)|see also|also read|more on this( story)?|don[’']t miss)\s*[:|]|^(related( (articles?|stories|story|coverage|news|links?|content))?|read (more|also|next)|see also|also read|more (from|on) [^.]{2,40}|recommended( for you)?|you (may|might) also like)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex Related();
+
+    // "[READ: Bridge to close](…)"
+    [GeneratedRegex(@"^\W*(read|watch|listen|see|also|explainer|analysis|in pictures|opinion|live)\b[^.:|]{0,20}[:|]\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Kicker();
+
+    [GeneratedRegex(@"^\W*(most (read|popular|viewed)|latest( news| stories| articles)?|trending( now)?|top stories|in other news|recommended (stories|articles|reading)|editors?[’']?s? picks?|more stories|what to read next|popular|up next|more (like this|news|headlines)|from our partners|keep reading)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex RelatedAboveLinks();
+
+    [GeneratedRegex(@"^(source|via|link|permalink)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Weak();
+
+    [GeneratedRegex(@"^(view |read |see )?(the )?original( article| story| page| post)?$|^(source|link|permalink|article link)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OriginalAlone();
 }

@@ -7,9 +7,13 @@ namespace NewsArchive.Extraction.Articles;
 /// <param name="Names">The authors; null where the line is no byline.</param>
 internal sealed partial record HeadLine(IReadOnlyList<string>? Names, bool IsDated)
 {
+    /// <summary>The outlet that the line names and nothing else; null where it does not.</summary>
+    public string? Outlet { get; private init; }
+
     /// <summary>Reads a line of the head; null where it may belong to the article.</summary>
     /// <param name="next">The block below, which tells a bare name from a line of text by being a date.</param>
-    public static HeadLine? Read(Block block, Block? next)
+    /// <param name="above">The block above, which tells an office ("Staff Writer") from a line of text by being a byline.</param>
+    public static HeadLine? Read(Block block, Block? next, Block? above = null)
     {
         var line = block.Text;
         if (line.Length > PublicationDate.LongestLine * 2)
@@ -27,12 +31,20 @@ internal sealed partial record HeadLine(IReadOnlyList<string>? Names, bool IsDat
             return new HeadLine(Byline.Read(line), PublicationDate.Without(line) is not null);
         }
 
-        if (NoWords().IsMatch(line))
+        if (NoWords().IsMatch(line) || DateLabels.IsLabelAlone(line) || DateLabels.IsVague(line))
         {
             return new HeadLine(null, false);
         }
 
-        return LeadsToAuthor(block) || (next is not null && PublicationDate.IsDateLine(next.Text)) ? Bare(line) : PublicationDate.Without(line) is { } rest ? Dated(line, rest) : null;
+        var isAboveDate = next is not null && PublicationDate.IsDateLine(next.Text);
+        if ((isAboveDate || (above is not null && (PublicationDate.IsDateLine(above.Text) || Byline.IsByline(above.Text)))) && NoPersons.IsOfficeLine(line))
+        {
+            return new HeadLine(null, false);
+        }
+
+        return isAboveDate && OutletName.Is(line) ? new HeadLine(null, false) { Outlet = line }
+            : LeadsToAuthor(block) || (isAboveDate && !Dateline.IsPlace(line)) ? Bare(line)
+            : PublicationDate.Without(line) is { } rest ? Dated(line, Host().Replace(rest, "").Trim(' ', '|', '·', '•')) : null;
     }
 
     private static HeadLine? Bare(string line) => Byline.ReadBare(line) is { } names ? new HeadLine(names, false) : null;
@@ -54,9 +66,13 @@ internal sealed partial record HeadLine(IReadOnlyList<string>? Names, bool IsDat
     private static bool LeadsToAuthor(Block block) =>
         block.Inlines.Any(l => l.Href is { } href && AuthorPath().IsMatch(href)) && block.Inlines.All(l => l.Href is not null || !l.Text.Any(char.IsLetterOrDigit));
 
-    // "Published" above a date, "@janedoe", "5 min read"
-    [GeneratedRegex(@"^((first )?published|updated|posted|date|by|share|@\w{2,30}|\d+ min(ute)?s?( read)?)\s*:?$", RegexOptions.IgnoreCase)]
+    // "By" above a name, "@janedoe", "5 min read", "Reading time: 5 minutes", "Photo: Roe" belongs to pictures
+    [GeneratedRegex(@"^((published )?by|share|@\w{2,30}|(reading time|read time|estimated reading time)?\s*:?\s*(less than )?\d+[\s-]min(ute)?s?\.?([\s-]read)?|time to read.{0,20}|(first|early|late|final|city|national|morning|evening|weekend|sunday|metro|main|print) edition( \d)?)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex NoWords();
+
+    // "coast.example · by Jane Doe"
+    [GeneratedRegex(@"^(?:www\.)?[\w-]+(?:\.[\w-]+)+\s*[|·•–—-]\s*")]
+    private static partial Regex Host();
 
     [GeneratedRegex(@"[|·•/]|\s[–—-]\s")]
     private static partial Regex Parted();

@@ -8,16 +8,18 @@ internal static class HeadLines
     private const int Head = 8; // blocks; further down a short line is the article's own
     private const int LongestLine = 120;
 
-    public static IEnumerable<Block> Split(IReadOnlyList<Block> blocks) =>
-        blocks.SelectMany((block, i) => i < Head && HasHeadLine(block) ? Lines(block) : [block]);
+    /// <param name="headline">Where the headline is known to stand below menus, else -1.</param>
+    public static IEnumerable<Block> Split(IReadOnlyList<Block> blocks, int headline) =>
+        blocks.SelectMany((block, i) => i < Head + Math.Max(0, headline) && HasHeadLine(block) ? Parted(block) : [block]);
 
     /// <summary>How many blocks the head has: up to its last date line or byline, with nothing but short lines (a deck, a credit) between.</summary>
-    public static int End(IReadOnlyList<Block> blocks)
+    public static int End(IReadOnlyList<Block> blocks, int headline)
     {
         var end = 0;
-        for (var i = 0; i < Math.Min(Head, blocks.Count) && blocks[i].Text.Length <= 2 * LongestLine; i++)
+        for (var i = Math.Max(0, headline); i < Math.Min(Head + Math.Max(0, headline), blocks.Count) && blocks[i].Text.Length <= 2 * LongestLine; i++)
         {
-            if (HeadLine.Read(blocks[i], blocks.ElementAtOrDefault(i + 1)) is not null)
+            // "2 hours ago" below the first lines of a text is of its own; between byline and date it is of the head.
+            if (HeadLine.Read(blocks[i], blocks.ElementAtOrDefault(i + 1), i > 0 ? blocks[i - 1] : null) is { } line && (i == end || line.Names is not null || line.IsDated || line.Outlet is not null))
             {
                 end = i + 1;
             }
@@ -26,13 +28,26 @@ internal static class HeadLines
         return end;
     }
 
+    // Below the last head line the paragraph goes on as it is, wrapped where the file wraps it.
+    private static List<Block> Parted(Block block)
+    {
+        var lines = Lines(block);
+        var last = lines.FindLastIndex(l => HeadLine.Read(l, null) is not null);
+        var left = lines[(last + 1)..];
+        return last >= 0 && left.Count > 1 && left.Exists(l => l.Text.Length > LongestLine / 2 || l.Text.EndsWith('.')) ? [.. lines[..(last + 1)], Joined(left)] : lines;
+    }
+
+    /// <summary>Several lines as one block.</summary>
+    public static Block Joined(IReadOnlyList<Block> lines) => lines[0] with { Inlines = [.. lines.SelectMany((l, i) => i == 0 ? l.Inlines : [new Inline("\n"), .. l.Inlines])] };
+
     private static bool HasHeadLine(Block block) =>
         block.Kind == BlockKind.Paragraph
         && block.Inlines.Any(l => l.Text.Contains('\n'))
         && Lines(block) is var lines
         && (lines.Any(l => HeadLine.Read(l, null) is not null) || lines.All(l => l.Text.Length <= LongestLine && !l.Text.EndsWith('.')));
 
-    private static List<Block> Lines(Block block)
+    /// <summary>A block's lines as blocks of their own.</summary>
+    public static List<Block> Lines(Block block)
     {
         var lines = new List<Block>();
         var current = new List<Inline>();

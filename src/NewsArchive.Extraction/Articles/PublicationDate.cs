@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -12,33 +11,24 @@ internal static partial class PublicationDate
 
     private const int FirstYear = 1600; // the first newspapers
     private const int LastYear = 2200;
+    private const int FirstShortYear = 50; // "06.11.24" is of 2024, "06.11.62" of 1962
 
-    private static readonly FrozenDictionary<string, int> Months = new (string Names, int Month)[]
-    {
-        ("january jan janvier januar jänner enero gennaio januari janeiro января січня stycznia ocak", 1),
-        ("february feb février fevrier februar febrero febbraio februari fevereiro февраля лютого lutego şubat", 2),
-        ("march mar mars märz maerz marzo maart março марта березня marca mart", 3),
-        ("april apr avril abril aprile апреля квітня kwietnia nisan", 4),
-        ("may mai mayo maggio mei maio maj мая травня maja mayıs", 5),
-        ("june jun juin juni junio giugno junho июня червня czerwca haziran", 6),
-        ("july jul juillet juli julio luglio julho июля липня lipca temmuz", 7),
-        ("august aug août aout agosto augustus augusti августа серпня sierpnia ağustos", 8),
-        ("september sep sept septembre septiembre settembre setembro сентября вересня września eylül", 9),
-        ("october oct octobre oktober octubre ottobre outubro октября жовтня października ekim", 10),
-        ("november nov novembre noviembre novembro ноября листопада listopada kasım", 11),
-        ("december dec décembre dezember diciembre dicembre dezembro desember декабря грудня grudnia aralık", 12),
-    }
-        .SelectMany(m => m.Names.Split(' ').Select(name => (name, m.Month)))
-        .DistinctBy(m => m.name)
-        .ToFrozenDictionary(m => m.name, m => m.Month, StringComparer.OrdinalIgnoreCase);
+    // "2024-11-06T08:15:00+03:00", "2024/11/06", "2024. 11. 6."; "6 November 2024", "6th of Nov. 2024", "6-Nov-2024"; "November 06, 2024", "Nov-06-2024"; "Nov 6 14:05:00 GMT 2024"; "2024. november 6."; "25.11.2024", "25/11/2024", "25-11-2024"; "2024年11月6日"; "20241106" alone
+    private static readonly Regex Full = new(
+        @"(?<![\d/.-])(?<y>\d{4})(?:[-/]|\.\s?)(?<m>\d{1,2})(?:[-/]|\.\s?)(?<d>\d{1,2})(?!\d)"
+        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|-?an|-?го)?(?:\s+|[-/])(?:of\s+|de\s+)?ב?(?<name>{AnyMonth})\.?(?:\s?/\s?(?:{AnyMonth}))?(?:,?\s+|[-/])(?:del?\s+)?(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<![\p{{L}}\d])(?<name>{AnyMonth})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|,|-)(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<![\p{{L}}\d])(?<name>{AnyMonth})\s+(?<d>\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{1,5}}\s+)?(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+(?<name>{AnyMonth})\.?\s+(?<d>\d{{1,2}})(?!\d)\.?"
+        + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4}))(?![\d.]\d)(?!\d)"
+        + @"|(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]"
+        + @"|^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=$|T\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
-    // "2024-11-06T08:15:00+03:00", "2024/11/06"; "6 November 2024", "6th of Nov. 2024"; "November 06, 2024", "Nov 6 2024"; "25.11.2024", "25/11/2024", "25-11-2024"; "2024年11月6日"
-    private static readonly Regex Date = new(
-        @"(?<![\d/-])(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})(?!\d)"
-        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?<name>{AnyMonth})\.?,?\s+(?:de\s+)?(?<y>\d{{4}})(?!\d)"
-        + $@"|\b(?<name>{AnyMonth})\.?\s+(?<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?<y>\d{{4}})(?!\d)"
-        + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4}))(?![\d.])"
-        + @"|(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]",
+    // "06.11.24", "06/11/24"; "06-Nov-24", "6 Nov ’24"; no time: "6 Nov 14:05", "6 Nov 10 a.m."
+    private static readonly Regex ShortYear = new(
+        @"(?<![\d.,:/-])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<yy>\d{2}))(?![\d:/-]|\.\d)"
+        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?<name>{AnyMonth})\.?[\s-]+['’]?(?<yy>\d{{2}})(?![\d:.h-])(?!\s*[ap]\.?m)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>The first date that a text states as published; null where there is none or it is implausible.</summary>
@@ -46,15 +36,16 @@ internal static partial class PublicationDate
     public static DateOnly? Find(string text, out bool isImplausible)
     {
         isImplausible = false;
-        foreach (Match match in Date.Matches(text))
+        text = AsciiDigits(text);
+        foreach (Match match in Matches(text))
         {
             // "Published 6 November 2024 | Updated 7 November 2024": an update is not the publication.
-            if (Update().IsMatch(text[..match.Index]))
+            if (DateLabels.SaysOther(text, match.Index, match.Length))
             {
                 continue;
             }
 
-            if (Day(match) is { } day)
+            if (Day(match, text) is { } day)
             {
                 return day;
             }
@@ -69,53 +60,77 @@ internal static partial class PublicationDate
     public static bool IsDateLine(string line) => Without(line) is { } rest && !rest.Any(char.IsLetterOrDigit);
 
     /// <summary>What a short line with a date says beside the date, its time and their labels; null for other lines.</summary>
-    public static string? Without(string line) => line.Length <= LongestLine && Date.IsMatch(line) ? Rest().Replace(Date.Replace(line, " "), " ").Trim(' ', ',', '|', '·', '•', '-', '–', '—') : null;
-
-    /// <summary>Whether a text's date may be read as two days: "06/11/2024".</summary>
-    public static bool IsAmbiguous(string text) =>
-        text.Length <= LongestLine && Date.Match(text) is { Success: true } match && match.Groups["either"].Success && Number(match.Groups["a"]) is >= 1 and <= 12 && Number(match.Groups["b"]) is >= 1 and <= 12 && Day(match) is null;
-
-    /// <summary>The day in a URL's path: "/2024/11/06/…", "/2024-11-06/…".</summary>
-    public static DateOnly? FindInPath(string path) => PathDate().Match(path) is { Success: true } match ? Day(match) : null;
-
-    private static DateOnly? Day(Match match)
+    public static string? Without(string line)
     {
-        var year = Number(match.Groups["y"]);
-        var month = match.Groups["name"] is { Success: true } name ? Months.GetValueOrDefault(name.Value) : Number(match.Groups["m"]);
-        var day = Number(match.Groups["d"]);
-        if (match.Groups["either"].Success)
+        if (line.Length > LongestLine || !line.Any(char.IsDigit))
         {
-            // 06/11/2024 is two days; 25/11/2024 and 11/25/2024 are one each.
-            var (first, second) = (Number(match.Groups["a"]), Number(match.Groups["b"]));
-            if (match.Groups["either"].Value.Contains('.') || first > 12 || first == second)
-            {
-                (day, month) = (first, second);
-            }
-            else if (second > 12)
-            {
-                (month, day) = (first, second);
-            }
+            return null;
         }
 
-        return year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
-            : null;
+        line = AsciiDigits(line);
+        if (Full.IsMatch(line))
+        {
+            return DateLabels.Without(Full.Replace(line, " "));
+        }
+
+        // "29/8/96 22/8/96 1/9/95" and "Rating as of 08/21/96" are rows of a table.
+        return ShortYear.Count(line) == 1 && Capitals().Count(line) <= 2 && DateLabels.Without(ShortYear.Replace(line, " ")) is var rest && !rest.Any(char.IsLetterOrDigit) ? rest : null;
     }
+
+    /// <summary>The two days that a text's date may be: "06/11/2024"; null where it is one.</summary>
+    public static (DateOnly DayFirst, DateOnly MonthFirst)? FindBoth(string text)
+    {
+        text = AsciiDigits(text);
+        return text.Length <= LongestLine && Matches(text).FirstOrDefault(m => !DateLabels.SaysOther(text, m.Index, m.Length)) is { } match && match.Groups["either"].Success
+            && Day(match, text) is null && Both(match) is ({ } dayFirst, { } monthFirst) ? (dayFirst, monthFirst) : null;
+    }
+
+    /// <summary>The day in a URL's path: "/2024/11/06/…", "/2024-11-06/…".</summary>
+    public static DateOnly? FindInPath(string path) => PathDate().Match(path) is { Success: true } match ? Day(match, path) : null;
+
+    private static MatchCollection Matches(string text) =>
+        Full.Matches(text) is { Count: > 0 } || text.Length > LongestLine ? Full.Matches(text) : ShortYear.Matches(text);
+
+    private static DateOnly? Day(Match match, string text)
+    {
+        if (!match.Groups["either"].Success)
+        {
+            var month = match.Groups["name"] is { Success: true } name ? CalendarWords.Months.GetValueOrDefault(name.Value) : Number(match.Groups["m"]);
+            return At(Year(match), month, Number(match.Groups["d"]));
+        }
+
+        // 06/11/2024 is two days; 25/11/2024 and 11/25/2024 are one each.
+        var (dayFirst, monthFirst) = Both(match);
+        return match.Groups["part"].Value == "." ? dayFirst ?? monthFirst : DayOrder.IsDayFirst(text, dayFirst, monthFirst) switch
+        {
+            true => dayFirst,
+            false => monthFirst,
+            null => null,
+        };
+    }
+
+    private static (DateOnly? DayFirst, DateOnly? MonthFirst) Both(Match match)
+    {
+        var (year, first, second) = (Year(match), Number(match.Groups["a"]), Number(match.Groups["b"]));
+        return (At(year, second, first), At(year, first, second));
+    }
+
+    private static DateOnly? At(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static int Year(Match match) =>
+        match.Groups["yy"] is { Success: true } yy ? Number(yy) + (Number(yy) < FirstShortYear ? 2000 : 1900) : Number(match.Groups["y"]);
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    private static string AnyMonth => string.Join('|', Months.Keys.OrderByDescending(k => k.Length).Select(Regex.Escape));
+    // ٦ نوفمبر ٢٠٢٤; each digit stays where it was.
+    private static string AsciiDigits(string text) =>
+        text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => c > '9' && char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
 
-    [GeneratedRegex(@"\b(updated?|modified|last\s+(changed|edited)|stand|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)\b[^\d|]{0,20}$", RegexOptions.IgnoreCase)]
-    private static partial Regex Update();
+    private static string AnyMonth => string.Join('|', CalendarWords.Months.Keys.OrderByDescending(k => k.Length).Select(Regex.Escape));
 
-    // What may stand beside a date: labels, "5 min read", weekdays, times ("at 14:05 GMT", "10:30 a.m. ET"), a place in capitals ("LONDON 1996-08-30").
-    [GeneratedRegex(
-        @"(?i:\b\d+\s+min(ute)?s?(\s+read)?\b|\b(published|publication|posted|first|date|dated|updated?|modified|last|on|at|and|the|of|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
-        + @"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|publiée?|um|uhr|am|den|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|veröffentlicht|stand"
-        + @"|publicado|pubblicato|gepubliceerd|опубликовано|г|року|р)\b)"
-        + @"|\bT?\d{1,2}[:.h]\d{2}(:\d{2}(\.\d+)?)?\s*(?i:[ap]\.?m\.?)?|(?i:\b\d{1,2}\s*[ap]\.?m\.?)|(GMT|UTC)?\s*[+-]\d{1,2}:?\d{0,2}\b|^[A-Z][A-Z ,.'’/-]{1,40}(?=\s|$)|\b[A-Z]{1,5}\b")]
-    private static partial Regex Rest();
+    [GeneratedRegex(@"\b[A-Z]{2,}\b")]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"/(?<y>(?:19|20)\d{2})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?=[/-]|$)")]
     private static partial Regex PathDate();

@@ -14,7 +14,9 @@ internal static class MarkdownReader
     public static IReadOnlyList<Block> Read(string text)
     {
         var blocks = new List<Block>();
-        foreach (var block in Markdown.Parse(text, Pipeline))
+        var document = Markdown.Parse(ConverterMarks.Without(text), Pipeline);
+        var whole = document.Count == 1 && document[0] is QuoteBlock quote ? quote : (ContainerBlock)document; // a clipping that is quoted as a whole
+        foreach (var block in whole)
         {
             Add(block, BlockKind.Paragraph, blocks);
         }
@@ -37,6 +39,9 @@ internal static class MarkdownReader
                 break;
             case CodeBlock indented: // an indented paragraph of a typewritten text, hardly ever code
                 blocks.Add(new Block(kind, 0, indented.Line + 1, [new Inline(indented.Lines.ToString())]));
+                break;
+            case HtmlBlock html when HtmlFigure.Read(html.Lines.ToString()) is { } figure:
+                blocks.AddRange(figure.Select(inlines => new Block(kind, 0, html.Line + 1, inlines)));
                 break;
             case HtmlBlock html:
                 blocks.AddRange(HtmlWords.Paragraphs(html.Lines.ToString()).Select(words => new Block(kind, 0, html.Line + 1, QuoteElements.Resolve([new Inline(words)]))));
@@ -171,7 +176,7 @@ internal static class MarkdownReader
         }
     }
 
-    // Raw HTML keeps its words, its line breaks, its quotations and its links: "see <a href='…'>the survey</a><br>".
+    // Raw HTML keeps its words, its line breaks, its quotations, its pictures and its links: "see <a href='…'>the survey</a><br>".
     private static Inline ReadTag(string tag, Inline style, List<Inline> inlines)
     {
         if (HtmlWords.BreaksLine(tag))
@@ -181,6 +186,11 @@ internal static class MarkdownReader
         else if (HtmlWords.QuoteEdge(tag) is { } edge)
         {
             inlines.Add(style with { Text = edge.ToString() });
+        }
+
+        if (HtmlFigure.Picture(tag) is { } picture)
+        {
+            inlines.Add(picture);
         }
 
         return tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase) ? style with { Href = null } : style with { Href = HtmlWords.LinkTarget(tag) ?? style.Href };

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Extraction.Articles;
+
+/// <summary>Tells outlets, agencies and jobs from the names of people in a byline.</summary>
+internal static partial class NoPersons
+{
+    // A part of a byline that holds one of these is an outlet, an agency or a job.
+    private static readonly FrozenSet<string> Words = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Reuters", "TASS", "Interfax", "Bloomberg", "Xinhua", "Ukrinform", "Novosti", "Yonhap", "Kyodo", "Anadolu", "Agence", "Presse", "Associated", "agency", "agencies", "agentur", "agenturen",
+        "wire", "wires", "service", "services", "staff", "newsroom", "newsdesk", "desk", "team", "editors", "editor", "editorial", "board", "bureau", "correspondent", "correspondents", "reporter", "reporters",
+        "writer", "writers", "columnist", "contributor", "contributors", "producer", "chief", "senior", "political", "redaktion", "rédaction", "redacción", "redazione", "redactie", "redacja", "редакция",
+        "news", "times", "post", "tribune", "chronicle", "herald", "journal", "gazette", "guardian", "observer", "press", "daily", "weekly", "magazine",
+        "courier", "sentinel", "examiner", "telegraph", "dispatch", "bulletin", "advertiser", "inquirer", "enquirer", "ledger", "monitor", "echo", "mirror",
+        "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest");
+
+    private static readonly FrozenSet<string> Acronyms = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "AFP", "AP", "ANSA", "DPA", "EFE", "PA", "CNN", "BBC", "UPI", "PTI", "ANI", "IANS", "PAP", "APA", "SDA", "NTB", "TT", "STT", "MTI", "RIA", "ARD", "ORF", "RAI", "NOS", "NRK", "SVT", "YLE", "TVE", "NPR", "PBS", "ABC", "CBS", "NBC", "DW", "RFI", "RFE/RL", "USA");
+
+    /// <summary>Whether a part of a byline names an outlet, an agency or a job.</summary>
+    public static bool Holds(string part)
+    {
+        var words = part.Split(' ', '.', '-', '/');
+        var isCapitals = words.Length > 1 && !part.Any(char.IsLower); // "ANI DOE" may be a person
+        return words.Any(w => Words.Contains(w) || (!isCapitals && Acronyms.Contains(w)) || IsConsonants(w)) || Acronyms.Contains(part) || part is "dpa" or "afp" || IsAcronym(part);
+    }
+
+    /// <summary>A name without the outlet or job that follows it with no comma between: "Jane Doe Associated Press", "Jane Doe Staff Writer".</summary>
+    public static string WithoutTail(string part) => Tail().Replace(part, "$1");
+
+    /// <summary>Whether a line near the byline is nobody's name but says who they are: "Senior Correspondent", "Coast Tribune Staff", "Special to the Tribune", "AP".</summary>
+    public static bool IsOfficeLine(string line)
+    {
+        var words = line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return line.Length <= 60 && Byline.ReadBare(line) is null && words.Length is > 0 and <= 6
+            && (Acronyms.Contains(line) || Office().IsMatch(line) || words.All(w => Words.Contains(w))
+                || (OfficeWord().IsMatch(words[^1]) && words.All(w => char.IsUpper(w[0]) || w is "and" or "of" or "the")));
+    }
+
+    // "MDR THÜRINGEN"
+    private static bool IsConsonants(string word) => word.Length is >= 3 and <= 5 && word.All(c => c is >= 'A' and <= 'Z' && !"AEIOUY".Contains(c));
+
+    private static bool IsAcronym(string part) => part.Length is >= 2 and <= 5 && part.All(c => c is >= 'A' and <= 'Z');
+
+    [GeneratedRegex(@"^(?:special (?:to|for) (?:the )?(?-i:\p{Lu}).*|(?:from|by) (?:our|a) (?:own |special |staff )?(?:correspondents?|reporters?|staff)|(?:staff|wire|agency) reports?|(?:from|compiled from) (?:staff|wire|agency) reports|(?:edited|editing|fact[- ]checked|translated) by\s+(?-i:\p{Lu})[\p{L}.'’ -]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"^(?:staff|correspondent|reporter|writer|editor|columnist|contributor|bureau|newsroom|desk|producer)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfficeWord();
+
+    [GeneratedRegex(@"^((?-i:\p{Lu})\S+(?:\s(?-i:\p{Lu})\S*){1,2}?)\s+(?:(?:the\s+)?associated\s+press|agence\s+france-presse|press\s+association|press\s+trust\s+of\s+india|reuters|AFP|AP|(?:senior\s+)?staff\s+(?:writer|reporter|correspondent)|special\s+(?:to|for)\b.*|published|updated|posted)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Tail();
+}
