@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.People;
@@ -53,7 +54,9 @@ public sealed record ExtractedArticle
 /// <summary>A remark on something doubtful that did not stop the extraction.</summary>
 /// <param name="Line">Counts from 1.</param>
 /// <param name="Field">What of the article is doubtful; null where the remark is on the file.</param>
-public sealed record ExtractionNote(string Message, int? Line = null, ArticleField? Field = null);
+/// <param name="IsMissing">Whether the remark is only that nothing states the field: then it is missing, not doubtful.</param>
+public sealed record ExtractionNote(
+    string Message, int? Line = null, ArticleField? Field = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsMissing = false);
 
 /// <summary>Why a file gives no article; <paramref name="Line"/> counts from 1.</summary>
 public sealed record ExtractionError(string Reason, int? Line = null);

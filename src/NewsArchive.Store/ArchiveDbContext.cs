@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
@@ -18,6 +19,8 @@ namespace NewsArchive.Store;
 public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbContext<IdentityUser>(options)
 {
     public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<FieldFlaw> FieldFlaws => Set<FieldFlaw>();
 
     public DbSet<FormerPath> FormerPaths => Set<FormerPath>();
 
@@ -55,6 +58,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<ArticleField>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<FlawKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<QuoteKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<AttributionRule>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<LinkRel>().HaveConversion<string>().HaveMaxLength(16);

@@ -40,7 +40,11 @@ public partial class AdminJourneys(ArchiveInBrowser archive)
         await page.GetByLabel("Password").PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
 
-        foreach (var path in new[] { "/admin", "/admin/import", "/admin/imports", "/admin/imports/1", "/admin/quotes", "/admin/quotes?show=all" })
+        foreach (var path in new[]
+        {
+            "/admin", "/admin/import", "/admin/imports", "/admin/imports/1", "/admin/quotes", "/admin/quotes?show=all",
+            "/admin/articles", "/admin/articles?show=missing-author", "/admin/articles?show=doubtful-source", "/admin/articles/1", "/admin/articles/1#line-3",
+        })
         {
             await page.GotoAsync(path);
             await page.AssertAccessibleAsync();

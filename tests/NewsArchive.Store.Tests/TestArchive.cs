@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,6 +85,22 @@ public sealed class TestArchive : IAsyncDisposable
 
     public Task<SearchResults> SearchAsync(string query, SearchOrder order = SearchOrder.Relevance, int page = 1, int pageSize = 20) =>
         SearchAsync(s => s.SearchAsync(SearchQuery.Parse(query), order, page, pageSize, CancellationToken.None));
+
+    /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>
+    public Task<string> PlanAsync(string sql) => ReadAsync(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + Regex.Replace(sql, @"@\w+", "'x'");
+        await using var reader = await command.ExecuteReaderAsync();
+        var steps = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            steps.Add(reader.GetString(3));
+        }
+
+        return string.Join('\n', steps);
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -143,12 +143,12 @@ internal sealed class ArticleFields(DateOnly? latest)
 
         if (Title is null)
         {
-            notes.Add(new ExtractionNote("no headline was found", Field: ArticleField.Title));
+            notes.Add(new ExtractionNote("no headline was found", Field: ArticleField.Title, IsMissing: true));
         }
 
         if (PublishedOn is null && !hasDoubtfulDate)
         {
-            notes.Add(new ExtractionNote("no publication date was found", Field: ArticleField.PublishedOn));
+            notes.Add(new ExtractionNote("no publication date was found", Field: ArticleField.PublishedOn, IsMissing: true));
         }
     }
 

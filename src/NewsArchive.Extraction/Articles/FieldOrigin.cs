@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NewsArchive.Extraction.Articles;
 
-/// <summary>What is said of an article as a whole.</summary>
+/// <summary>What is said of an article as a whole. Written by name, so that what was once kept stays readable when another field is added.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ArticleField>))]
 public enum ArticleField
 {
     Title,

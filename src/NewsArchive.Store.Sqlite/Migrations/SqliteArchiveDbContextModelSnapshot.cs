@@ -250,6 +250,14 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("LastQuoteNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -291,6 +299,30 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("PublishedOn", "Id");
 
                     b.ToTable("Articles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Articles.FieldFlaw", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Field", "Kind");
+
+                    b.HasIndex("Field", "Kind", "PublishedOn", "ArticleId")
+                        .IsDescending(false, false, true, true);
+
+                    b.ToTable("FieldFlaws");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Articles.FormerPath", b =>
@@ -873,6 +905,17 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Articles.FieldFlaw", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Article", "Article")
+                        .WithMany("Flaws")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Articles.FormerPath", b =>
                 {
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
@@ -1020,6 +1063,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
             modelBuilder.Entity("NewsArchive.Store.Articles.Article", b =>
                 {
                     b.Navigation("Appearances");
+
+                    b.Navigation("Flaws");
 
                     b.Navigation("FormerPaths");
 

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction;
 using NewsArchive.Extraction.Articles;
 using NewsArchive.Store.Links;
 using NewsArchive.Store.People;
@@ -20,7 +21,7 @@ public sealed class Article
     /// <summary>SHA-256 of the seed's bytes, in lower-case hexadecimal.</summary>
     public required string ContentHash { get; set; }
 
-    /// <summary>The <see cref="Extraction.ArticleExtractor.Version"/> that read the seed.</summary>
+    /// <summary>The <see cref="ArticleExtractor.Version"/> that read the seed.</summary>
     public int ExtractorVersion { get; set; }
 
     /// <summary>The original's address, where the seed gives one.</summary>
@@ -51,12 +52,20 @@ public sealed class Article
 
     public IReadOnlyList<ExtractedImage> Images { get; set; } = [];
 
+    /// <summary>Where in its seed each field was found; empty for what was imported before these were kept.</summary>
+    public IReadOnlyList<FieldOrigin> Origins { get; set; } = [];
+
+    /// <summary>What was doubtful when its seed was read.</summary>
+    public IReadOnlyList<ExtractionNote> Notes { get; set; } = [];
+
     /// <summary>The highest <see cref="Quote.Number"/> that a quote of it ever had.</summary>
     public int LastQuoteNumber { get; set; }
 
     public DateTime ImportedAt { get; set; }
 
     public DateTime ChangedAt { get; set; }
+
+    public List<FieldFlaw> Flaws { get; } = [];
 
     public List<Appearance> Appearances { get; } = [];
 

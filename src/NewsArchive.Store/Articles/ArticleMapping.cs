@@ -16,6 +16,8 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>, IEntit
         builder.Property(a => a.Authors).HasJsonConversion();
         builder.Property(a => a.Formatting).HasJsonConversion();
         builder.Property(a => a.Images).HasJsonConversion();
+        builder.Property(a => a.Origins).HasJsonConversion();
+        builder.Property(a => a.Notes).HasJsonConversion();
     }
 
     public void Configure(EntityTypeBuilder<Revision> builder)

@@ -31,6 +31,8 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         article.Text = extracted.Text;
         article.Formatting = extracted.Formatting;
         article.Images = extracted.Images;
+        article.Origins = extracted.Origins;
+        article.Notes = extracted.Notes;
         article.Source = await new SourceRegistry(database).GetAsync(extracted);
         await new ArticlePaths(database).AssignAsync(article);
         await database.SaveChangesAsync();
@@ -83,6 +85,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
 
     private async Task RemoveFactsAsync(int articleId)
     {
+        await database.FieldFlaws.Where(f => f.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Mentions.Where(m => m.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Appearances.Where(a => a.ArticleId == articleId).ExecuteDeleteAsync();
         await database.Quotes.Where(q => q.ArticleId == articleId).ExecuteDeleteAsync();
@@ -92,6 +95,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
     private static void AddFacts(Article article, ExtractedArticle extracted, List<Appearance> appearances, QuoteNumbers numbers)
     {
         var text = extracted.Text;
+        article.Flaws.AddRange(FieldFlaw.Of(extracted));
         article.Appearances.AddRange(appearances);
         article.Mentions.AddRange(
             from person in extracted.People.Zip(appearances)

@@ -33,7 +33,7 @@ public class PersonRegistryCostTests : IAsyncLifetime
 
         var evidence = archive.CommandLog.Commands.Single(c => c.Contains("GROUP BY", StringComparison.Ordinal) && c.Contains("\"Fields\"", StringComparison.Ordinal));
 
-        var plan = await PlanAsync(evidence);
+        var plan = await archive.PlanAsync(evidence);
         Assert.Contains("USING COVERING INDEX IX_Appearances_Block_Name_Fields_PersonId", plan);
         Assert.DoesNotContain("TEMP B-TREE", plan);
     }
@@ -51,7 +51,7 @@ public class PersonRegistryCostTests : IAsyncLifetime
         Assert.Equal(["Mentions", "Quotes", "Appearances"], moves.Select(m => m.Split('"')[1]));
         foreach (var move in moves)
         {
-            Assert.DoesNotContain("SCAN", await PlanAsync(move));
+            Assert.DoesNotContain("SCAN", await archive.PlanAsync(move));
         }
     }
 
@@ -61,7 +61,7 @@ public class PersonRegistryCostTests : IAsyncLifetime
     [InlineData("SELECT b.PersonId, count(*) FROM Appearances a JOIN Appearances b ON b.ArticleId = a.ArticleId WHERE a.PersonId = 1 GROUP BY b.PersonId")]
     public async Task What_pages_ask_of_appearances_is_answered_by_indexes_alone(string sql)
     {
-        var steps = (await PlanAsync(sql)).Split('\n').Where(s => s.StartsWith("SEARCH", StringComparison.Ordinal) || s.StartsWith("SCAN", StringComparison.Ordinal));
+        var steps = (await archive.PlanAsync(sql)).Split('\n').Where(s => s.StartsWith("SEARCH", StringComparison.Ordinal) || s.StartsWith("SCAN", StringComparison.Ordinal));
 
         Assert.All(steps, s => Assert.Contains("USING COVERING INDEX", s));
     }
@@ -79,19 +79,4 @@ public class PersonRegistryCostTests : IAsyncLifetime
         archive.CommandLog.Clear();
         return questions;
     }
-
-    private Task<string> PlanAsync(string sql) => archive.ReadAsync(async db =>
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + Regex.Replace(sql, @"@\w+", "'x'");
-        await using var reader = await command.ExecuteReaderAsync();
-        var steps = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return string.Join('\n', steps);
-    });
 }

@@ -96,6 +96,29 @@ public class MigrationTests
     }
 
     [Fact]
+    public async Task Articles_from_before_origins_have_none_but_what_they_lack_is_known()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("a.md", Some.Seed("Whole", url: "https://halden.example/whole").Replace("6 November 2024", "6 November 2024\n\nBy Aldous Prenn", StringComparison.Ordinal));
+        archive.Seed("b.md", Some.Seed("Bare", date: null));
+        await archive.ImportAsync();
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("AddQuoteEvidence");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        var articles = await archive.ReadAsync(db => db.Articles.Include(a => a.Flaws).OrderBy(a => a.SeedPath).ToListAsync());
+        Assert.All(articles, a => Assert.Empty(a.Origins));
+        Assert.All(articles, a => Assert.Empty(a.Notes));
+        Assert.Empty(articles[0].Flaws);
+        Assert.Equal(["Authors Missing", "PublishedOn Missing", "Source Missing"], articles[1].Flaws.Select(f => $"{f.Field} {f.Kind}").Order());
+        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
+    }
+
+    [Fact]
     public async Task Readers_do_not_wait_for_the_writer()
     {
         await using var archive = new TestArchive();

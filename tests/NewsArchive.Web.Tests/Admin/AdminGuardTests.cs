@@ -14,7 +14,8 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
     private static readonly string[] Addresses =
     [
         "/admin", "/admin/", "/ADMIN", "/admin/import", "/admin/import/cancel", "/admin/import/progress", "/admin/imports", "/admin/imports/1",
-        "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/quotes", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
+        "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/quotes", "/admin/articles", "/admin/articles?show=missing-date",
+        "/admin/articles/1", "/admin/articles/nonsense", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
     ];
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
 
-        foreach (var address in new[] { "/admin/unknown", "/admin/imports/99", "/admin/imports/nonsense", "/admin/imports?page=2", "/admin/imports?page=x" })
+        foreach (var address in new[] { "/admin/unknown", "/admin/imports/99", "/admin/imports/nonsense", "/admin/imports?page=2", "/admin/imports?page=x", "/admin/articles/99" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address)).StatusCode);
         }

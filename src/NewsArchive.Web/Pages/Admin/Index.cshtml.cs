@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Articles;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Quotes;
 using NewsArchive.Web.Importing;
@@ -22,6 +23,9 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
 
     public int SourceCount { get; private set; }
 
+    /// <summary>What articles lack or have in doubt, with how many do.</summary>
+    public IReadOnlyList<(FlawChoice Flaw, int Count)> Flaws { get; private set; } = [];
+
     public ImportRow? LastImport { get; private set; }
 
     public IReadOnlyList<EntryRow> Failures { get; private set; } = [];
@@ -35,6 +39,8 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
         QuoteCount = await database.Quotes.CountAsync(cancellationToken);
         DoubtfulQuoteCount = await database.Quotes.Doubtful().CountAsync(cancellationToken);
         SourceCount = await database.Sources.CountAsync(cancellationToken);
+        var flaws = await database.FieldFlaws.CountEachAsync(cancellationToken);
+        Flaws = [.. FlawChoice.All.Select(c => (Flaw: c, Count: flaws[c.Field, c.Kind])).Where(f => f.Count > 0)];
         IsRunning = services.GetRequiredService<ImportRunner>().IsRunning;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
         if (LastImport is { } last)
