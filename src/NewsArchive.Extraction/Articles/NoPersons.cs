@@ -25,10 +25,10 @@ internal static partial class NoPersons
     {
         var words = part.Split(' ', '.', '-', '/');
         var isCapitals = words.Length > 1 && !part.Any(char.IsLower); // "ANI DOE" may be a person
-        return words.Any(w => Words.Contains(w) || (!isCapitals && Acronyms.Contains(w)) || IsConsonants(w)) || Acronyms.Contains(part) || part is "dpa" or "afp" || IsAcronym(part);
+        return words.Any(w => Words.Contains(w) || (!isCapitals && Acronyms.Contains(w)) || IsConsonants(w)) || Acronyms.Contains(part) || part is "dpa" or "afp" || IsAcronym(part) || AsianOutlet().IsMatch(part);
     }
 
-    /// <summary>A name without the outlet or job that follows it with no comma between: "Jane Doe Associated Press", "Jane Doe Staff Writer".</summary>
+    /// <summary>A name without the outlet or job that follows it with no comma between: "Jane Doe Associated Press", "Jane Doe Staff Writer", "Jane Doe Redakteurin".</summary>
     public static string WithoutTail(string part) => Tail().Replace(part, "$1");
 
     /// <summary>Whether a line near the byline is nobody's name but says who they are: "Senior Correspondent", "Coast Tribune Staff", "Special to the Tribune", "AP".</summary>
@@ -48,9 +48,13 @@ internal static partial class NoPersons
     [GeneratedRegex(@"^(?:special (?:to|for) (?:the )?(?-i:\p{Lu}).*|(?:from|by) (?:our|a) (?:own |special |staff )?(?:correspondents?|reporters?|staff)|(?:staff|wire|agency) reports?|(?:from|compiled from) (?:staff|wire|agency) reports|(?:edited|editing|fact[- ]checked|translated) by\s+(?-i:\p{Lu})[\p{L}.'’ -]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
+    // 東京新聞, 中央社, 編集部, 연합뉴스: newspapers, agencies and newsrooms of East Asia
+    [GeneratedRegex(@"新聞|新闻|日報|日报|時報|时报|晚報|晚报|通信|通訊社|通讯社|中央社|新華社|新华社|編集|編輯|编辑|報導|报道|電子報|デジタル|オンライン|ニュース|日刊|週刊|일보|신문|뉴스|경제|방송|통신")]
+    private static partial Regex AsianOutlet();
+
     [GeneratedRegex(@"^(?:staff|correspondent|reporter|writer|editor|columnist|contributor|bureau|newsroom|desk|producer)$", RegexOptions.IgnoreCase)]
     private static partial Regex OfficeWord();
 
-    [GeneratedRegex(@"^((?-i:\p{Lu})\S+(?:\s(?-i:\p{Lu})\S*){1,2}?)\s+(?:(?:the\s+)?associated\s+press|agence\s+france-presse|press\s+association|press\s+trust\s+of\s+india|reuters|AFP|AP|(?:senior\s+)?staff\s+(?:writer|reporter|correspondent)|special\s+(?:to|for)\b.*|published|updated|posted)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((?-i:\p{Lu})\S+(?:\s(?-i:\p{Lu})\S*){1,2}?)\s+(?:(?:the\s+)?associated\s+press|agence\s+france-presse|press\s+association|press\s+trust\s+of\s+india|reuters|AFP|AP|(?:senior\s+)?staff\s+(?:writer|reporter|correspondent)|special\s+(?:to|for)\b.*|published|updated|posted|(?:(?:leitende[rn]?|stellvertretende[rn]?|freie[rn]?|politische[rn]?)\s+)*(?:\p{L}*(?:redakteur|korrespondent|reporter|journalist|autor)(?:in|en)?|ressortleiter(?:in)?|chefredakteur(?:in)?))$", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
 }

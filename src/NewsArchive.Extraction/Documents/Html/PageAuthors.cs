@@ -1,3 +1,6 @@
+using System.Globalization;
+using NewsArchive.Extraction.Articles;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Finds the authors that a page states, as it has them: "By" and job titles included.</summary>
@@ -13,7 +16,7 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, Pag
         var found = new List<Stated<IReadOnlyList<string>>>();
         if (json.Authors is { Count: > 0 } inJson)
         {
-            found.Add(new(inJson, "JSON-LD author"));
+            found.Add(new([.. inJson.Select(Capitalised)], "JSON-LD author"));
         }
 
         foreach (var name in AuthorNames)
@@ -25,9 +28,17 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, Pag
             }
         }
 
-        // "author": {"@type": "Organization", "name": "Coast Tribune"} says little where the page also shows "By Jane Doe".
-        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? new PageByline(tree, headline ?? tree.Root).Find() ?? found.FirstOrDefault();
+        // "author": {"@type": "Organization", "name": "Coast Tribune"} or "jdoe" says little where the page also shows "By Jane Doe".
+        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && Byline.Clean(names.Value).Any(IsFull))
+            ?? (new PageByline(tree, headline ?? tree.Root).Find() is { } byline && Byline.Clean(byline.Value).Count > 0 ? byline : null)
+            ?? found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? found.FirstOrDefault();
     }
+
+    private static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Any(c => c > '\u3000');
+
+    // Some systems keep names in small letters: "jane doe"
+    private static string Capitalised(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsUpper) && name.Length < 40 ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name) : name;
 
     private bool IsOutlet(string name, string? outlet, string? url)
     {

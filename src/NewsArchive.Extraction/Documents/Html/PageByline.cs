@@ -13,15 +13,15 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
          "journalist", "journalists", "redakteur", "contributor", "skribent", "forfatter", "yazar", "signature", "firma", "penulis", "person"];
 
     private static readonly HashSet<string> OtherWords =
-        ["bio", "image", "img", "avatar", "photo", "photos", "picture", "caption", "credit", "comment", "comments", "date", "time", "datetime", "related", "social", "share", "follow", "more", "other"];
+        ["bio", "image", "img", "avatar", "photo", "photos", "picture", "caption", "credit", "comment", "comments", "date", "time", "datetime", "related", "social", "share", "follow", "more", "other", "quote"];
 
-    // From the surest: <a rel="author" href="/staff/…">, <span itemprop="author">; <address>; <span class="author">, <p class="byline">; <a href="/author/jane-doe">
+    // From the surest: <a rel="author" href="/staff/…">, <span itemprop="author">; <span class="author">, <p class="byline">; <address>; <a href="/author/jane-doe">
     private static readonly Func<PageNode, bool>[] Marks =
     [
         n => n.Name == "a" && n["rel"]?.Contains("author", StringComparison.OrdinalIgnoreCase) == true,
         n => n["itemprop"] is "author" or "creator",
-        n => n.Name == "address",
         n => n.Words.Any(AuthorWords.Contains) && !n.Words.Any(OtherWords.Contains),
+        n => n.Name == "address",
         n => n.Name == "a" && n["href"] is { } href && AuthorPath().IsMatch(href),
     ];
 
@@ -56,9 +56,10 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         return node.Index > headline.Index - above && node.Index < headline.End + below;
     }
 
-    // <h1>…</h1> … <span>By Jane Doe</span>: a short text near the headline that begins as bylines do
+    // <h1>…</h1> … <span>By Jane Doe</span>: a short text near the headline that begins as bylines do, or <span>Jane Doe |</span><span>5 April 2025</span>
     private Stated<IReadOnlyList<string>>? Labelled()
     {
+        (PageNode Block, string Text)? above = null;
         foreach (var block in ShortBlocks())
         {
             var text = tree.TextOf(block);
@@ -66,6 +67,13 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             {
                 return new([text], "byline on the page", block.Line);
             }
+
+            if (above is { } line && PublicationDate.IsDateLine(text) && Byline.ReadBare(line.Text) is { Count: > 0 })
+            {
+                return new([line.Text], "line above the date", line.Block.Line);
+            }
+
+            above = (block, text.Trim(' ', '|', '·', '•', ','));
         }
 
         return null;
@@ -156,7 +164,18 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         return found.Take(1);
     }
 
-    private bool IsElsewhere(PageNode node) => PageArea.IsElsewhere(tree, node);
+    private bool IsElsewhere(PageNode node)
+    {
+        for (var at = node; at is not null; at = tree.Parent(at))
+        {
+            if (at.Name is "blockquote" or "cite")
+            {
+                return true; // whom the article quotes
+            }
+        }
+
+        return PageArea.IsElsewhere(tree, node);
+    }
 
     private static bool LooksLikeNames(string text)
     {
