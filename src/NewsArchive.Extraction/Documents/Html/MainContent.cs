@@ -16,38 +16,26 @@ internal sealed class MainContent
         ["standfirst", "lead", "lede", "dek", "deck", "summary", "subtitle", "subtitulo", "subheadline", "subhead", "subheading", "intro", "introduction", "excerpt", "abstract", "teaser",
          "vorspann", "anleser", "chapo", "sapo", "spot", "ingress", "entradilla", "sommario", "description", "tagline", "strapline", "bajada", "headline", "leadtext"];
 
-    /// <summary>How much of an element's running text its one child must hold for the rest to be strangers to it.</summary>
-    private const double NearlyAll = 0.92;
-
     private readonly PageTree tree;
     private readonly List<TextBlock> blocks;
     private readonly PageHints hints;
-    private readonly int[] prose;
+    private readonly PageRegions regions;
 
     private MainContent(PageTree tree, List<TextBlock> blocks, PageHints hints)
     {
         this.tree = tree;
         this.blocks = blocks;
         this.hints = hints;
-        prose = new int[tree.Nodes.Count + 1];
-        foreach (var block in blocks.Where(b => b.IsProse))
-        {
-            prose[block.Owner.Index + 1] += block.Weight;
-        }
-
-        for (var i = 1; i < prose.Length; i++)
-        {
-            prose[i] += prose[i - 1];
-        }
+        regions = new PageRegions(tree, blocks);
     }
 
     public static List<Block> Find(PageTree tree, List<TextBlock> blocks, PageHints hints)
     {
         var content = new MainContent(tree, blocks, hints);
         var root = content.FindRoot();
-        var headline = blocks.FindLastIndex(b => content.IsHeadline(b) && (b.Owner.Index < root.Index || root.Holds(b.Owner)) && content.ProseBefore(root, b) * 4 < content.Prose(root));
-        var start = headline >= 0 ? blocks[headline].Owner.Index : -1;
-        var body = blocks.Where(b => root.Holds(b.Owner) && b.Owner.Index > start).ToList();
+        var headline = blocks.FindLastIndex(b => content.IsHeadline(b) && b.At < root.End && content.ProseBefore(root, b) * 4 < content.Prose(root));
+        var start = headline >= 0 ? blocks[headline].At : -1;
+        var body = blocks.Where(b => Holds(root, b) && b.At > start && !content.regions.IsStranger(b)).ToList();
         var kept = BodyLines.Keep(body, hints);
         if (content.FindLead(headline, kept.Count > 0 ? kept[0] : null) is { } lead)
         {
@@ -57,16 +45,18 @@ internal sealed class MainContent
         return [.. kept.Select(b => b.Block)];
     }
 
-    private int Prose(PageNode node) => prose[node.End] - prose[node.Index];
+    private static bool Holds(PageNode node, TextBlock block) => block.At >= node.Index && block.At < node.End;
 
-    private int ProseBefore(PageNode root, TextBlock block) => root.Holds(block.Owner) ? prose[block.Owner.Index] - prose[root.Index] : 0;
+    private int Prose(PageNode node) => regions.Prose(node);
+
+    private int ProseBefore(PageNode root, TextBlock block) => Holds(root, block) ? regions.ProseBefore(block, root) : 0;
 
     private bool IsHeadline(TextBlock block) =>
         block.IsHeading && (block.Block.Level == 1 || hints.Titles.Contains(PageWords.Letters(block.Text)));
 
     private PageNode FindRoot()
     {
-        var top = Descend(FindArticle());
+        var top = regions.Narrow(FindArticle());
         var marked = tree.Nodes.Where(n => top.Holds(n) && IsMarkedBody(n)).MaxBy(n => (Prose(n), -n.Index));
         return marked is not null && Prose(marked) >= 0.6 * Prose(top) ? marked : top;
     }
@@ -99,29 +89,6 @@ internal sealed class MainContent
         return false;
     }
 
-    // Down to the deepest element that still holds nearly all of the text.
-    private PageNode Descend(PageNode from)
-    {
-        while (true)
-        {
-            PageNode? best = null;
-            for (var i = from.Index + 1; i < from.End; i = tree.Nodes[i].End)
-            {
-                if (best is null || Prose(tree.Nodes[i]) > Prose(best))
-                {
-                    best = tree.Nodes[i];
-                }
-            }
-
-            if (best is null || best.IsText || Prose(best) < NearlyAll * Prose(from) || Prose(best) == 0)
-            {
-                return from;
-            }
-
-            from = best;
-        }
-    }
-
     private TextBlock? FindLead(int headline, TextBlock? first)
     {
         if (first is null)
@@ -129,7 +96,7 @@ internal sealed class MainContent
             return null;
         }
 
-        var between = blocks.Where((b, i) => i > headline && b.Owner.Index < first.Owner.Index && b.LinkShare < 0.5).ToList();
+        var between = blocks.Where((b, i) => i > headline && b.At < first.At && b.LinkShare < 0.5).ToList();
         var lead = between.Find(b => hints.Description is { Length: > 30 } description && PageWords.Letters(b.Text) is { Length: > 30 } letters
                 && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)))
             ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)));

@@ -2,9 +2,10 @@ namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>A block of a page and where it stands, for the choice of what belongs to the article.</summary>
 /// <param name="Owner">The nearest block element around it.</param>
+/// <param name="At">The place of its first text among the page's nodes.</param>
 /// <param name="Weight">How much text it holds.</param>
 /// <param name="LinkWeight">How much of that is linked.</param>
-internal sealed record TextBlock(Block Block, PageNode Owner, string Text, int Weight, int LinkWeight)
+internal sealed record TextBlock(Block Block, PageNode Owner, int At, string Text, int Weight, int LinkWeight)
 {
     public double LinkShare => Weight == 0 ? 0 : (double)LinkWeight / Weight;
 
