@@ -33,6 +33,7 @@ internal sealed class MainContent
     {
         var content = new MainContent(tree, blocks, hints);
         var root = content.FindRoot();
+        content.regions.Prune(root);
         var headline = blocks.FindLastIndex(b => content.IsHeadline(b) && b.At < root.End && content.ProseBefore(root, b) * 4 < content.Prose(root));
         var start = headline >= 0 ? blocks[headline].At : -1;
         var body = blocks.Where(b => Holds(root, b) && b.At > start && !content.regions.IsStranger(b)).ToList();
@@ -54,10 +55,14 @@ internal sealed class MainContent
     private bool IsHeadline(TextBlock block) =>
         block.IsHeading && (block.Block.Level == 1 || hints.Titles.Contains(PageWords.Letters(block.Text)));
 
+    // The heading that says the title, else the only one of the first level
+    private int Anchor() =>
+        (blocks.Find(b => b.IsHeading && hints.Titles.Contains(PageWords.Letters(b.Text))) ?? (blocks.Where(b => b.IsHeading && b.Block.Level == 1).Take(2).ToList() is [var only] ? only : null))?.At ?? -1;
+
     private PageNode FindRoot()
     {
-        var top = regions.Narrow(FindArticle());
-        var marked = tree.Nodes.Where(n => top.Holds(n) && IsMarkedBody(n)).MaxBy(n => (Prose(n), -n.Index));
+        var top = regions.Narrow(FindArticle(), Anchor());
+        var marked = FindMarked(top);
         return marked is not null && Prose(marked) >= 0.6 * Prose(top) ? marked : top;
     }
 
@@ -65,7 +70,7 @@ internal sealed class MainContent
     private PageNode FindArticle()
     {
         var total = Prose(tree.Root);
-        var marked = tree.Nodes.Where(IsMarkedBody).MaxBy(n => (Prose(n), -n.Index));
+        var marked = FindMarked(tree.Root);
         var article = tree.Named("article").Concat(tree.Named("main")).Where(n => Prose(n) >= 0.3 * total).MinBy(Prose);
         if (article is not null && (marked is null || article.Holds(marked) || Prose(article) > Prose(marked)))
         {
@@ -73,6 +78,37 @@ internal sealed class MainContent
         }
 
         return marked is not null && Prose(marked) >= 0.3 * total ? marked : tree.Root;
+    }
+
+    // The largest marked element; where several hold a part each, the one around them all: <div class="article-body">…<div class="ad">…<div class="article-body">
+    private PageNode? FindMarked(PageNode within)
+    {
+        var marked = new List<PageNode>();
+        for (var i = within.Index; i < within.End;)
+        {
+            var isMarked = !tree.Nodes[i].IsText && IsMarkedBody(tree.Nodes[i]) && Prose(tree.Nodes[i]) > 0;
+            if (isMarked)
+            {
+                marked.Add(tree.Nodes[i]);
+            }
+
+            i = isMarked ? tree.Nodes[i].End : i + 1;
+        }
+
+        var largest = marked.MaxBy(Prose);
+        if (largest is null)
+        {
+            return null;
+        }
+
+        var parts = marked.Where(m => Prose(m) * 10 >= Prose(largest)).ToList();
+        var around = largest;
+        while (around != within && !parts.TrueForAll(around.Holds))
+        {
+            around = tree.Parent(around)!;
+        }
+
+        return Prose(around) * 2 <= 3 * parts.Sum(Prose) ? around : largest;
     }
 
     private static bool IsMarkedBody(PageNode node)

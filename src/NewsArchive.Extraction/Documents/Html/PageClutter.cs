@@ -57,7 +57,7 @@ internal static class PageClutter
             return false;
         }
 
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+        if (element.HasAttribute("hidden") || (element.GetAttribute("aria-hidden") == "true" && node.Name is not ("p" or "blockquote")))
         {
             return true;
         }
