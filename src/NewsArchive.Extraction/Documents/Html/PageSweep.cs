@@ -16,7 +16,7 @@ internal static class PageSweep
         var prose = new int[nodes.Count + 1];
         for (var i = 0; i < nodes.Count; i++)
         {
-            var own = nodes[i].IsText && !PageClutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text) : 0;
+            var own = nodes[i].IsText && !PageClutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text.Trim()) : 0;
             weight[i + 1] = weight[i] + own;
             prose[i + 1] = prose[i] + (own >= ProseWeight ? own : 0);
         }
