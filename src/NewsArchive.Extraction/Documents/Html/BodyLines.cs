@@ -5,6 +5,8 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>Leaves out the lines between an article's paragraphs that are not its text: pointers to other articles, calls to subscribe, labels.</summary>
 internal static partial class BodyLines
 {
+    private const string SentenceEnds = ".!?…。！？؟।۔”\"»“’」』";
+
     public static List<TextBlock> Keep(List<TextBlock> blocks, PageHints hints)
     {
         var kept = new List<TextBlock>();
@@ -13,7 +15,7 @@ internal static partial class BodyLines
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (teasers[i] || (!kept.Exists(k => k.IsProse) && IsDateLine(block)))
+            if (teasers[i] || (!kept.Exists(k => k.IsProse) && (IsDateLine(block) || IsOpeningLabel(block))))
             {
                 continue;
             }
@@ -74,6 +76,10 @@ internal static partial class BodyLines
     // "15.04.2026 - 15:48 Uhr", "Lesedauer: 2 Min.", "3 min read", above the first paragraph
     private static bool IsDateLine(TextBlock block) => block.Weight < 100 && !block.IsHeading && DateOrLength().IsMatch(block.Text);
 
+    // "Author of the article:", "von Ola Brandt, Hafenredaktion" above the first paragraph
+    private static bool IsOpeningLabel(TextBlock block) =>
+        block.Block.Kind == BlockKind.Paragraph && block.Weight < 60 && !SentenceEnds.Contains(block.Text[^1], StringComparison.Ordinal);
+
     private static bool IsClutter(TextBlock block, PageHints hints)
     {
         if (hints.Titles.Contains(PageWords.Letters(block.Text)))
@@ -86,7 +92,7 @@ internal static partial class BodyLines
             return false;
         }
 
-        if (block.LinkShare > 0.8 && block.Weight < 250)
+        if ((block.LinkShare > 0.8 || IsLabelledLink(block)) && block.Weight < 250)
         {
             return true;
         }
@@ -102,7 +108,20 @@ internal static partial class BodyLines
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
     private static bool IsLabel(TextBlock block) =>
-        block.Block.Kind == BlockKind.Paragraph && block.Weight < 30 && !".!?:…。”\"»“)）」".Contains(block.Text[^1], StringComparison.Ordinal);
+        block.Block.Kind == BlockKind.Paragraph && block.Weight < 30 && !(SentenceEnds + ":)）").Contains(block.Text[^1], StringComparison.Ordinal);
+
+    // "ALSO IN THE TRIBUNE | <a>Council unveils plan</a>": a few words with a mark behind them, the rest is one link
+    private static bool IsLabelledLink(TextBlock block)
+    {
+        if (block.Block.Inlines.LastOrDefault(i => !string.IsNullOrWhiteSpace(i.Text)) is not { Href: { } href })
+        {
+            return false;
+        }
+
+        var label = string.Concat(block.Block.Inlines.TakeWhile(i => i.Href is null).Select(i => i.Text)).Trim();
+        return label.Length is > 1 and < 40 && ":|>»：｜→–".Contains(label[^1], StringComparison.Ordinal) && block.LinkWeight >= 25
+            && block.Block.Inlines.SkipWhile(i => i.Href is null).All(i => i.Href == href || string.IsNullOrWhiteSpace(i.Text));
+    }
 
     private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
 

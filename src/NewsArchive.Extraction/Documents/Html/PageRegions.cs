@@ -17,6 +17,8 @@ internal sealed partial class PageRegions
     private readonly int[] proseCount;
     private readonly int[] consent;
     private readonly int[] stamps;
+    private readonly int[] times;
+    private readonly int[] fields;
     private readonly bool[] stranger;
 
     public PageRegions(PageTree tree, List<TextBlock> blocks)
@@ -31,6 +33,8 @@ internal sealed partial class PageRegions
         proseCount = Sums(blocks, b => b.IsProse ? 1 : 0);
         consent = Sums(blocks, b => b.IsProse && IsAboutConsent(b) ? b.Weight : 0);
         stamps = Sums(blocks, b => IsStamp(b) ? 1 : 0);
+        times = Sums(tree.Named("time"));
+        fields = Sums(tree.Named("input").Where(i => !"hidden".Equals(i["type"], StringComparison.OrdinalIgnoreCase)).Concat(tree.Named("textarea")));
     }
 
     public int Prose(PageNode node) => Of(prose, node);
@@ -151,13 +155,16 @@ internal sealed partial class PageRegions
 
     // The second half of an article below an ad
     private bool IsLikeText(PageNode part, int core) =>
-        Prose(part) * 4 > core && Of(good, part) * 10 >= 9 * Of(all, part) && Of(links, part) * 5 < Of(all, part) && Of(stamps, part) * 5 < 2 * Of(proseCount, part);
+        Prose(part) * 4 > core && Of(good, part) * 10 >= 9 * Of(all, part) && Of(links, part) * 5 < Of(all, part) && !IsStamped(part);
+
+    // Comments and teasers: each with its date
+    private bool IsStamped(PageNode part) => Math.Max(Of(stamps, part), Of(times, part)) is var count && count >= 3 && count * 5 >= 2 * Of(proseCount, part);
 
     private bool IsStranger(PageNode part, int core, bool isAfter)
     {
         var weight = (double)Of(all, part);
         var size = (double)Prose(part) / core;
-        if (Of(consent, part) * 2 > weight || (isAfter && Of(stamps, part) >= 3 && Of(stamps, part) * 5 >= 2 * Of(proseCount, part)))
+        if (Of(consent, part) * 2 > weight || (isAfter && IsStamped(part)))
         {
             return true;
         }
@@ -168,7 +175,7 @@ internal sealed partial class PageRegions
         }
 
         var (good, linked) = (Of(this.good, part) / weight, Of(links, part) / weight);
-        return (isAfter && (size < 0.14 || good < 0.8)) || good < 0.6 || linked > 0.3;
+        return (isAfter && (size < 0.14 || good < 0.8)) || good < 0.6 || linked > 0.3 || (size < 0.3 && Of(fields, part) > 0 && Of(proseCount, part) <= 3);
     }
 
     // "We and our partners store cookies …", "… kişisel verilerin … çerez …"
@@ -199,6 +206,17 @@ internal sealed partial class PageRegions
 
     private static int Of(int[] sums, PageNode node) => sums[node.End] - sums[node.Index];
 
+    private int[] Sums(IEnumerable<PageNode> nodes)
+    {
+        var sums = new int[tree.Nodes.Count + 1];
+        foreach (var node in nodes)
+        {
+            sums[node.Index + 1]++;
+        }
+
+        return Added(sums);
+    }
+
     private int[] Sums(List<TextBlock> blocks, Func<TextBlock, int> weigh)
     {
         var sums = new int[tree.Nodes.Count + 1];
@@ -207,6 +225,11 @@ internal sealed partial class PageRegions
             sums[block.At + 1] += weigh(block);
         }
 
+        return Added(sums);
+    }
+
+    private static int[] Added(int[] sums)
+    {
         for (var i = 1; i < sums.Length; i++)
         {
             sums[i] += sums[i - 1];

@@ -12,5 +12,5 @@ internal sealed record TextBlock(Block Block, PageNode Owner, int At, string Tex
     public bool IsHeading => Block.Kind == BlockKind.Heading;
 
     /// <summary>Whether it reads like running text rather than a label, a menu or a teaser.</summary>
-    public bool IsProse => !IsHeading && LinkShare < 0.5 && (Weight >= 80 || (Weight >= 40 && ".!?:…。”\"»“".Contains(Text[^1], StringComparison.Ordinal)));
+    public bool IsProse => !IsHeading && LinkShare < 0.5 && (Weight >= 80 || (Weight >= 40 && ".!?:…。！？؟।۔”\"»“」』".Contains(Text[^1], StringComparison.Ordinal)));
 }
