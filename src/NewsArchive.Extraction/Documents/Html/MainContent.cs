@@ -38,6 +38,7 @@ internal sealed class MainContent
         var start = headline >= 0 ? blocks[headline].At : -1;
         var body = blocks.Where(b => Holds(root, b) && b.At > start && !content.regions.IsStranger(b)).ToList();
         var kept = BodyLines.Keep(body, hints);
+        kept = StatedBody.Of(hints)?.Trim(kept) ?? kept;
         if (content.FindLead(headline, kept.Count > 0 ? kept[0] : null) is { } lead)
         {
             kept.Insert(0, lead);
