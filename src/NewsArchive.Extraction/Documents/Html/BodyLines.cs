@@ -39,12 +39,29 @@ internal static partial class BodyLines
             }
         }
 
+        DropBiography(kept, hints);
         while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1])))
         {
             kept.RemoveAt(kept.Count - 1);
         }
 
         return [.. kept.Where((b, i) => !b.IsHeading || i + 1 >= kept.Count || !kept[i + 1].IsHeading || kept[i + 1].Block.Level > b.Block.Level)];
+    }
+
+    // "Jane Doe covers ships and the people on them for the Tribune." below an article of hers
+    private static void DropBiography(List<TextBlock> kept, PageHints hints)
+    {
+        const int longest = 600;
+        var authors = hints.Authors.Select(PageWords.Letters).Where(a => a.Length > 5).ToList();
+        var (after, total) = (0, kept.Sum(b => b.Weight));
+        for (var i = kept.Count - 1; i > 0 && authors.Count > 0 && after + kept[i].Weight <= Math.Min(longest * 2, total / 5); i--)
+        {
+            after += kept[i].Weight;
+            if (kept[i].Weight < longest && !kept[i].IsHeading && PageWords.Letters(kept[i].Text) is var text && authors.Exists(a => text.StartsWith(a, StringComparison.Ordinal) && text.Length > a.Length + 10))
+            {
+                kept.RemoveRange(i, kept.Count - i);
+            }
+        }
     }
 
     // The front page below the article: headline that is a link, a sentence or two, the next headline …

@@ -155,4 +155,8 @@ internal sealed class MainContent
 }
 
 /// <summary>What the page's metadata tells the search for its body. All in letters only, as <see cref="PageWords.Letters"/> gives them.</summary>
-internal sealed record PageHints(IReadOnlySet<string> Titles, string? Description, string? Body);
+internal sealed record PageHints(IReadOnlySet<string> Titles, string? Description, string? Body)
+{
+    /// <summary>The names of the authors, as the page has them.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+}

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Tells the parts of a page that are not its article: menus, boxes, captions, forms, what nobody sees.</summary>
-internal static class PageClutter
+internal static partial class PageClutter
 {
     private static readonly HashSet<string> NeverText =
         ["script", "style", "noscript", "template", "head", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "input", "select",
@@ -101,6 +103,12 @@ internal static class PageClutter
             return !tree.HasInside(node, "table", "blockquote", "pre");
         }
 
+        // <blockquote>…<a href="https://twitter.com/coasttribune/status/1">April 9, 2024</a></blockquote>: shown by a script, quoted by nobody.
+        if (node.Name == "blockquote" && tree.Named("a").Any(a => node.Holds(a) && a["href"] is { } href && Post().IsMatch(href)))
+        {
+            return true;
+        }
+
         // <p>Midsummer issue, <time datetime="2024-06-30">30 June</time></p>
         if (node.Name is "p" or "div" && weight < 100 && tree.HasInside(node, "time") && !tree.HasInside(node, "h1", "h2", "p"))
         {
@@ -123,6 +131,9 @@ internal static class PageClutter
 
         return weight < 160 && words.Any(ShortBoxes.Contains);
     }
+
+    [GeneratedRegex(@"^https?://(www\.|mobile\.)?(twitter|x)\.com/\w+/status/|^https?://(www\.)?(instagram\.com/(p|reel)/|tiktok\.com/@[^/]+/video/)|^https?://bsky\.app/profile/[^/]+/post/")]
+    private static partial Regex Post();
 
     // "The minister <a class="topic-link">Jane Doe</a> said …": a marked word of a sentence is no box.
     private static bool IsInRunningText(PageTree tree, PageNode node)
