@@ -34,7 +34,7 @@ internal sealed class MainContent
         var content = new MainContent(tree, blocks, hints);
         var root = content.FindRoot();
         content.regions.Prune(root);
-        var headline = blocks.FindLastIndex(b => content.IsHeadline(b) && b.At < root.End && content.ProseBefore(root, b) * 4 < content.Prose(root));
+        var headline = content.FindHeadline(root);
         var start = headline >= 0 ? blocks[headline].At : -1;
         var body = blocks.Where(b => Holds(root, b) && b.At > start && !content.regions.IsStranger(b)).ToList();
         var kept = BodyLines.Keep(body, hints);
@@ -53,12 +53,21 @@ internal sealed class MainContent
 
     private int ProseBefore(PageNode root, TextBlock block) => Holds(root, block) ? regions.ProseBefore(block, root) : 0;
 
+    // The last heading before the text that says the title, else the last of the first level: a box amid the text may have one of its own.
+    private int FindHeadline(PageNode root)
+    {
+        var titled = blocks.FindLastIndex(b => IsTitle(b) && b.At < root.End && ProseBefore(root, b) * 4 < Prose(root));
+        return titled >= 0 ? titled : blocks.FindLastIndex(b => IsHeadline(b) && b.At < root.End && ProseBefore(root, b) * 10 < Prose(root));
+    }
+
+    private bool IsTitle(TextBlock block) => block.IsHeading && hints.Titles.Contains(PageWords.Letters(block.Text));
+
     private bool IsHeadline(TextBlock block) =>
-        block.IsHeading && (block.Block.Level == 1 || hints.Titles.Contains(PageWords.Letters(block.Text)));
+        block.IsHeading && (block.Block.Level == 1 || IsTitle(block));
 
     // The heading that says the title, else the only one of the first level
     private int Anchor() =>
-        (blocks.Find(b => b.IsHeading && hints.Titles.Contains(PageWords.Letters(b.Text))) ?? (blocks.Where(b => b.IsHeading && b.Block.Level == 1).Take(2).ToList() is [var only] ? only : null))?.At ?? -1;
+        (blocks.Find(IsTitle) ?? (blocks.Where(b => b.IsHeading && b.Block.Level == 1).Take(2).ToList() is [var only] ? only : null))?.At ?? -1;
 
     private PageNode FindRoot()
     {
