@@ -23,6 +23,12 @@ internal static partial class PageClutter
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
          "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis"];
 
+    // What these hold may well be paragraphs, and is no article even so.
+    private static readonly HashSet<string> WordyBoxes =
+        ["comments", "commentlist", "kommentare", "disqus", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended", "recommendation",
+         "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "cmp", "footer", "modal", "popup", "overlay", "signup", "login",
+         "registration", "subscribe", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige"];
+
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
     private static readonly HashSet<(string, string)> Pairs =
         [("author", "bio"), ("author", "box"), ("author", "card"), ("author", "info"), ("author", "profile"), ("author", "about"), ("about", "author"),
@@ -120,10 +126,16 @@ internal static partial class PageClutter
             return false;
         }
 
+        // <div class="post-7 post type-post hentry category-newsletter tag-sponsored">: WordPress writes an article's topics among its classes.
         var words = node.Words;
+        if (words.Contains("hentry"))
+        {
+            return false;
+        }
+
         for (var i = 0; i < words.Length; i++)
         {
-            if (Boxes.Contains(words[i]) || (i > 0 && Pairs.Contains((words[i - 1], words[i]))))
+            if ((Boxes.Contains(words[i]) && (WordyBoxes.Contains(words[i]) || !IsWritten(tree, node))) || (i > 0 && Pairs.Contains((words[i - 1], words[i]))))
             {
                 return true;
             }
@@ -146,6 +158,21 @@ internal static partial class PageClutter
         }
 
         return beside >= 25;
+    }
+
+    // <div class="story promo-share-wrap"><p>…</p><p>…</p><p>…</p>: a bar of buttons has no paragraphs.
+    private static bool IsWritten(PageTree tree, PageNode node)
+    {
+        const int fewest = 2, shortest = 80, least = 200;
+        var (count, held) = (0, 0);
+        for (var i = node.Index + 1; i < node.End && count < fewest; i = tree.Nodes[i].End)
+        {
+            var weight = tree.Nodes[i].Name == "p" ? PageWords.Weigh(tree.TextOf(tree.Nodes[i])) : 0;
+            count += weight >= shortest ? 1 : 0;
+            held += weight >= shortest ? weight : 0;
+        }
+
+        return count >= fewest && held >= least;
     }
 
     /// <summary>Whether a box holds other articles rather than ads or tools.</summary>
