@@ -66,8 +66,11 @@ internal static partial class BodyLines
     }
 
     // "Story continues below this advertisement" between all paragraphs
-    private static HashSet<string> Repeated(List<TextBlock> blocks) =>
-        [.. blocks.Where(b => b.Block.Kind == BlockKind.Paragraph && b.Weight > 5).GroupBy(b => b.Text).Where(g => g.Count() > 2).Select(g => g.Key)];
+    private static HashSet<string> Repeated(List<TextBlock> blocks)
+    {
+        var repeated = blocks.Where(b => b.Block.Kind == BlockKind.Paragraph && b.Weight is > 5 and < 200).GroupBy(b => b.Text).Where(g => g.Count() > 2).ToList();
+        return repeated.Sum(g => g.Sum(b => b.Weight)) * 3 < blocks.Sum(b => b.Weight) ? [.. repeated.Select(g => g.Key)] : [];
+    }
 
     // The front page below the article: headline that is a link, a sentence or two, the next headline …
     private static bool[] Teasers(List<TextBlock> blocks)

@@ -5,7 +5,7 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>The article's text as the page's JSON-LD states it, without paragraphs: what was found on the page is checked against it.</summary>
 internal sealed partial class StatedBody
 {
-    private const int Shortest = 400;
+    private const int Shortest = 250;
     private const int Sample = 50;
 
     private readonly string letters;
