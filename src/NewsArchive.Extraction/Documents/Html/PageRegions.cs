@@ -175,7 +175,7 @@ internal sealed partial class PageRegions
         }
 
         var (good, linked) = (Of(this.good, part) / weight, Of(links, part) / weight);
-        return (isAfter && (size < 0.14 || good < 0.8)) || good < 0.6 || linked > 0.3 || (size < 0.3 && Of(fields, part) > 0 && Of(proseCount, part) <= 3);
+        return (isAfter && (size < 0.14 || good < 0.8)) || good < 0.6 || linked > 0.3 || (Of(fields, part) > 0 && Of(proseCount, part) <= 3 && (size < 0.3 || Prose(part) < 200));
     }
 
     // "We and our partners store cookies …", "… kişisel verilerin … çerez …"
