@@ -15,7 +15,7 @@ internal static class HtmlReader
         var fields = metadata.Read();
         return new Document
         {
-            Blocks = Body(tree, metadata.Hints(fields.Title?.Value)),
+            Blocks = Body(tree, metadata.Hints(fields.Title?.Value) with { Authors = fields.Authors?.Value ?? [] }),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
             Notes = metadata.Doubts(fields),
@@ -27,21 +27,23 @@ internal static class HtmlReader
     {
         const int shortestArticle = 250; // characters; less than this may be what a mislead sweep left over
         var baseUrl = BaseUrl(tree);
+        var stated = StatedBody.Of(hints);
         var body = MainContent.Find(tree, PageBlocks.Read(tree, PageSweep.Drop(tree), baseUrl), hints);
-        if (Length(body) >= shortestArticle)
+        if (Length(body) >= shortestArticle && (stated is null || stated.ShareIn(body) > 0.8))
         {
             return body;
         }
 
         var gentle = MainContent.Find(tree, PageBlocks.Read(tree, PageSweep.Drop(tree, isGentle: true), baseUrl), hints);
-        var best = Length(gentle) > 3 * Length(body) ? gentle : body;
+        var isGentleBetter = stated is null ? Length(gentle) > 3 * Length(body) : stated.ShareIn(gentle) > stated.ShareIn(body) + 0.1;
+        var best = isGentleBetter ? gentle : body;
 
-        // Pages that scripts build hold their text in JSON-LD only: {"@type": "NewsArticle", "articleBody": "…"}
-        return hints.Body is { } written && written.Length > 2 * Length(best) ? Paragraphs(written) : best;
+        // Pages that scripts build hold their text, or all but its beginning, in JSON-LD only: {"@type": "NewsArticle", "articleBody": "…"}
+        return hints.Body is { } written && (written.Length > 2 * Length(best) || stated?.Continues(best) == true) ? Paragraphs(written) : best;
     }
 
     private static List<Block> Paragraphs(string text) =>
-        [.. text.Split('\n').Select(PageWords.Fold).Where(p => p.Length > 0).Select(p => new Block(BlockKind.Paragraph, 0, 1, [new Inline(p)]))];
+        [.. StatedBody.Paragraphs(text).Select(p => new Block(BlockKind.Paragraph, 0, 1, [new Inline(p)]))];
 
     private static int Length(List<Block> blocks) => blocks.Sum(b => b.Text.Length);
 

@@ -5,15 +5,18 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>Leaves out the lines between an article's paragraphs that are not its text: pointers to other articles, calls to subscribe, labels.</summary>
 internal static partial class BodyLines
 {
+    private const string SentenceEnds = ".!?…。！？؟।۔”\"»“’」』";
+
     public static List<TextBlock> Keep(List<TextBlock> blocks, PageHints hints)
     {
         var kept = new List<TextBlock>();
         var inList = false;
         var teasers = Teasers(blocks);
+        var repeated = Repeated(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (teasers[i] || (!kept.Exists(k => k.IsProse) && IsDateLine(block)))
+            if (teasers[i] || repeated.Contains(block.Text) || (!kept.Exists(k => k.IsProse) && (IsDateLine(block) || IsOpeningLabel(block))))
             {
                 continue;
             }
@@ -37,12 +40,36 @@ internal static partial class BodyLines
             }
         }
 
+        DropBiography(kept, hints);
         while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1])))
         {
             kept.RemoveAt(kept.Count - 1);
         }
 
         return [.. kept.Where((b, i) => !b.IsHeading || i + 1 >= kept.Count || !kept[i + 1].IsHeading || kept[i + 1].Block.Level > b.Block.Level)];
+    }
+
+    // "Jane Doe covers ships and the people on them for the Tribune." below an article of hers
+    private static void DropBiography(List<TextBlock> kept, PageHints hints)
+    {
+        const int longest = 600;
+        var authors = hints.Authors.Select(PageWords.Letters).Where(a => a.Length > 5).ToList();
+        var (after, total) = (0, kept.Sum(b => b.Weight));
+        for (var i = kept.Count - 1; i > 0 && authors.Count > 0 && after + kept[i].Weight <= Math.Min(longest * 2, total / 5); i--)
+        {
+            after += kept[i].Weight;
+            if (kept[i].Weight < longest && !kept[i].IsHeading && PageWords.Letters(kept[i].Text) is var text && authors.Exists(a => text.StartsWith(a, StringComparison.Ordinal) && text.Length > a.Length + 10))
+            {
+                kept.RemoveRange(i, kept.Count - i);
+            }
+        }
+    }
+
+    // "Story continues below this advertisement" between all paragraphs
+    private static HashSet<string> Repeated(List<TextBlock> blocks)
+    {
+        var repeated = blocks.Where(b => b.Block.Kind == BlockKind.Paragraph && b.Weight is > 5 and < 200).GroupBy(b => b.Text).Where(g => g.Count() > 2).ToList();
+        return repeated.Sum(g => g.Sum(b => b.Weight)) * 3 < blocks.Sum(b => b.Weight) ? [.. repeated.Select(g => g.Key)] : [];
     }
 
     // The front page below the article: headline that is a link, a sentence or two, the next headline …
@@ -74,6 +101,10 @@ internal static partial class BodyLines
     // "15.04.2026 - 15:48 Uhr", "Lesedauer: 2 Min.", "3 min read", above the first paragraph
     private static bool IsDateLine(TextBlock block) => block.Weight < 100 && !block.IsHeading && DateOrLength().IsMatch(block.Text);
 
+    // "Author of the article:", "von Ola Brandt, Hafenredaktion" above the first paragraph
+    private static bool IsOpeningLabel(TextBlock block) =>
+        block.Block.Kind == BlockKind.Paragraph && block.Weight < 60 && !SentenceEnds.Contains(block.Text[^1], StringComparison.Ordinal);
+
     private static bool IsClutter(TextBlock block, PageHints hints)
     {
         if (hints.Titles.Contains(PageWords.Letters(block.Text)))
@@ -86,7 +117,7 @@ internal static partial class BodyLines
             return false;
         }
 
-        if (block.LinkShare > 0.8 && block.Weight < 250)
+        if ((block.LinkShare > 0.8 || IsLabelledLink(block)) && block.Weight < 250)
         {
             return true;
         }
@@ -102,7 +133,20 @@ internal static partial class BodyLines
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
     private static bool IsLabel(TextBlock block) =>
-        block.Block.Kind == BlockKind.Paragraph && block.Weight < 30 && !".!?:…。”\"»“)）」".Contains(block.Text[^1], StringComparison.Ordinal);
+        block.Block.Kind == BlockKind.Paragraph && block.Weight < 30 && !(SentenceEnds + ":)）").Contains(block.Text[^1], StringComparison.Ordinal);
+
+    // "ALSO IN THE TRIBUNE | <a>Council unveils plan</a>": a few words with a mark behind them, the rest is one link
+    private static bool IsLabelledLink(TextBlock block)
+    {
+        if (block.Block.Inlines.LastOrDefault(i => !string.IsNullOrWhiteSpace(i.Text)) is not { Href: { } href })
+        {
+            return false;
+        }
+
+        var label = string.Concat(block.Block.Inlines.TakeWhile(i => i.Href is null).Select(i => i.Text)).Trim();
+        return label.Length is > 1 and < 40 && ":|>»：｜→–".Contains(label[^1], StringComparison.Ordinal) && block.LinkWeight >= 25
+            && block.Block.Inlines.SkipWhile(i => i.Href is null).All(i => i.Href == href || string.IsNullOrWhiteSpace(i.Text));
+    }
 
     private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
 
@@ -131,6 +175,8 @@ internal static partial class BodyLines
         + @"|(sign|signup|signed) ?up (for|to|here)\b|subscribe (to|now|for|here)\b|click here to (sign|subscribe|get|read)\b|get (the|our) (latest|daily|weekly|best)\b.*(newsletter|inbox|email)|(download|get) (the|our) .{0,30}\bapp\b|follow (us|our|the|@)\b|join (us|our)\b.*(whatsapp|telegram|channel|newsletter|community)"
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
         + @"|our standards:|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
+        + @"|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)"
+        + @"|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt (kostenlos |gratis )?(anmelden|registrieren|testen)|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|구독하기|訂閱|订阅"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

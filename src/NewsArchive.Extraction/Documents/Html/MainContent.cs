@@ -16,39 +16,29 @@ internal sealed class MainContent
         ["standfirst", "lead", "lede", "dek", "deck", "summary", "subtitle", "subtitulo", "subheadline", "subhead", "subheading", "intro", "introduction", "excerpt", "abstract", "teaser",
          "vorspann", "anleser", "chapo", "sapo", "spot", "ingress", "entradilla", "sommario", "description", "tagline", "strapline", "bajada", "headline", "leadtext"];
 
-    /// <summary>How much of an element's running text its one child must hold for the rest to be strangers to it.</summary>
-    private const double NearlyAll = 0.92;
-
     private readonly PageTree tree;
     private readonly List<TextBlock> blocks;
     private readonly PageHints hints;
-    private readonly int[] prose;
+    private readonly PageRegions regions;
 
     private MainContent(PageTree tree, List<TextBlock> blocks, PageHints hints)
     {
         this.tree = tree;
         this.blocks = blocks;
         this.hints = hints;
-        prose = new int[tree.Nodes.Count + 1];
-        foreach (var block in blocks.Where(b => b.IsProse))
-        {
-            prose[block.Owner.Index + 1] += block.Weight;
-        }
-
-        for (var i = 1; i < prose.Length; i++)
-        {
-            prose[i] += prose[i - 1];
-        }
+        regions = new PageRegions(tree, blocks);
     }
 
     public static List<Block> Find(PageTree tree, List<TextBlock> blocks, PageHints hints)
     {
         var content = new MainContent(tree, blocks, hints);
         var root = content.FindRoot();
-        var headline = blocks.FindLastIndex(b => content.IsHeadline(b) && (b.Owner.Index < root.Index || root.Holds(b.Owner)) && content.ProseBefore(root, b) * 4 < content.Prose(root));
-        var start = headline >= 0 ? blocks[headline].Owner.Index : -1;
-        var body = blocks.Where(b => root.Holds(b.Owner) && b.Owner.Index > start).ToList();
+        content.regions.Prune(root);
+        var headline = content.FindHeadline(root);
+        var start = headline >= 0 ? blocks[headline].At : -1;
+        var body = blocks.Where(b => Holds(root, b) && b.At > start && !content.regions.IsStranger(b)).ToList();
         var kept = BodyLines.Keep(body, hints);
+        kept = StatedBody.Of(hints)?.Trim(kept) ?? kept;
         if (content.FindLead(headline, kept.Count > 0 ? kept[0] : null) is { } lead)
         {
             kept.Insert(0, lead);
@@ -57,17 +47,32 @@ internal sealed class MainContent
         return [.. kept.Select(b => b.Block)];
     }
 
-    private int Prose(PageNode node) => prose[node.End] - prose[node.Index];
+    private static bool Holds(PageNode node, TextBlock block) => block.At >= node.Index && block.At < node.End;
 
-    private int ProseBefore(PageNode root, TextBlock block) => root.Holds(block.Owner) ? prose[block.Owner.Index] - prose[root.Index] : 0;
+    private int Prose(PageNode node) => regions.Prose(node);
+
+    private int ProseBefore(PageNode root, TextBlock block) => Holds(root, block) ? regions.ProseBefore(block, root) : 0;
+
+    // The last heading before the text that says the title, else the last of the first level: a box amid the text may have one of its own.
+    private int FindHeadline(PageNode root)
+    {
+        var titled = blocks.FindLastIndex(b => IsTitle(b) && b.At < root.End && ProseBefore(root, b) * 4 < Prose(root));
+        return titled >= 0 ? titled : blocks.FindLastIndex(b => IsHeadline(b) && b.At < root.End && ProseBefore(root, b) * 10 < Prose(root));
+    }
+
+    private bool IsTitle(TextBlock block) => block.IsHeading && hints.Titles.Contains(PageWords.Letters(block.Text));
 
     private bool IsHeadline(TextBlock block) =>
-        block.IsHeading && (block.Block.Level == 1 || hints.Titles.Contains(PageWords.Letters(block.Text)));
+        block.IsHeading && (block.Block.Level == 1 || IsTitle(block));
+
+    // The heading that says the title, else the only one of the first level
+    private int Anchor() =>
+        (blocks.Find(IsTitle) ?? (blocks.Where(b => b.IsHeading && b.Block.Level == 1).Take(2).ToList() is [var only] ? only : null))?.At ?? -1;
 
     private PageNode FindRoot()
     {
-        var top = Descend(FindArticle());
-        var marked = tree.Nodes.Where(n => top.Holds(n) && IsMarkedBody(n)).MaxBy(n => (Prose(n), -n.Index));
+        var top = regions.Narrow(FindArticle(), Anchor());
+        var marked = FindMarked(top);
         return marked is not null && Prose(marked) >= 0.6 * Prose(top) ? marked : top;
     }
 
@@ -75,7 +80,7 @@ internal sealed class MainContent
     private PageNode FindArticle()
     {
         var total = Prose(tree.Root);
-        var marked = tree.Nodes.Where(IsMarkedBody).MaxBy(n => (Prose(n), -n.Index));
+        var marked = FindMarked(tree.Root);
         var article = tree.Named("article").Concat(tree.Named("main")).Where(n => Prose(n) >= 0.3 * total).MinBy(Prose);
         if (article is not null && (marked is null || article.Holds(marked) || Prose(article) > Prose(marked)))
         {
@@ -83,6 +88,37 @@ internal sealed class MainContent
         }
 
         return marked is not null && Prose(marked) >= 0.3 * total ? marked : tree.Root;
+    }
+
+    // The largest marked element; where several hold a part each, the one around them all: <div class="article-body">…<div class="ad">…<div class="article-body">
+    private PageNode? FindMarked(PageNode within)
+    {
+        var marked = new List<PageNode>();
+        for (var i = within.Index; i < within.End;)
+        {
+            var isMarked = !tree.Nodes[i].IsText && IsMarkedBody(tree.Nodes[i]) && Prose(tree.Nodes[i]) > 0;
+            if (isMarked)
+            {
+                marked.Add(tree.Nodes[i]);
+            }
+
+            i = isMarked ? tree.Nodes[i].End : i + 1;
+        }
+
+        var largest = marked.MaxBy(Prose);
+        if (largest is null)
+        {
+            return null;
+        }
+
+        var parts = marked.Where(m => Prose(m) * 10 >= Prose(largest)).ToList();
+        var around = largest;
+        while (around != within && !parts.TrueForAll(around.Holds))
+        {
+            around = tree.Parent(around)!;
+        }
+
+        return Prose(around) * 2 <= 3 * parts.Sum(Prose) ? around : largest;
     }
 
     private static bool IsMarkedBody(PageNode node)
@@ -99,29 +135,6 @@ internal sealed class MainContent
         return false;
     }
 
-    // Down to the deepest element that still holds nearly all of the text.
-    private PageNode Descend(PageNode from)
-    {
-        while (true)
-        {
-            PageNode? best = null;
-            for (var i = from.Index + 1; i < from.End; i = tree.Nodes[i].End)
-            {
-                if (best is null || Prose(tree.Nodes[i]) > Prose(best))
-                {
-                    best = tree.Nodes[i];
-                }
-            }
-
-            if (best is null || best.IsText || Prose(best) < NearlyAll * Prose(from) || Prose(best) == 0)
-            {
-                return from;
-            }
-
-            from = best;
-        }
-    }
-
     private TextBlock? FindLead(int headline, TextBlock? first)
     {
         if (first is null)
@@ -129,7 +142,7 @@ internal sealed class MainContent
             return null;
         }
 
-        var between = blocks.Where((b, i) => i > headline && b.Owner.Index < first.Owner.Index && b.LinkShare < 0.5).ToList();
+        var between = blocks.Where((b, i) => i > headline && b.At < first.At && b.LinkShare < 0.5).ToList();
         var lead = between.Find(b => hints.Description is { Length: > 30 } description && PageWords.Letters(b.Text) is { Length: > 30 } letters
                 && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)))
             ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)));
@@ -151,4 +164,8 @@ internal sealed class MainContent
 }
 
 /// <summary>What the page's metadata tells the search for its body. All in letters only, as <see cref="PageWords.Letters"/> gives them.</summary>
-internal sealed record PageHints(IReadOnlySet<string> Titles, string? Description, string? Body);
+internal sealed record PageHints(IReadOnlySet<string> Titles, string? Description, string? Body)
+{
+    /// <summary>The names of the authors, as the page has them.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+}

@@ -29,12 +29,10 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, Pag
         }
 
         // "author": {"@type": "Organization", "name": "Coast Tribune"} or "jdoe" says little where the page also shows "By Jane Doe".
-        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && Byline.Clean(names.Value).Any(IsFull))
+        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && PageByline.HasFullName(names.Value))
             ?? (new PageByline(tree, headline ?? tree.Root).Find() is { } byline && Byline.Clean(byline.Value).Count > 0 ? byline : null)
             ?? found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? found.FirstOrDefault();
     }
-
-    private static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Any(c => c > '\u3000');
 
     // Some systems keep names in small letters: "jane doe"
     private static string Capitalised(string name) =>

@@ -9,6 +9,7 @@ internal sealed class PageBlocks
     private readonly Stack<Open> open = new();
     private readonly Uri? baseUrl;
     private PageNode? owner;
+    private int firstText = -1;
     private int breaks;
 
     private PageBlocks(PageTree tree, Uri? baseUrl)
@@ -50,6 +51,11 @@ internal sealed class PageBlocks
         var outer = open.Count > 0 ? open.Peek() : new Open(tree.Root, BlockKind.Paragraph, 0, new Inline(""), false);
         if (node.IsText)
         {
+            if (firstText < 0 && !string.IsNullOrWhiteSpace(node.Text))
+            {
+                firstText = node.Index;
+            }
+
             AddText(node.Text, outer);
             return;
         }
@@ -193,7 +199,9 @@ internal sealed class PageBlocks
         inlines.Clear();
         breaks = 0;
         var place = owner ?? at.Node;
+        var start = firstText;
         owner = null;
+        firstText = -1;
         if (folded.Count == 0 || place is null)
         {
             return;
@@ -207,7 +215,7 @@ internal sealed class PageBlocks
 
         var line = place.Element?.SourceReference?.Position.Line ?? 0;
         var block = new Block(at.Kind, at.Level, Math.Max(1, line), folded);
-        blocks.Add(new TextBlock(block, place, text, PageWords.Weigh(text), folded.Where(i => i.Href is not null).Sum(i => PageWords.Weigh(i.Text))));
+        blocks.Add(new TextBlock(block, place, start, text, PageWords.Weigh(text), folded.Where(i => i.Href is not null).Sum(i => PageWords.Weigh(i.Text))));
     }
 
     private List<Inline> FoldInlines(bool isPreformatted)

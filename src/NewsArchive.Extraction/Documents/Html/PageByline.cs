@@ -13,7 +13,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
          "journalist", "journalists", "redakteur", "contributor", "skribent", "forfatter", "yazar", "signature", "firma", "penulis", "person"];
 
     private static readonly HashSet<string> OtherWords =
-        ["bio", "image", "img", "avatar", "photo", "photos", "picture", "caption", "credit", "comment", "comments", "date", "time", "datetime", "related", "social", "share", "follow", "more", "other", "quote"];
+        ["bio", "image", "img", "avatar", "photo", "photos", "picture", "caption", "credit", "comment", "comments", "date", "time", "datetime", "related", "social", "share", "follow", "more", "other", "quote", "media", "mediabox", "video", "audio"];
 
     // From the surest: <a rel="author" href="/staff/…">, <span itemprop="author">; <span class="author">, <p class="byline">; <address>; <a href="/author/jane-doe">
     private static readonly Func<PageNode, bool>[] Marks =
@@ -28,6 +28,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     /// <returns>Names as the page has them, "By" and job titles included; null where it shows none.</returns>
     public Stated<IReadOnlyList<string>>? Find()
     {
+        Stated<IReadOnlyList<string>>? weak = null;
         foreach (var mark in Marks)
         {
             var marked = tree.Nodes.Where(n => n.Element is not null && n.Name is not ("html" or "body" or "meta" or "link") && mark(n) && IsNear(n) && !IsElsewhere(n)).ToList();
@@ -35,12 +36,21 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             if (found.Count > 0)
             {
                 var nearest = Nearest(found).ToList();
-                return new([.. nearest.SelectMany(NamesIn).Distinct().Take(8)], "byline on the page", nearest[0].Line);
+                var byline = new Stated<IReadOnlyList<string>>([.. nearest.SelectMany(NamesIn).Distinct().Take(8)], "byline on the page", nearest[0].Line);
+                if (HasFullName(byline.Value))
+                {
+                    return byline;
+                }
+
+                weak ??= byline;
             }
         }
 
-        return Labelled() ?? BesideTime() ?? FirstLine();
+        return Labelled() ?? BesideTime() ?? FirstLine() ?? weak;
     }
+
+    /// <summary>Whether names as a page has them hold more than user names and outlets.</summary>
+    public static bool HasFullName(IReadOnlyList<string> names) => Byline.Clean(names).Any(n => n.Contains(' ', StringComparison.Ordinal) || n.Any(c => c > '\u3000'));
 
     // <div class="author"><a href="/jane-doe">Jane Doe</a> <span>Chief reporter</span></div>
     private List<string> NamesIn(PageNode node)
@@ -168,9 +178,10 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     {
         for (var at = node; at is not null; at = tree.Parent(at))
         {
-            if (at.Name is "blockquote" or "cite")
+            // whom the article quotes; whose article a link leads to
+            if (at.Name is "blockquote" or "cite" || (at.Name == "a" && at != node && tree.HasInside(at, "h2", "h3", "h4", "h5", "h6", "p")))
             {
-                return true; // whom the article quotes
+                return true;
             }
         }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Tells the parts of a page that are not its article: menus, boxes, captions, forms, what nobody sees.</summary>
-internal static class PageClutter
+internal static partial class PageClutter
 {
     private static readonly HashSet<string> NeverText =
         ["script", "style", "noscript", "template", "head", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "input", "select",
@@ -20,6 +22,12 @@ internal static class PageClutter
          "donate", "donation", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
          "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis"];
+
+    // What these hold may well be paragraphs, and is no article even so.
+    private static readonly HashSet<string> WordyBoxes =
+        ["comments", "commentlist", "kommentare", "disqus", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended", "recommendation",
+         "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "cmp", "footer", "modal", "popup", "overlay", "signup", "login",
+         "registration", "subscribe", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige"];
 
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
     private static readonly HashSet<(string, string)> Pairs =
@@ -57,7 +65,7 @@ internal static class PageClutter
             return false;
         }
 
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+        if (element.HasAttribute("hidden") || (element.GetAttribute("aria-hidden") == "true" && node.Name is not ("p" or "blockquote")))
         {
             return true;
         }
@@ -101,6 +109,12 @@ internal static class PageClutter
             return !tree.HasInside(node, "table", "blockquote", "pre");
         }
 
+        // <blockquote>…<a href="https://twitter.com/coasttribune/status/1">April 9, 2024</a></blockquote>: shown by a script, quoted by nobody.
+        if (node.Name == "blockquote" && tree.Named("a").Any(a => node.Holds(a) && a["href"] is { } href && Post().IsMatch(href)))
+        {
+            return true;
+        }
+
         // <p>Midsummer issue, <time datetime="2024-06-30">30 June</time></p>
         if (node.Name is "p" or "div" && weight < 100 && tree.HasInside(node, "time") && !tree.HasInside(node, "h1", "h2", "p"))
         {
@@ -112,10 +126,16 @@ internal static class PageClutter
             return false;
         }
 
+        // <div class="post-7 post type-post hentry category-newsletter tag-sponsored">: WordPress writes an article's topics among its classes.
         var words = node.Words;
+        if (words.Contains("hentry"))
+        {
+            return false;
+        }
+
         for (var i = 0; i < words.Length; i++)
         {
-            if (Boxes.Contains(words[i]) || (i > 0 && Pairs.Contains((words[i - 1], words[i]))))
+            if ((Boxes.Contains(words[i]) && (WordyBoxes.Contains(words[i]) || !IsWritten(tree, node))) || (i > 0 && Pairs.Contains((words[i - 1], words[i]))))
             {
                 return true;
             }
@@ -123,6 +143,9 @@ internal static class PageClutter
 
         return weight < 160 && words.Any(ShortBoxes.Contains);
     }
+
+    [GeneratedRegex(@"^https?://(www\.|mobile\.)?(twitter|x)\.com/\w+/status/|^https?://(www\.)?(instagram\.com/(p|reel)/|tiktok\.com/@[^/]+/video/)|^https?://bsky\.app/profile/[^/]+/post/")]
+    private static partial Regex Post();
 
     // "The minister <a class="topic-link">Jane Doe</a> said …": a marked word of a sentence is no box.
     private static bool IsInRunningText(PageTree tree, PageNode node)
@@ -135,6 +158,21 @@ internal static class PageClutter
         }
 
         return beside >= 25;
+    }
+
+    // <div class="story promo-share-wrap"><p>…</p><p>…</p><p>…</p>: a bar of buttons has no paragraphs.
+    private static bool IsWritten(PageTree tree, PageNode node)
+    {
+        const int fewest = 2, shortest = 80, least = 200;
+        var (count, held) = (0, 0);
+        for (var i = node.Index + 1; i < node.End && count < fewest; i = tree.Nodes[i].End)
+        {
+            var weight = tree.Nodes[i].Name == "p" ? PageWords.Weigh(tree.TextOf(tree.Nodes[i])) : 0;
+            count += weight >= shortest ? 1 : 0;
+            held += weight >= shortest ? weight : 0;
+        }
+
+        return count >= fewest && held >= least;
     }
 
     /// <summary>Whether a box holds other articles rather than ads or tools.</summary>

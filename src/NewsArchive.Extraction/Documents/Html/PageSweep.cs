@@ -16,11 +16,12 @@ internal static class PageSweep
         var prose = new int[nodes.Count + 1];
         for (var i = 0; i < nodes.Count; i++)
         {
-            var own = nodes[i].IsText && !PageClutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text) : 0;
+            var own = nodes[i].IsText && !PageClutter.IsNeverText(nodes[nodes[i].Parent]) ? PageWords.Weigh(nodes[i].Text.Trim()) : 0;
             weight[i + 1] = weight[i] + own;
             prose[i + 1] = prose[i] + (own >= ProseWeight ? own : 0);
         }
 
+        var isCaption = Captions(tree, weight);
         var headline = tree.Named("h1").Count == 1 ? tree.Named("h1")[0] : null;
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -38,6 +39,10 @@ internal static class PageSweep
             {
                 dropped[i] = true;
             }
+            else if (isCaption[i])
+            {
+                dropped[i] = headline is null || !node.Holds(headline);
+            }
             else if (isGentle ? node.Name is "nav" or "footer" or "aside" or "form" : PageClutter.IsHidden(node) || PageClutter.IsBox(tree, node, weight[node.End] - weight[i]))
             {
                 // <body class="has-sidebar">, <form id="aspnetForm">, <div class="modal-open"> hold the whole page.
@@ -51,5 +56,30 @@ internal static class PageSweep
         }
 
         return dropped;
+    }
+
+    // <div><img …><div>The quay at dawn (Jane Doe)</div></div>: the nearest element around a picture that holds words, where they are few.
+    private static bool[] Captions(PageTree tree, int[] weight)
+    {
+        const int longest = 250, longestParagraph = 120;
+        var captions = new bool[tree.Nodes.Count];
+        foreach (var picture in tree.Named("img").Concat(tree.Named("amp-img")))
+        {
+            var around = tree.Parent(picture);
+            while (around is not null && weight[around.End] == weight[around.Index])
+            {
+                around = tree.Parent(around);
+            }
+
+            if (around is null || around.Name is "body" or "html" or "li" or "td" or "blockquote" || tree.HasInside(around, "h1", "h2", "h3", "h4", "li", "blockquote"))
+            {
+                continue;
+            }
+
+            var held = weight[around.End] - weight[around.Index];
+            captions[around.Index] = around.Name == "p" ? held < longestParagraph && !tree.TextOf(around).EndsWith('.') : !PageWords.IsInline(around.Name) && held < longest;
+        }
+
+        return captions;
     }
 }

@@ -2,14 +2,15 @@ namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>A block of a page and where it stands, for the choice of what belongs to the article.</summary>
 /// <param name="Owner">The nearest block element around it.</param>
+/// <param name="At">The place of its first text among the page's nodes.</param>
 /// <param name="Weight">How much text it holds.</param>
 /// <param name="LinkWeight">How much of that is linked.</param>
-internal sealed record TextBlock(Block Block, PageNode Owner, string Text, int Weight, int LinkWeight)
+internal sealed record TextBlock(Block Block, PageNode Owner, int At, string Text, int Weight, int LinkWeight)
 {
     public double LinkShare => Weight == 0 ? 0 : (double)LinkWeight / Weight;
 
     public bool IsHeading => Block.Kind == BlockKind.Heading;
 
     /// <summary>Whether it reads like running text rather than a label, a menu or a teaser.</summary>
-    public bool IsProse => !IsHeading && LinkShare < 0.5 && (Weight >= 80 || (Weight >= 40 && ".!?:…。”\"»“".Contains(Text[^1], StringComparison.Ordinal)));
+    public bool IsProse => !IsHeading && LinkShare < 0.5 && (Weight >= 80 || (Weight >= 40 && ".!?:…。！？؟।۔”\"»“」』".Contains(Text[^1], StringComparison.Ordinal)));
 }

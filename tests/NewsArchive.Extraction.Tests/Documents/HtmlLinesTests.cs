@@ -1,0 +1,58 @@
+using NewsArchive.Extraction.Documents;
+using Xunit;
+
+namespace NewsArchive.Extraction.Tests.Documents;
+
+/// <summary>Lines among the paragraphs of an article that are not its text.</summary>
+public class HtmlLinesTests
+{
+    [Theory]
+    [InlineData("<p>ALSO IN THE TRIBUNE | <a href=\"/a\">Council unveils plan to rebuild the old harbour</a></p>")]
+    [InlineData("<p>FUNDA NALOKHU: <a href=\"/a\">Umkhandlu wethula uhlelo lwetheku elidala</a></p>")]
+    [InlineData("<p>Already a subscriber? Sign in</p>")]
+    [InlineData("<p>Thank you for signing up! A letter is on its way to you.</p>")]
+    [InlineData("<p>Abonnez-vous pour lire la suite de nos articles sur le port.</p>")]
+    [InlineData("<p>Подпишитесь на наш канал, чтобы ничего не пропустить.</p>")]
+    [InlineData("<blockquote><p>Candles are sold out on the whole island. Somebody should send a boat, any boat at all.</p>— Gudrun (@gudrun) <a href=\"https://twitter.com/gudrun/status/17\">April 9, 2024</a></blockquote>")]
+    public void A_line_that_calls_or_points_elsewhere_is_left_out(string line)
+    {
+        Assert.Equal("", Page.Beside($"<main><article>{Page.Paragraphs.Replace("<p>“We", line + "<p>“We", StringComparison.Ordinal)}</article></main>"));
+        Assert.Equal("", Page.Beside($"<main><article>{Page.Paragraphs}{line}</article></main>"));
+    }
+
+    [Fact]
+    public void A_sentence_with_a_link_at_its_end_is_kept() =>
+        Assert.Contains("harbour", Page.Beside($"<article>{Page.Paragraphs}<p>The council has said what it thinks of the company: <a href=\"/a\">nothing good, and that at length</a>, in a letter about the harbour.</p></article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_that_comes_back_between_the_paragraphs_is_left_out() =>
+        Assert.Equal("", Page.Beside($"<article>{Page.Paragraphs.Replace("<p>", "<p>The text goes on below this picture of boots.</p><p>", StringComparison.Ordinal)}</article>"));
+
+    [Theory]
+    [InlineData("<p>Author of the article:</p>")]
+    [InlineData("<p>von Ola Brandt, Redaktion Hafen und Inseln</p>")]
+    public void A_label_above_the_first_paragraph_is_left_out(string label) =>
+        Assert.Equal("", Page.Beside($"<article><h1>Ferries Stop</h1>{label}{Page.Paragraphs}</article>"));
+
+    [Fact]
+    public void The_life_of_the_author_below_the_text_is_left_out()
+    {
+        var paragraphs = Page.Paragraphs + Page.Paragraphs.Replace("The ferry", "A ferry", StringComparison.Ordinal);
+        var page = Page.Read($"<article><h1>Ferries Stop</h1>{paragraphs}<p>Ola Brandt covers ships for the Coast Tribune, and the people aboard them.</p><p>He lives in Halden.</p></article>", "<meta name=\"author\" content=\"Ola Brandt\">");
+
+        Assert.DoesNotContain("covers ships", page.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("lives in Halden", page.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("look for candles.", page.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("هل تعود العبارة إلى الجزيرة قبل نهاية الأسبوع؟ لا أحد يعرف ذلك؟")]
+    [InlineData("मंगलवार की सुबह नौका सेवा बंद हो गई और द्वीप पर आटा समाप्त हो गया।")]
+    [InlineData("フェリーは火曜日の朝に運航を停止した。")]
+    public void A_short_paragraph_in_any_script_is_text(string sentence)
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 4).Select(i => $"<p>{i}. {sentence}</p>"));
+
+        Assert.Equal(4, Page.Read($"<div><div><div><h1>{sentence[..8]}</h1>{paragraphs}</div></div><div><p><a href=\"/\">Port Halden and Skarn: news of the coast and of the islands, day and night and day</a></p></div></div>").Blocks.Count);
+    }
+}
