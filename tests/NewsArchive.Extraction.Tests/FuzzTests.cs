@@ -28,7 +28,7 @@ public class FuzzTests
 
     [Fact]
     public void Every_format_that_is_read_has_a_case_to_spoil() =>
-        Assert.Equal([".atom", ".html", ".md", ".mhtml", ".txt", ".warc", ".warc.gz", ".xml", ".zip"], Fuzzer.Formats);
+        Assert.Equal([".atom", ".htm", ".html", ".markdown", ".md", ".mhtml", ".txt", ".warc", ".warc.gz", ".xml", ".zip"], Fuzzer.Formats);
 
     [Fact]
     public void The_same_seed_gives_the_same_files()

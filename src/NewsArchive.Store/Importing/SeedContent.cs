@@ -14,6 +14,11 @@ public static class SeedContent
     /// <summary>The same with all that is known of the bytes: how they are read, and the charset that came with them.</summary>
     public static ContainerMember? Find(string seedsPath, string seedPath)
     {
+        if (seedPath.Split('/', '\\').Contains("..")) // no seed has such a path
+        {
+            return null;
+        }
+
         try
         {
             var file = Path.Combine(seedsPath, seedPath);

@@ -28,6 +28,7 @@ public sealed class Fuzzer(IReadOnlyList<FuzzSource> sources, int seed)
     public IEnumerable<FuzzFailure> Run(string format, int count)
     {
         var ofFormat = sources.Where(s => s.Format == format).ToList();
+        new Attempt(extractor, "source.md", "# Warm\n\nThe tables of names and the models are read once, and are no input's memory."u8.ToArray()).Run();
         var mutator = new Mutator(seed);
         for (var i = 0; i < count; i++)
         {
