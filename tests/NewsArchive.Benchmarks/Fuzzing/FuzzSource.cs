@@ -38,7 +38,7 @@ public sealed record FuzzSource(string Case, string Format, IReadOnlyList<(strin
             using var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true);
             foreach (var (path, content) in Parts)
             {
-                var entry = archive.CreateEntry(path);
+                var entry = archive.CreateEntry(path.Length > 0 ? path : "?"); // a spoilt path may be empty
                 entry.LastWriteTime = new DateTimeOffset(2024, 11, 6, 0, 0, 0, TimeSpan.Zero);
                 using var stream = entry.Open();
                 stream.Write(content);

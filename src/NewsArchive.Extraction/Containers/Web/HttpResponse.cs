@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace NewsArchive.Extraction.Containers.Web;
@@ -41,36 +40,11 @@ internal sealed record HttpResponse(int Status, HeaderFields Fields, int HeadLen
         // Several codings are undone from the last to the first. Many crawlers keep the field of a coding that they have undone.
         foreach (var coding in (Fields["Content-Encoding"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse())
         {
-            body = coding.ToLowerInvariant() switch
-            {
-                "identity" => body,
-                "gzip" or "x-gzip" => body is [0x1F, 0x8B, ..] ? Unpack(s => new GZipStream(s, CompressionMode.Decompress), body, budget) : body,
-                "deflate" => IsText(body) ? body : Unpack(s => IsZlib(body) ? new ZLibStream(s, CompressionMode.Decompress) : new DeflateStream(s, CompressionMode.Decompress), body, budget),
-                "br" => IsText(body) ? body : Unpack(s => new BrotliStream(s, CompressionMode.Decompress), body, budget),
-                _ => throw new ContainerFault($"its page is packed as {coding}, which is not read"),
-            };
+            body = coding.ToLowerInvariant() is "identity" || IsText(body) ? body : PackedBody.Unpack(body, coding, budget);
         }
 
         return body;
     }
-
-    private static byte[] Unpack(Func<Stream, Stream> open, byte[] packed, ContainerBudget budget)
-    {
-        var limits = budget.Limits;
-        var most = Math.Min(limits.MemberBytes, limits.Unpacked(packed.Length));
-        try
-        {
-            using var stream = new BoundedStream(open(new MemoryStream(packed, writable: false)), most, $"its page unpacks to more than {most:N0} bytes", budget);
-            return stream.ReadToEnd();
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
-        {
-            throw new ContainerFault("its page is packed in a way that is broken");
-        }
-    }
-
-    // 0x78 0x9C and its kin (RFC 1950); servers send raw deflate under the same name.
-    private static bool IsZlib(byte[] body) => body is [0x78, var flags, ..] && ((0x78 << 8) + flags) % 31 == 0;
 
     private static bool IsText(byte[] body) => body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', (byte)'!' or (byte)'?' or (>= (byte)'A' and <= (byte)'z'), ..];
 }
@@ -103,45 +77,5 @@ internal sealed class HeaderFields
         }
 
         return fields;
-    }
-}
-
-/// <summary>A body that was sent in pieces: the length of each as a hexadecimal number on a line before it.</summary>
-internal static class ChunkedBody
-{
-    /// <summary>The pieces joined; the body itself where it is not in pieces, as crawlers that have joined them leave it.</summary>
-    /// <exception cref="ContainerFault">A piece is missing.</exception>
-    public static byte[] Join(byte[] body)
-    {
-        using var joined = new MemoryStream();
-        for (var at = 0; ;)
-        {
-            if (Length(body.AsSpan(at), out var lineLength) is not { } length)
-            {
-                return at == 0 ? body : throw new ContainerFault("the pieces that its page was sent in are broken");
-            }
-
-            at += lineLength;
-            if (length == 0)
-            {
-                return joined.ToArray();
-            }
-
-            if (length > body.Length - at)
-            {
-                throw new ContainerFault("the last of the pieces that its page was sent in is missing");
-            }
-
-            joined.Write(body, at, length);
-            at += length;
-            at += body.AsSpan(at) switch { [(byte)'\r', (byte)'\n', ..] => 2, [(byte)'\n', ..] => 1, _ => 0 };
-        }
-    }
-
-    private static int? Length(ReadOnlySpan<byte> bytes, out int lineLength)
-    {
-        lineLength = bytes[..Math.Min(bytes.Length, 1024)].IndexOf((byte)'\n') + 1;
-        var line = Encoding.Latin1.GetString(bytes[..lineLength]).Split(';')[0].Trim(); // "1a2b;name=value"
-        return lineLength > 0 && line.Length is > 0 and <= 8 && int.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) && length >= 0 ? length : null;
     }
 }

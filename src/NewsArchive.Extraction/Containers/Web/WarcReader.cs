@@ -11,12 +11,12 @@ internal sealed partial class WarcReader(ContainerBudget budget, string? only)
     private const int LongestLine = 1 << 16;
     private const int LongestHead = 1 << 16; // of a record or a response, in bytes
     private const int MostFields = 200;
+    private const string WrongLength = "the record is not as long as it states";
     private const int MostWrongLengths = 20; // each may make us read as much again as the largest page
 
     private readonly MemberPaths paths = new();
     private int number;
     private int wrongLengths;
-    private string? announced;
 
     public IEnumerable<ContainerMember> Read(Stream stream)
     {
@@ -49,9 +49,8 @@ internal sealed partial class WarcReader(ContainerBudget budget, string? only)
 
     private bool FindRecord(WarcInput input)
     {
-        for (var line = announced ?? input.ReadLine(LongestLine); line is not null; line = input.ReadLine(LongestLine))
+        for (var line = input.ReadLine(LongestLine); line is not null; line = input.ReadLine(LongestLine))
         {
-            announced = null;
             if (Version().IsMatch(line))
             {
                 return true;
@@ -92,8 +91,6 @@ internal sealed partial class WarcReader(ContainerBudget budget, string? only)
         return IsEnd(input, block, block.Length == length) ? Page(uri, response!, block) : Failed(uri, WrongLength);
     }
 
-    private const string WrongLength = "the record is not as long as it states";
-
     private HeaderFields ReadFields(WarcInput input)
     {
         var lines = new List<string>();
@@ -121,6 +118,10 @@ internal sealed partial class WarcReader(ContainerBudget budget, string? only)
         if (block.AsSpan().IndexOf("\n\r\nWARC/1."u8) is >= 0 and var next)
         {
             input.Unread(block.AsSpan(next + 3));
+        }
+        else if (!isWhole)
+        {
+            throw new ContainerFault($"it ends inside its record {number}, or that states a wrong length");
         }
 
         return false;
