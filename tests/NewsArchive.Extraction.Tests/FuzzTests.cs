@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Benchmarks.Fuzzing;
 
 namespace NewsArchive.Extraction.Tests;
@@ -10,7 +11,7 @@ public class FuzzCollection;
 [Collection(nameof(FuzzTests))]
 public class FuzzTests
 {
-    private const int InputsPerFormat = 120;
+    private const int InputsPerFormat = 400;
     private const int Seed = 20240304;
 
     private static readonly Fuzzer Fuzzer = new(FuzzSource.ReadAll(Path.Combine(AppContext.BaseDirectory, "Cases")), Seed);
@@ -24,6 +25,27 @@ public class FuzzTests
         var failures = Fuzzer.Run(format, InputsPerFormat).Take(3).ToList();
 
         Assert.True(failures.Count == 0, string.Join("\n\n", failures));
+    }
+
+    // Fifty thousand bytes of what costs a reader most for each.
+    [Theory]
+    [InlineData("a.html", "<p>a")]
+    [InlineData("a.html", "<br>")]
+    [InlineData("a.html", "<i>a</i>")]
+    [InlineData("a.html", "<a href=b>c</a> ")]
+    [InlineData("a.md", "- a\n")]
+    [InlineData("a.md", "*a* ")]
+    [InlineData("a.md", "“a” ")]
+    [InlineData("a.txt", "Ab ")]
+    [InlineData("a.mhtml", "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\n")]
+    [InlineData("a.xml", "<rss version=\"2.0\"><item><a/></item>")]
+    [InlineData("a.warc", "WARC/1.0\r\n\r\n\r\n\r\n")]
+    [InlineData("a.md", "+++\na=1\n")]
+    public void Memory_grows_in_proportion_to_the_file(string path, string unit)
+    {
+        var file = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, 50_000 / unit.Length)));
+
+        Assert.Null(Fuzzer.Check(path, file, out _));
     }
 
     [Fact]

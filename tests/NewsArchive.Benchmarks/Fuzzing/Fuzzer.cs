@@ -9,7 +9,7 @@ public sealed record FuzzFailure(string Case, int Number, byte[] Input, string F
 }
 
 /// <summary>Gives the extractor spoilt files of one format: each must end in articles or in reasons, in time, and in memory that is in proportion to it.</summary>
-public sealed class Fuzzer(IReadOnlyList<FuzzSource> sources, int seed)
+public sealed class Fuzzer
 {
     /// <summary>For the buffers of unpackers and the tables that a thread makes for itself, however small the input.</summary>
     public const long BaseMemory = 32 << 20;
@@ -21,6 +21,16 @@ public sealed class Fuzzer(IReadOnlyList<FuzzSource> sources, int seed)
     private static readonly DateOnly Today = new(2026, 1, 1);
 
     private readonly ArticleExtractor extractor = new();
+    private readonly IReadOnlyList<FuzzSource> sources;
+    private readonly int seed;
+
+    public Fuzzer(IReadOnlyList<FuzzSource> sources, int seed)
+    {
+        (this.sources, this.seed) = (sources, seed);
+
+        // The tables of names and the models are read once, and are no input's memory.
+        _ = extractor.Extract("first.md", "# First\n\nA first article, of which nobody takes note."u8.ToArray());
+    }
 
     public IReadOnlyList<string> Formats => [.. sources.Select(s => s.Format).Distinct().Order(StringComparer.Ordinal)];
 
@@ -28,16 +38,12 @@ public sealed class Fuzzer(IReadOnlyList<FuzzSource> sources, int seed)
     public IEnumerable<FuzzFailure> Run(string format, int count)
     {
         var ofFormat = sources.Where(s => s.Format == format).ToList();
-        new Attempt(extractor, "source.md", "# Warm\n\nThe tables of names and the models are read once, and are no input's memory."u8.ToArray()).Run();
         var mutator = new Mutator(seed);
         for (var i = 0; i < count; i++)
         {
             var source = ofFormat[i % ofFormat.Count];
             var input = i < ofFormat.Count ? source.Pack() : mutator.Mutate(source, sources);
-            var attempt = new Attempt(extractor, "source" + format, input);
-            var isHanging = !attempt.RunWithin(Patience);
-            var fault = isHanging ? $"not done after {Patience.TotalSeconds} seconds" : attempt.Fault ?? MemoryFault(attempt);
-            if (fault is not null)
+            if (Check("source" + format, input, out var isHanging) is { } fault)
             {
                 yield return new FuzzFailure(source.Case, i, input, fault);
             }
@@ -47,6 +53,14 @@ public sealed class Fuzzer(IReadOnlyList<FuzzSource> sources, int seed)
                 yield break;
             }
         }
+    }
+
+    /// <summary>What is wrong with how the extractor stands a file; null where nothing is.</summary>
+    public string? Check(string path, byte[] input, out bool isHanging)
+    {
+        var attempt = new Attempt(extractor, path, input);
+        isHanging = !attempt.RunWithin(Patience);
+        return isHanging ? $"not done after {Patience.TotalSeconds} seconds" : attempt.Fault ?? MemoryFault(attempt);
     }
 
     private static string? MemoryFault(Attempt attempt) =>

@@ -1,9 +1,11 @@
+using System.Diagnostics;
+
 namespace NewsArchive.Benchmarks.Fuzzing;
 
 /// <summary>
 /// Bounds the memory that a piece of work needs at one time. What a thread allocates in all can be counted exactly, and is never less than
 /// what lives at one time: work that stays under the bound in all is proved to. Only work that does not is run again while another thread
-/// collects garbage without pause, and what survives is compared: that may miss a peak between two collections, but never sees one that was not.
+/// collects garbage again and again, and what survives is compared: that may miss a peak between two collections, but never sees one that was not.
 /// </summary>
 public static class LiveMemory
 {
@@ -28,9 +30,10 @@ public static class LiveMemory
         {
             while (!stop.IsCancellationRequested)
             {
+                var time = Stopwatch.StartNew();
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
                 peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false) - before);
-                Thread.Sleep(1);
+                Thread.Sleep(TimeSpan.FromMilliseconds(5) + time.Elapsed); // the work stands still meanwhile
             }
         });
         sampler.Start();
