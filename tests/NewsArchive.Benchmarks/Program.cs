@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.People;
 using NewsArchive.Benchmarks.People.Measuring;
@@ -64,8 +65,12 @@ switch (args)
         BenchmarkRunner.Run<SeedBenchmarks>(args: rest);
         return 0;
 
+    // Spoilt files of every format, so many of each; the same seed gives the same ones.
+    case ["fuzz", .. var rest] when rest.All(r => int.TryParse(r, CultureInfo.InvariantCulture, out _)):
+        return FuzzCommand.Run(rest.Length > 0 ? NumberIn(rest[..1]) : 2000, rest.Length > 1 ? NumberIn(rest[1..2]) : 1);
+
     default:
-        Console.Error.WriteLine("usage: speed | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS");
+        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS");
         return 2;
 }
 

@@ -1,22 +1,76 @@
 namespace NewsArchive.Extraction.Documents;
 
-/// <summary>Reads a text by the format that its file's ending names.</summary>
+/// <summary>A file's document, or why it has none.</summary>
+internal readonly record struct ReadDocument(Document? Document, ExtractionError? Error)
+{
+    public static implicit operator ReadDocument(Document document) => new(document, null);
+
+    public static implicit operator ReadDocument(ExtractionError error) => new(null, error);
+}
+
+/// <summary>Reads the bytes of a file by the format that its ending names, or that its first bytes show.</summary>
 internal static class DocumentReader
 {
-    public static bool IsHtml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm";
-
-    public static Document Read(string path, string text)
+    public static ReadDocument Read(string path, ReadOnlyMemory<byte> content)
     {
-        text = text.ReplaceLineEndings("\n");
-        if (IsHtml(path))
+        var named = FileFormats.Of(path)!.Value;
+        var format = FileFormats.Recognise(content.Span) ?? named;
+        if (FileFormats.IsContainer(format))
         {
-            return HtmlReader.Read(text);
+            return new ExtractionError(format == FileFormat.Feed ? "the file is a feed of articles; its ending must be .rss, .atom or .xml" : "the file is a web archive; its ending must be .warc or .warc.gz");
         }
 
+        var note = format == named ? null : new ExtractionNote(format == FileFormat.Mhtml ? "the file is a page saved as MHTML, whatever its ending, and was read as one" : "the file is a web page, whatever its ending, and was read as one");
+        var read = format switch
+        {
+            FileFormat.Mhtml => MhtmlReader.Read(content),
+            FileFormat.WebPage => ReadPage(content, null, null),
+            _ => ReadText(content, format),
+        };
+        return note is not null && read.Document is { } document ? document with { Notes = [note, .. document.Notes] } : read;
+    }
+
+    /// <summary>The text of a file that its document is read from.</summary>
+    public static DecodedFile Decode(string path, ReadOnlyMemory<byte> content)
+    {
+        var format = FileFormats.Recognise(content.Span) ?? FileFormats.Of(path);
+        return format != FileFormat.Mhtml ? FileDecoder.Decode(content.Span, format == FileFormat.WebPage)
+            : MhtmlReader.FindPage(content, out var error) is { } page ? FileDecoder.Decode(page.Content.Span, isHtml: true, page.Charset)
+            : new DecodedFile("", error, null);
+    }
+
+    /// <summary>Reads a web page.</summary>
+    /// <param name="charset">What the header that came with the page says; it counts after a byte order mark and before the page's own word, as in browsers.</param>
+    /// <param name="address">Where the page was found, for pages that do not say it.</param>
+    public static ReadDocument ReadPage(ReadOnlyMemory<byte> content, string? charset, Stated<string>? address)
+    {
+        var file = FileDecoder.Decode(content.Span, isHtml: true, charset);
+        if (file.Error is not null)
+        {
+            return file.Error;
+        }
+
+        var document = HtmlReader.Read(file.Text.ReplaceLineEndings("\n"));
+        return document with
+        {
+            Metadata = document.Metadata with { Url = Absolute(document.Metadata.Url, address) },
+            Notes = file.Note is { } note ? [note, .. document.Notes] : document.Notes,
+        };
+    }
+
+    private static ReadDocument ReadText(ReadOnlyMemory<byte> content, FileFormat format)
+    {
+        var file = FileDecoder.Decode(content.Span, isHtml: false);
+        if (file.Error is not null)
+        {
+            return file.Error;
+        }
+
+        var text = file.Text.ReplaceLineEndings("\n");
         var front = FrontMatter.Read(text);
         var body = WithoutLines(text, front.LineCount);
-        var notes = front.Note is { } note ? new List<ExtractionNote> { note } : [];
-        var blocks = Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase) && front.LineCount == 0 && !PlainTextReader.LooksLikeMarkdown(body)
+        List<ExtractionNote> notes = [.. new[] { file.Note, front.Note }.OfType<ExtractionNote>()];
+        var blocks = format == FileFormat.PlainText && front.LineCount == 0 && !PlainTextReader.LooksLikeMarkdown(body)
             ? PlainTextReader.Read(body)
             : ReadMarkdown(body, notes, front.LineCount);
         return new Document
@@ -26,6 +80,17 @@ internal static class DocumentReader
             Images = front.Image is { } image ? [image] : [],
             Notes = notes,
         };
+    }
+
+    // <link rel="canonical" href="/culture/tide-mill"> is one address of the site that the page was found at.
+    private static Stated<string>? Absolute(Stated<string>? own, Stated<string>? address)
+    {
+        if (own is null || address is null)
+        {
+            return own ?? address;
+        }
+
+        return Uri.TryCreate(address.Value, UriKind.Absolute, out var page) && Uri.TryCreate(page, own.Value, out var url) ? own with { Value = url.ToString() } : address;
     }
 
     private static IReadOnlyList<Block> ReadMarkdown(string text, List<ExtractionNote> notes, int linesBefore)

@@ -7,7 +7,7 @@ namespace NewsArchive.Extraction.Documents;
 /// <summary>The text of a file, or why it has none.</summary>
 internal readonly record struct DecodedFile(string Text, ExtractionError? Error, ExtractionNote? Note);
 
-/// <summary>Turns a file's bytes into text: byte order mark, then the charset that an HTML page declares, then UTF-8, then Windows-1252.</summary>
+/// <summary>Turns a file's bytes into text: byte order mark, then the charset that came with the file, then the one that an HTML page declares, then UTF-8, then Windows-1252.</summary>
 internal static partial class FileDecoder
 {
     private static readonly (byte[] Magic, string Name)[] Signatures =
@@ -19,6 +19,10 @@ internal static partial class FileDecoder
         ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or office document"),
         ([0x1F, 0x8B], "a gzip archive"),
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
+        ([0x52, 0x61, 0x72, 0x21, 0x1A, 0x07], "a RAR archive"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an office document"),
+        ([0x7B, 0x5C, 0x72, 0x74, 0x66], "an RTF document"),
     ];
 
     // A text may hold a stray control character, a program's code holds them everywhere.
@@ -37,7 +41,8 @@ internal static partial class FileDecoder
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    public static DecodedFile Decode(ReadOnlySpan<byte> bytes, bool isHtml)
+    /// <param name="charset">The charset that the file's container or server names; null where none does.</param>
+    public static DecodedFile Decode(ReadOnlySpan<byte> bytes, bool isHtml, string? charset = null)
     {
         foreach (var (magic, name) in Signatures)
         {
@@ -53,7 +58,7 @@ internal static partial class FileDecoder
             return Failed("the file is binary, no text", Line(bytes, bytes.IndexOf((byte)0)));
         }
 
-        var (text, note) = Read(bytes[skip..], encoding ?? (isHtml ? Declared(bytes) : null));
+        var (text, note) = Read(bytes[skip..], encoding ?? Named(charset) ?? (isHtml && !IsUtf(charset) ? Declared(bytes) : null));
         var first = text.AsSpan().IndexOfAny(Controls);
         if (first >= 0 && text.Count(Controls.Contains) is > MostStrayControls and var controls && controls * TextPerControl > text.Length)
         {
@@ -94,15 +99,24 @@ internal static partial class FileDecoder
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         var match = Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)]));
-        if (!match.Success)
+        return match.Success ? Named(match.Groups[1].Value) : null;
+    }
+
+    // What is read as UTF-8 anyway, and as Windows-1252 where that was a lie.
+    private static bool IsUtf(string? name) => name?.TrimStart(' ', '"', '\'').StartsWith("utf", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The encoding of a charset's name; null for UTF-8, for none and for names that nobody knows.</summary>
+    public static Encoding? Named(string? name)
+    {
+        name = name?.Trim(' ', '"', '\'');
+        if (string.IsNullOrEmpty(name) || IsUtf(name))
         {
             return null;
         }
 
-        var name = match.Groups[1].Value;
-        if (name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
+        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii")
         {
-            return null; // what is read as UTF-8 anyway, and as Windows-1252 where that was a lie
+            return Windows1252; // as browsers read them: its curly quotation marks are what such pages hold
         }
 
         try
@@ -115,7 +129,8 @@ internal static partial class FileDecoder
         }
     }
 
-    private static string WithoutUnwanted(string text) => text.AsSpan().ContainsAny(Unwanted) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
+    /// <summary>The text without control characters and those that stand for something while a file is read or shown.</summary>
+    public static string WithoutUnwanted(string text) => text.AsSpan().ContainsAny(Unwanted) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
 
     private static int Line(ReadOnlySpan<byte> bytes, int index) => bytes[..Math.Min(index, bytes.Length)].Count((byte)'\n') + 1;
 

@@ -1,68 +1,82 @@
 using System.Text.RegularExpressions;
 using NewsArchive.Extraction.Articles;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using NewsArchive.Extraction.Documents.Keys;
 
 namespace NewsArchive.Extraction.Documents;
 
-/// <summary>The YAML block at the head of a Markdown file, as Hugo, Jekyll, Obsidian and web clippers write it.</summary>
+/// <summary>The block of keys at the head of a Markdown file, in YAML, TOML or JSON, as Hugo, Jekyll, Zola, Obsidian and web clippers write it.</summary>
 internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedImage? Image, int LineCount, ExtractionNote? Note)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxNesting = 50; // far from what exhausts the stack of a recursive reader
 
+    // Tables for what the site's own templates know: Hugo's [params], Zola's [extra] and [taxonomies].
+    private static readonly string[] Groups = ["params", "extra", "taxonomies"];
+
     private static readonly FrontMatter None = new(new DocumentMetadata(), null, 0, null);
 
-    /// <summary>Reads the block between a first line "---" and the next "---" or "..."; what is no YAML gives a note.</summary>
-    public static FrontMatter Read(string text)
+    /// <summary>Reads the block between lines of "---" or "+++", or the object that the text begins with; what cannot be read gives a note.</summary>
+    public static FrontMatter Read(string text) =>
+        text.StartsWith("---\n", StringComparison.Ordinal) ? ReadFenced(text, "YAML", ["---", "..."])
+        : TomlFence().IsMatch(text) ? ReadFenced(text, "TOML", ["+++"])
+        : JsonStart().IsMatch(text) ? ReadJson(text)
+        : None;
+
+    private static FrontMatter ReadFenced(string text, string syntax, string[] fences)
     {
-        if (Foreign().Match(text) is { Success: true } foreign)
-        {
-            return None with { LineCount = foreign.Value.Count(c => c == '\n'), Note = new ExtractionNote("only front matter in YAML is read; this one was passed over", 1) };
-        }
-
-        if (!text.StartsWith("---\n", StringComparison.Ordinal))
-        {
-            return None;
-        }
-
-        var (length, lines) = Measure(text);
-        if (length < 0)
+        var start = text.IndexOf('\n') + 1;
+        var (end, lines) = Measure(text, start, fences);
+        if (end < 0)
         {
             return None; // a rule, not front matter
         }
 
-        var yaml = text[4..length];
-        if (yaml.Length > MaxLength || Nesting(yaml) > MaxNesting)
+        var block = text[start..end];
+        if (block.Length > MaxLength || Nesting(block) > MaxNesting)
         {
-            return None with { LineCount = lines, Note = new ExtractionNote("the front matter is too large or nested to be read", 1) };
+            return Unread("is too large or nested to be read", lines);
         }
 
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }, ..]
-                ? new FrontMatter(ReadMetadata(root), ReadImage(root), lines, null)
-                : None with { LineCount = lines, Note = new ExtractionNote("the front matter has no keys", 1) };
-        }
-        catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
-        {
-            var line = e is YamlException yamlError ? (int)yamlError.Start.Line + 1 : 1;
-            return None with { LineCount = lines, Note = new ExtractionNote("the front matter is no YAML and was passed over", line) };
-        }
+        var table = syntax == "YAML" ? YamlKeys.TryRead(block, out var line) : TomlKeys.TryRead(block, out line);
+        return table is null ? Unread($"is no {syntax} and was passed over", lines, line + 1) : Of(table, lines, 1);
     }
 
-    private static (int Length, int Lines) Measure(string text)
+    private static FrontMatter ReadJson(string text)
     {
-        var at = 4;
+        var head = text[..Math.Min(text.Length, MaxLength)];
+        if (JsonKeys.TryRead(head, out var length, out var line) is { } table)
+        {
+            var rest = text.AsSpan(length);
+            var end = rest.IndexOf('\n') is var newline and >= 0 ? rest[..newline] : rest;
+            return end.IsWhiteSpace() ? Of(table, text.AsSpan(0, length).Count('\n') + 1, 0) : None; // {"a": 1} and words on its last line are text
+        }
+
+        var block = JsonBlock().Match(text);
+        return block.Success ? Unread("is no JSON and was passed over", block.Value.Count(c => c == '\n'), line) : None;
+    }
+
+    private static FrontMatter Of(TableValue table, int lines, int linesBefore)
+    {
+        var values = Values(table, linesBefore);
+        return values.Count == 0 ? Unread("has no keys", lines) : new FrontMatter(ReadMetadata(values), ReadImage(values), lines, null);
+    }
+
+    private static FrontMatter Unread(string why, int lines, int line = 1) => None with { LineCount = lines, Note = new ExtractionNote("the front matter " + why, line) };
+
+    private static (int End, int Lines) Measure(string text, int start, string[] fences)
+    {
+        var at = start;
         for (var line = 2; at < text.Length; line++)
         {
             var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
-            if (text.AsSpan(at, end - at).TrimEnd() is "---" or "...")
+            var found = text.AsSpan(at, end - at).TrimEnd();
+            foreach (var fence in fences)
             {
-                return (at, line);
+                if (found.SequenceEqual(fence))
+                {
+                    return (at, line);
+                }
             }
 
             at = end + 1;
@@ -71,22 +85,40 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
         return (-1, 0);
     }
 
-    private static int Nesting(string yaml)
+    private static int Nesting(string block)
     {
         var (depth, deepest) = (0, 0);
-        foreach (var c in yaml)
+        foreach (var c in block)
         {
             depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
             deepest = Math.Max(deepest, depth);
         }
 
-        var indent = yaml.Split('\n').Max(l => l.Length - l.TrimStart(' ', '-', '?').Length);
+        var indent = block.Split('\n').Max(l => l.Length - l.TrimStart(' ', '-', '?').Length);
         return Math.Max(deepest, indent / 2);
     }
 
-    private static DocumentMetadata ReadMetadata(YamlMappingNode root)
+    // Keys in one spelling: "Publish-Date" is publish_date. One in a group counts where the head itself does not have it.
+    private static Dictionary<string, List<Stated<string>>> Values(TableValue root, int linesBefore)
     {
-        var values = Values(root);
+        var values = Spelled(root.Keys, "").ToDictionary(k => k.Key, k => k.Values);
+        foreach (var group in root.Keys.Where(k => k.Value is TableValue && Groups.Contains(k.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            foreach (var (key, stated) in Spelled(((TableValue)group.Value).Keys, group.Name + "."))
+            {
+                values.TryAdd(key, stated);
+            }
+        }
+
+        return values;
+
+        IEnumerable<(string Key, List<Stated<string>> Values)> Spelled(IEnumerable<StatedKey> keys, string prefix) => keys
+            .GroupBy(k => k.Name.ToLowerInvariant().Replace('-', '_'))
+            .Select(g => (g.Key, g.SelectMany(k => k.Value.Words().Select(v => new Stated<string>(v, $"front matter {prefix}{k.Name}", k.Line + linesBefore))).ToList()));
+    }
+
+    private static DocumentMetadata ReadMetadata(Dictionary<string, List<Stated<string>>> values)
+    {
         string[] addresses = ["canonical", "canonical_url", "canonicalurl", "url", "original_url", "source_url", "link", "permalink", "source"];
         string[] outlets = ["source_name", "publication", "publisher", "outlet", "site_name", "site", "newspaper", "source"]; // Obsidian's "source" is a URL, a librarian's a name
         return new DocumentMetadata
@@ -100,9 +132,8 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
         };
     }
 
-    private static ExtractedImage? ReadImage(YamlMappingNode root)
+    private static ExtractedImage? ReadImage(Dictionary<string, List<Stated<string>>> values)
     {
-        var values = Values(root);
         var image = new ExtractedImage(
             First(values, "image_credit", "photo_credit", "image_credits", "photographer").FirstOrDefault()?.Value,
             First(values, "image_caption", "caption").FirstOrDefault()?.Value,
@@ -110,30 +141,19 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
         return image is { Credit: null, Caption: null } ? null : image;
     }
 
-    private static Dictionary<string, List<Stated<string>>> Values(YamlMappingNode root) => root.Children
-        .Where(pair => pair.Key is YamlScalarNode { Value: not null })
-        .GroupBy(pair => ((YamlScalarNode)pair.Key).Value!.Trim().ToLowerInvariant().Replace('-', '_'))
-        .ToDictionary(g => g.Key, g => g.SelectMany(pair => Scalars(pair.Value).Select(v => new Stated<string>(v, $"front matter {((YamlScalarNode)pair.Key).Value!.Trim()}", (int)pair.Key.Start.Line + 1))).ToList());
-
-    private static IEnumerable<string> Scalars(YamlNode node) => node switch
-    {
-        YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value) => [value.Trim()],
-        YamlSequenceNode list => list.Children.SelectMany(c => c is YamlMappingNode map ? Name(map) : c is YamlScalarNode ? Scalars(c) : []),
-        YamlMappingNode map => Name(map),
-        _ => [],
-    };
-
-    // authors: [{name: Jane Doe, email: …}]
-    private static IEnumerable<string> Name(YamlMappingNode map) =>
-        map.Children.TryGetValue(new YamlScalarNode("name"), out var name) && name is YamlScalarNode ? Scalars(name) : [];
-
     private static List<Stated<string>> First(Dictionary<string, List<Stated<string>>> values, params string[] keys) =>
         keys.Select(key => values.GetValueOrDefault(key)).FirstOrDefault(v => v is { Count: > 0 }) ?? [];
 
     private static bool IsWebAddress(string value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    // Hugo's TOML between lines of "+++", and JSON between lines of a brace.
-    [GeneratedRegex(@"^(\+\+\+[ \t]*\n(.*\n){0,200}?\+\+\+[ \t]*(\n|$)|\{[ \t]*\n([ \t]+.*\n){1,200}?\}[ \t]*(\n|$))")]
-    private static partial Regex Foreign();
+    [GeneratedRegex(@"^\+\+\+[ \t]*\n")]
+    private static partial Regex TomlFence();
+
+    // A brace that a key or another line follows: "{{< figure >}}" and "{% include %}" are marks of templates.
+    [GeneratedRegex(@"^\{[ \t]*(\n|""|//|/\*|\})")]
+    private static partial Regex JsonStart();
+
+    [GeneratedRegex(@"^\{[ \t]*\n[ \t]*""(.*\n){1,200}?\}[ \t]*(\n|$)")]
+    private static partial Regex JsonBlock();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Containers;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
@@ -16,6 +17,7 @@ public sealed class ArticleImporter(
     private const int EntriesPerSave = 500;
 
     private readonly List<ImportEntry> unsaved = [];
+    private readonly SeedReader reader = new(extractor, logger);
 
     /// <summary>Runs an import to its end and returns its report, which is kept unless it is a dry run.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
@@ -46,7 +48,23 @@ public sealed class ArticleImporter(
             for (var i = 0; i < seeds.Count && !cancellationToken.IsCancellationRequested; i++)
             {
                 progress?.Report(new ImportProgress(i, seeds.Count, seeds[i].Path, counts));
-                await RecordAsync(await ImportSeedAsync(seeds[i], known, import.Id, request.IsDryRun));
+                foreach (var part in reader.Read(seeds[i]))
+                {
+                    if (part.Path != seeds[i].Path)
+                    {
+                        progress?.Report(new ImportProgress(i, seeds.Count, part.Path, counts));
+                    }
+
+                    if (cancellationToken.IsCancellationRequested)
+                    {
+                        break;
+                    }
+
+                    known.See(part);
+                    await RecordAsync(await ImportPartAsync(part, known, import.Id, request.IsDryRun));
+                }
+
+                known.SeeWhole(seeds[i].Path);
             }
 
             foreach (var vanished in request.Paths.Count == 0 && !cancellationToken.IsCancellationRequested ? known.Vanished() : [])
@@ -92,49 +110,29 @@ public sealed class ArticleImporter(
         }
     }
 
-    private async Task<ImportEntry> ImportSeedAsync(Seed seed, KnownArticles known, int importId, bool isDryRun)
+    private async Task<ImportEntry> ImportPartAsync(SeedPart part, KnownArticles known, int importId, bool isDryRun)
     {
-        if (seed.Outcome is { } outcome)
+        if (part.Member is not { } member)
         {
-            return new ImportEntry { SeedPath = seed.Path, Outcome = outcome, Reason = seed.Reason };
+            return part.Outcome == ImportOutcome.Failed ? Failed(part.Reason!, part.Line) : new ImportEntry { SeedPath = part.Path, Outcome = part.Outcome!.Value, Reason = part.Reason };
         }
 
-        if (!ArticleExtractor.Reads(seed.Path))
+        var hash = Convert.ToHexStringLower(SHA256.HashData(member.Content.Span));
+        if (known.FindUnchanged(part.Path, hash) is { } same)
         {
-            return new ImportEntry { SeedPath = seed.Path, Outcome = ImportOutcome.Skipped, Reason = $"{Path.GetExtension(seed.Path)} files are no articles" };
+            return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Unchanged, ArticleId = same.Id };
         }
 
-        byte[] content;
-        try
-        {
-            if (ArticleExtractor.CheckLength(new FileInfo(seed.FullPath).Length) is { } tooLong)
-            {
-                return Failed(tooLong.Reason);
-            }
-
-            content = File.ReadAllBytes(seed.FullPath);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Failed(e.Message);
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        if (known.FindUnchanged(seed.Path, hash) is { } same)
-        {
-            return new ImportEntry { SeedPath = seed.Path, Outcome = ImportOutcome.Unchanged, ArticleId = same.Id };
-        }
-
-        var extracted = Extract(seed.Path, content);
+        var extracted = Extract(part.Path, member);
         if (extracted.Article is not { } article)
         {
             return Failed(extracted.Error!.Reason, extracted.Error.Line);
         }
 
-        var match = known.Match(seed.Path, article.Url, hash);
+        var match = known.Match(part.Path, article.Url, hash);
         var entry = new ImportEntry
         {
-            SeedPath = seed.Path,
+            SeedPath = part.Path,
             Outcome = match.Outcome,
             ArticleId = match.Article?.Id,
             Reason = match.Reason ?? Remarks(article),
@@ -142,18 +140,18 @@ public sealed class ArticleImporter(
         };
         if (isDryRun || match.Outcome == ImportOutcome.Duplicate || match is { Outcome: ImportOutcome.Unchanged, IsMoved: false })
         {
-            known.Remember(seed.Path, match, hash, match.Article?.Id ?? 0);
+            known.Remember(part.Path, match, hash, match.Article?.Id ?? 0);
             return entry;
         }
 
         try
         {
-            await SaveAsync(article, match, seed, hash, entry, importId);
-            known.Remember(seed.Path, match, hash, entry.ArticleId!.Value);
+            await SaveAsync(article, match, part.Path, hash, entry, importId);
+            known.Remember(part.Path, match, hash, entry.ArticleId!.Value);
         }
         catch (Exception e) when (e is DbUpdateException or DbException)
         {
-            logger.LogError(e, "Seed {SeedPath} could not be saved", seed.Path);
+            logger.LogError(e, "Seed {SeedPath} could not be saved", part.Path);
             return Failed($"could not be saved: {(e.InnerException ?? e).Message}");
         }
         finally
@@ -165,19 +163,19 @@ public sealed class ArticleImporter(
 
         ImportEntry Failed(string reason, int? line = null)
         {
-            logger.LogWarning("Seed {SeedPath} failed: {Reason}", seed.Path, reason);
-            return new ImportEntry { SeedPath = seed.Path, Outcome = ImportOutcome.Failed, Reason = reason, Line = line, ArticleId = known.Find(seed.Path)?.Id };
+            logger.LogWarning("Seed {SeedPath} failed: {Reason}", part.Path, reason);
+            return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Failed, Reason = reason, Line = line, ArticleId = known.Find(part.Path)?.Id };
         }
     }
 
     private static string? Remarks(ExtractedArticle article) => article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null;
 
     // A seed that finds a fault in the extractor is that seed's failure, not the end of the import.
-    private ExtractionResult Extract(string path, byte[] content)
+    private ExtractionResult Extract(string path, ContainerMember member)
     {
         try
         {
-            return extractor.Extract(path, content, DateOnly.FromDateTime(Now()));
+            return extractor.Extract(member, DateOnly.FromDateTime(Now()));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -186,19 +184,19 @@ public sealed class ArticleImporter(
         }
     }
 
-    private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, Seed seed, string hash, ImportEntry entry, int importId)
+    private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, string seedPath, string hash, ImportEntry entry, int importId)
     {
         // Not cancelled midway: an article is short, and is saved whole or not at all.
         await using var transaction = await database.Database.BeginTransactionAsync(CancellationToken.None);
         var writer = new ArticleWriter(database, search);
-        var article = await writer.WriteAsync(extracted, match, seed.Path, hash, Now());
+        var article = await writer.WriteAsync(extracted, match, seedPath, hash, Now());
         entry.ArticleId = article.Id;
         entry.ImportId = importId;
         database.ImportEntries.Add(entry);
         await database.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         entry.Article = null; // the report outlives the import and must not hold its articles
-        logger.LogDebug("Seed {SeedPath} is {Outcome} article {ArticleId}", seed.Path, match.Outcome, article.Id);
+        logger.LogDebug("Seed {SeedPath} is {Outcome} article {ArticleId}", seedPath, match.Outcome, article.Id);
     }
 
     private async Task SaveEntriesAsync()

@@ -17,7 +17,10 @@ internal sealed class KnownArticles
 {
     private readonly Dictionary<string, KnownArticle> byIdentity = [];
     private readonly Dictionary<string, KnownArticle> bySeedPath = [];
-    private readonly HashSet<string> presentSeeds;
+    private readonly HashSet<string> presentSeeds; // and the members of containers as they are read
+    private readonly HashSet<string> readWhole = [];
+    private readonly HashSet<string> brokenContainers = [];
+    private readonly Dictionary<string, HashSet<string>?> membersOf = []; // of containers that were looked into before their turn; null for all that anybody names
     private readonly string seedsPath;
 
     private KnownArticles(string seedsPath, IEnumerable<Seed> seeds)
@@ -46,6 +49,19 @@ internal sealed class KnownArticles
 
     /// <summary>The article of a seed that is the same byte for byte and was read by this version of the extractor.</summary>
     public KnownArticle? FindUnchanged(string seedPath, string hash) => Find(seedPath) is { } article && IsCurrent(article, hash) ? article : null;
+
+    /// <summary>Notes that a seed or member is still there, whatever became of it.</summary>
+    public void See(SeedPart part)
+    {
+        presentSeeds.Add(part.Path);
+        if (part.IsBreak)
+        {
+            brokenContainers.Add(part.Path);
+        }
+    }
+
+    /// <summary>Notes that a container was read to its end, or as far as it could be.</summary>
+    public void SeeWhole(string seedPath) => readWhole.Add(seedPath);
 
     public SeedMatch Match(string seedPath, CanonicalUrl? url, string hash)
     {
@@ -82,13 +98,41 @@ internal sealed class KnownArticles
 
     /// <summary>Articles whose seed is no longer in the seeds folder; those imported from elsewhere are not expected there.</summary>
     public IEnumerable<KnownArticle> Vanished() =>
-        byIdentity.Values.Where(a => !Path.IsPathRooted(a.SeedPath) && !presentSeeds.Contains(a.SeedPath)).OrderBy(a => a.SeedPath, StringComparer.Ordinal);
+        byIdentity.Values.Where(a => !Path.IsPathRooted(a.SeedPath) && !presentSeeds.Contains(a.SeedPath) && !IsInBroken(a.SeedPath)).OrderBy(a => a.SeedPath, StringComparer.Ordinal);
 
     private static bool IsCurrent(KnownArticle article, string hash) =>
         article.ContentHash == hash && article.ExtractorVersion == ArticleExtractor.Version;
 
     // An import of a few named files has not looked at the others.
-    private bool IsPresent(string seedPath) => presentSeeds.Contains(seedPath) || File.Exists(Path.Combine(seedsPath, seedPath));
+    private bool IsPresent(string seedPath) =>
+        presentSeeds.Contains(seedPath)
+        || File.Exists(Path.Combine(seedsPath, seedPath))
+        || IsInBroken(seedPath)
+        || (SeedContent.ContainerOf(seedsPath, seedPath) is { } container && !readWhole.Contains(container) && IsMember(container, seedPath));
+
+    // What was not reached in a container may still be there.
+    private bool IsInBroken(string seedPath)
+    {
+        for (var slash = brokenContainers.Count == 0 ? -1 : seedPath.IndexOf('/'); slash >= 0; slash = seedPath.IndexOf('/', slash + 1))
+        {
+            if (brokenContainers.Contains(seedPath[..slash]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMember(string container, string seedPath)
+    {
+        if (!membersOf.TryGetValue(container, out var members))
+        {
+            membersOf.Add(container, members = SeedContent.PathsIn(seedsPath, container));
+        }
+
+        return members is null || members.Contains(seedPath);
+    }
 
     private void Add(KnownArticle article)
     {

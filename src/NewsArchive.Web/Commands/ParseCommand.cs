@@ -21,9 +21,8 @@ internal static class ParseCommand
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
         var extractor = new ArticleExtractor();
         var failed = false;
-        foreach (var path in paths.SelectMany(FilesOf))
+        foreach (var (path, result) in paths.SelectMany(FilesOf).SelectMany(path => Extract(extractor, path)))
         {
-            var result = Extract(extractor, path);
             failed |= result.Error is not null;
             output.WriteLine(ParseOutput.ToJson(path, result));
         }
@@ -36,15 +35,28 @@ internal static class ParseCommand
             ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             : [path];
 
-    private static ExtractionResult Extract(ArticleExtractor extractor, string path)
+    private static IEnumerable<(string Path, ExtractionResult Result)> Extract(ArticleExtractor extractor, string path)
     {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
         try
         {
-            return extractor.Extract(path, File.ReadAllBytes(path), DateOnly.FromDateTime(DateTime.UtcNow));
+            return ArticleExtractor.IsContainer(path) ? ExtractMembers(extractor, path, File.OpenRead(path), today) : [(path, extractor.Extract(path, File.ReadAllBytes(path), today))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new ExtractionError(e.Message);
+            return [(path, new ExtractionError(e.Message))];
+        }
+    }
+
+    // A file that holds several articles gives a line for each: "backup.zip/2024/harbour.md".
+    private static IEnumerable<(string Path, ExtractionResult Result)> ExtractMembers(ArticleExtractor extractor, string path, FileStream content, DateOnly today)
+    {
+        using (content)
+        {
+            foreach (var member in extractor.Open(path, content))
+            {
+                yield return (member.Path.Length == 0 ? path : $"{path}/{member.Path}", extractor.Extract(member, today));
+            }
         }
     }
 }

@@ -88,5 +88,6 @@ public class FileDecoderTests
             (Read.Error("a.md", Encoding.UTF8.GetBytes("words\n" + string.Concat(Enumerable.Repeat("\u0001\u0002 code ", 50)))) is var error ? error.Reason : "", error.Line));
 
     [Fact]
-    public void A_file_without_an_ending_says_what_is_read() => Assert.Equal("files without an ending are not read, only .md, .markdown, .txt, .html and .htm", Read.Error("notes", [65]).Reason);
+    public void A_file_without_an_ending_says_what_is_read() => Assert.Equal(
+        "files without an ending are not read, only .md, .markdown, .txt, .html, .htm, .mhtml and .mht, and the articles inside .zip, .rss, .atom, .xml, .warc and .warc.gz", Read.Error("notes", [65]).Reason);
 }

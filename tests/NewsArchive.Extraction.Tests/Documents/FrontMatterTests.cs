@@ -97,14 +97,121 @@ public class FrontMatterTests
         Assert.Contains(article.Notes, n => n.Message.Contains(remark, StringComparison.Ordinal) && n.Message.Contains(date, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Hugo_front_matter_in_toml_gives_the_same_fields_with_their_lines()
+    {
+        var article = Read.Markdown(
+            """
+            +++
+            title = "Schools to Close"
+            date = 2024-03-27T23:15:00+01:00
+            lastmod = 2024-03-28T11:02:00+01:00
+            draft = false
+            tags = ["schools", "council"]
+
+            [params]
+              author = ["Edda Marlowe", "Hamish Otter"]
+              publication = 'Coast Tribune'
+              canonical = "https://coast.example/news/schools"
+
+            [menu.main]
+              title = "Not the headline"
+            +++
+
+            Three schools will close in the summer.
+            """);
+
+        Assert.Equal(("Schools to Close", new DateOnly(2024, 3, 27)), (article.Title, article.PublishedOn));
+        Assert.Equal(["Edda Marlowe", "Hamish Otter"], article.Authors);
+        Assert.Equal(("coast.example", "Coast Tribune"), (article.Source, article.SourceName));
+        Assert.Equal("Three schools will close in the summer.", article.Text);
+        Assert.Contains(article.Origins, o => o is { Place: "front matter date", Line: 3 });
+        Assert.Contains(article.Origins, o => o is { Place: "front matter params.author", Line: 9 });
+    }
+
     [Theory]
-    [InlineData("+++\ntitle = \"Harbour Opens\"\n+++\n")]
-    [InlineData("{\n  \"title\": \"Harbour Opens\"\n}\n")]
-    public void Front_matter_in_another_language_is_passed_over_with_a_remark(string front)
+    [InlineData("date = 2024-03-27")]
+    [InlineData("date = 2024-03-27 23:15:00")]
+    [InlineData("date = 2024-03-27T23:15:00.123Z")]
+    [InlineData("date = \"27 March 2024\"")]
+    public void Every_kind_of_date_in_toml_is_read(string date) =>
+        Assert.Equal(new DateOnly(2024, 3, 27), Read.Markdown($"+++\ntitle = \"T\"\n{date}\n+++\nA line of news.\n").PublishedOn);
+
+    [Fact]
+    public void Zola_keeps_authors_in_its_taxonomies_or_in_extra()
+    {
+        Assert.Equal(["Edda Marlowe"], Read.Markdown("+++\ntitle = \"T\"\n[taxonomies]\nauthors = [\"Edda Marlowe\"]\n+++\nA line of news.\n").Authors);
+        Assert.Equal(["Edda Marlowe"], Read.Markdown("+++\ntitle = \"T\"\nextra.author = \"Edda Marlowe\"\n+++\nA line of news.\n").Authors);
+        Assert.Equal(["Edda Marlowe"], Read.Markdown("---\ntitle: T\nparams:\n  author: Edda Marlowe\n---\nA line of news.\n").Authors);
+        Assert.Equal(["Edda Marlowe"], Read.Markdown("+++\ntitle = \"T\"\n[[authors]]\nname = \"Edda Marlowe\"\nemail = \"e@coast.example\"\n+++\nA line of news.\n").Authors);
+    }
+
+    [Fact]
+    public void A_key_of_the_head_counts_before_one_in_a_table() =>
+        Assert.Equal(["Edda Marlowe"], Read.Markdown("+++\nauthor = \"Edda Marlowe\"\n[params]\nauthor = \"Hamish Otter\"\n+++\nA line of news.\n").Authors);
+
+    [Fact]
+    public void Hugo_front_matter_in_json_gives_the_same_fields_with_their_lines()
+    {
+        var article = Read.Markdown(
+            """
+            {
+              "title": "Schools to Close",
+              "date": "2024-03-27T23:15:00+01:00",
+              "params": {
+                "author": [{"name": "Edda Marlowe"}, "Hamish Otter"]
+              },
+              "weight": 3
+            }
+
+            Three schools will close in the summer.
+            """);
+
+        Assert.Equal(("Schools to Close", new DateOnly(2024, 3, 27)), (article.Title, article.PublishedOn));
+        Assert.Equal(["Edda Marlowe", "Hamish Otter"], article.Authors);
+        Assert.Equal("Three schools will close in the summer.", article.Text);
+        Assert.Contains(article.Origins, o => o is { Place: "front matter params.author", Line: 5 });
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"Harbour\nkey = [1, 2\n+++\n", "no TOML", 2)]
+    [InlineData("{\n  \"title\": \"Harbour\",\n  oops\n}\n", "no JSON", 3)]
+    [InlineData("+++\n+++\n", "no keys", 1)]
+    public void Front_matter_that_cannot_be_read_is_passed_over_with_its_line(string front, string reason, int line)
     {
         var article = Read.Markdown($"{front}\n# Harbour Closes\n\nA line of news.\n");
 
         Assert.Equal(("Harbour Closes", "A line of news."), (article.Title, article.Text));
-        Assert.Contains(article.Notes, n => n.Message.StartsWith("only front matter in YAML is read", StringComparison.Ordinal) && n.Line == 1);
+        Assert.Contains(article.Notes, n => n.Message.Contains(reason, StringComparison.Ordinal) && n.Line == line);
+    }
+
+    [Theory]
+    [InlineData("{{< figure src=\"a.jpg\" >}}")]
+    [InlineData("{% include head.html %}")]
+    [InlineData("{\"a\": 1} is what the machine printed.")]
+    [InlineData("{ of no key")]
+    [InlineData("+++ Stop press +++")]
+    public void Braces_and_pluses_of_a_text_are_no_front_matter(string line) =>
+        Assert.Contains(line[..3].Trim('{', ' '), Read.Markdown($"{line}\n\nA line of news about {line[..3]}.\n").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("+++\ntitle = ", "+++\n")]
+    [InlineData("{\n  \"title\": ", "\n}\n")]
+    public void Other_syntaxes_nested_ten_thousand_deep_do_no_harm(string start, string end)
+    {
+        var article = Read.Markdown($"{start}{new string('[', 10_000)}\n{end}# Harbour Opens\n\nA line of news.\n");
+
+        Assert.Equal("A line of news.", article.Text);
+        Assert.NotEmpty(article.Notes);
+    }
+
+    [Fact]
+    public void Aliases_that_multiply_without_end_do_no_harm()
+    {
+        var lines = Enumerable.Range(1, 30).Select(i => $"k{i}: &k{i} [*k{i - 1}, *k{i - 1}, *k{i - 1}, *k{i - 1}]");
+        var article = Read.Markdown($"---\nk0: &k0 word\n{string.Join('\n', lines)}\n---\n# Harbour Opens\n\nA line of news.\n");
+
+        Assert.Equal("A line of news.", article.Text);
+        Assert.NotEmpty(article.Notes);
     }
 }

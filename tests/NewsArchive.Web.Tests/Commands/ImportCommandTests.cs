@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace NewsArchive.Web.Tests.Commands;
 
 public sealed class ImportCommandTests : IDisposable
@@ -17,6 +19,24 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Equal(["seeds/bad.md: the symbolic link leads to nothing", "2 new, 0 changed, 0 unchanged, 1 failed"], output.Split('\n'));
         Assert.Equal("", errors);
+    }
+
+    [Fact]
+    public async Task A_member_of_an_archive_that_failed_is_one_line_with_its_path()
+    {
+        using (var archive = ZipFile.Open(Path.Combine(folder.Seeds, "backup.zip"), ZipArchiveMode.Create))
+        {
+            foreach (var (path, text) in new[] { ("a.md", Seeds.Article), ("../b.md", Seeds.Article) })
+            {
+                await using var writer = new StreamWriter(archive.CreateEntry(path).Open());
+                await writer.WriteAsync(text);
+            }
+        }
+
+        var (exitCode, output, _) = await NewsArchiveProcess.RunAsync(folder.Path, "import");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["seeds/backup.zip/../b.md: its path leads out of the archive", "1 new, 0 changed, 0 unchanged, 1 failed"], output.Split('\n'));
     }
 
     [Fact]

@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Logging;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Containers;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>What an import deals with at a time: a seed that is one article, a member of one that holds several, or the reason why there is none.</summary>
+/// <param name="Path">The seed's path; of a member with its path inside the container: "backup.zip/2024/harbour.md".</param>
+/// <param name="Outcome">Set where there is nothing to read, with the <paramref name="Reason"/>.</param>
+internal sealed record SeedPart(string Path, ContainerMember? Member, ImportOutcome? Outcome = null, string? Reason = null, int? Line = null)
+{
+    /// <summary>Whether what follows in the container at <see cref="Path"/> could not be read.</summary>
+    public bool IsBreak { get; init; }
+}
+
+/// <summary>Reads a seed's bytes part by part, only one of which is held in memory.</summary>
+internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
+{
+    public IEnumerable<SeedPart> Read(Seed seed)
+    {
+        if (seed.Outcome is { } outcome)
+        {
+            return [new SeedPart(seed.Path, null, outcome, seed.Reason)];
+        }
+
+        var isContainer = ArticleExtractor.IsContainer(seed.Path);
+        if (!isContainer && !ArticleExtractor.Reads(seed.Path))
+        {
+            return [new SeedPart(seed.Path, null, ImportOutcome.Skipped, $"{Path.GetExtension(seed.Path)} files are no articles")];
+        }
+
+        try
+        {
+            return ArticleExtractor.CheckLength(seed.Path, new FileInfo(seed.FullPath).Length) is { } tooLong ? [Failed(seed, tooLong.Reason)]
+                : isContainer ? Members(seed, File.OpenRead(seed.FullPath))
+                : [new SeedPart(seed.Path, new ContainerMember { Path = seed.Path, Content = File.ReadAllBytes(seed.FullPath) })];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [Failed(seed, e.Message)];
+        }
+    }
+
+    private IEnumerable<SeedPart> Members(Seed seed, FileStream stream)
+    {
+        using (stream)
+        {
+            using var members = extractor.Open(seed.Path, stream).GetEnumerator();
+            while (Next(members, seed) is { } part)
+            {
+                yield return part;
+            }
+        }
+    }
+
+    // A container that finds a fault in its reader is that container's failure, not the end of the import.
+    private SeedPart? Next(IEnumerator<ContainerMember> members, Seed seed)
+    {
+        try
+        {
+            return members.MoveNext() ? PartOf(members.Current, seed.Path) : null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            logger.LogError(e, "The extractor failed on seed {SeedPath}", seed.Path);
+            return Failed(seed, $"the extractor failed: {e.Message}");
+        }
+    }
+
+    private static SeedPart PartOf(ContainerMember member, string containerPath)
+    {
+        var path = member.Path.Length == 0 ? containerPath : $"{containerPath}/{member.Path}";
+        return member.Error is not { } error ? new SeedPart(path, member)
+            : member.IsOther ? new SeedPart(path, null, ImportOutcome.Skipped, $"{Path.GetExtension(path)} files are no articles")
+            : new SeedPart(path, null, ImportOutcome.Failed, error.Reason, error.Line) { IsBreak = member.IsBreak };
+    }
+
+    private static SeedPart Failed(Seed seed, string reason) => new(seed.Path, null, ImportOutcome.Failed, reason) { IsBreak = true };
+}
