@@ -67,19 +67,6 @@ public sealed class ArticleExtractor
         return error is null ? file.Text.ReplaceLineEndings("\n") : null;
     }
 
-    /// <summary>A file's text as the extractor reads it, with the lines that origins and notes count; null with the <paramref name="error"/> where it has none.</summary>
-    /// <param name="path">The file's path; its ending tells the format.</param>
-    /// <param name="content">The file's bytes.</param>
-    /// <param name="error">Why the file is not read: too long, binary, empty.</param>
-    public static string? ReadText(string path, ReadOnlyMemory<byte> content, out ExtractionError? error)
-    {
-        var file = CheckLength(content.Length) is { } tooLong
-            ? new DecodedFile("", tooLong, null)
-            : FileDecoder.Decode(content.Span, DocumentReader.IsHtml(path));
-        error = file.Error;
-        return error is null ? file.Text.ReplaceLineEndings("\n") : null;
-    }
-
     /// <summary>Extracts the article of a file.</summary>
     /// <param name="path">The file's path; its ending tells the format (.md, .markdown, .txt, .html, .htm, .mhtml, .mht).</param>
     /// <param name="content">The file's bytes: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, else Windows-1252.</param>

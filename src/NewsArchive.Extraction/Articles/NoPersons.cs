@@ -14,7 +14,8 @@ internal static partial class NoPersons
         "writer", "writers", "columnist", "contributor", "contributors", "producer", "chief", "senior", "political", "redaktion", "rédaction", "redacción", "redazione", "redactie", "redacja", "редакция",
         "news", "times", "post", "tribune", "chronicle", "herald", "journal", "gazette", "guardian", "observer", "press", "daily", "weekly", "magazine",
         "courier", "sentinel", "examiner", "telegraph", "dispatch", "bulletin", "advertiser", "inquirer", "enquirer", "ledger", "monitor", "echo", "mirror",
-        "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest");
+        "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest",
+        "Facebook", "Twitter", "WhatsApp", "Instagram", "LinkedIn", "Telegram", "YouTube", "Pinterest", "Reddit", "share", "print", "email", "comments", "subscribe");
 
     private static readonly FrozenSet<string> Acronyms = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -85,7 +85,7 @@ internal static class Headline
         var letters = PageWords.Letters(title);
         var headings = tree.Named("h1").Concat(tree.Named("h2")).Concat(tree.Named("h3")).ToList();
         return (letters.Length < shortest ? null : headings.Find(h => PageWords.Letters(tree.TextOf(h)) is { Length: >= shortest } words
-                && (words.EndsWith(letters, StringComparison.Ordinal) || words.StartsWith(letters, StringComparison.Ordinal) || letters.Contains(words, StringComparison.Ordinal))))
+                && (words.EndsWith(letters, StringComparison.Ordinal) || words.StartsWith(letters, StringComparison.Ordinal) || (words.Length * 5 > letters.Length * 3 && letters.Contains(words, StringComparison.Ordinal)))))
             ?? tree.First("h1");
     }
 

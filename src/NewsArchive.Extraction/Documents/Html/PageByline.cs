@@ -78,6 +78,12 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
                 return new([text], "byline on the page", block.Line);
             }
 
+            // <div><span>Jane Doe |</span> <span>5 April 2025</span></div>
+            if (PublicationDate.Without(text) is { Length: > 0 } rest && Byline.ReadBare(rest) is { Count: > 0 } && text.IndexOfAny(['|', '·', '•']) > 0)
+            {
+                return new([rest], "line with the date", block.Line);
+            }
+
             if (above is { } line && PublicationDate.IsDateLine(text) && Byline.ReadBare(line.Text) is { Count: > 0 })
             {
                 return new([line.Text], "line above the date", line.Block.Line);

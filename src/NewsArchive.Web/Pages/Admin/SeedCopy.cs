@@ -15,13 +15,13 @@ public sealed record SeedCopy(SeedText? Text, string? Problem, bool HasChanged, 
     /// <param name="marks">What was read from which line; a seed that has changed shows none.</param>
     public static SeedCopy Read(string seedsPath, string seedPath, string contentHash, IEnumerable<SeedMark> marks)
     {
-        if (SeedContent.Read(seedsPath, seedPath) is not { } content)
+        if (SeedContent.Find(seedsPath, seedPath) is not { Content: var content } member)
         {
             return new SeedCopy(null, "The seed is gone or cannot be read. The article stays as it was read.", false, 0);
         }
 
-        var hasChanged = Convert.ToHexStringLower(SHA256.HashData(content)) != contentHash;
-        return ArticleExtractor.ReadText(seedPath, content, out var error) is { } text
+        var hasChanged = Convert.ToHexStringLower(SHA256.HashData(content.Span)) != contentHash;
+        return ArticleExtractor.ReadText(member, out var error) is { } text
             ? new SeedCopy(SeedText.Of(text, hasChanged ? [] : marks), null, hasChanged, content.Length)
             : new SeedCopy(null, $"The seed cannot be shown: {error!.Reason}.", hasChanged, content.Length);
     }
