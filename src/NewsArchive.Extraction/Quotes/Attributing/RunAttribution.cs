@@ -12,6 +12,7 @@ internal sealed class RunAttribution
     private readonly ContinuationRules continuation;
     private readonly TermJudge terms;
     private readonly bool[] isTerm;
+    private readonly bool?[] standsAlone; // by sentence; one of thousands of runs is looked through once
 
     public RunAttribution(Narration narration, IReadOnlyList<Sentence> sentences, SpeakerCandidates candidates)
     {
@@ -20,6 +21,7 @@ internal sealed class RunAttribution
         continuation = new ContinuationRules(narration, sentences, inSentence);
         terms = new TermJudge(narration, new CueFinder(narration));
         isTerm = new bool[narration.Runs.Count];
+        standsAlone = new bool?[sentences.Count];
     }
 
     /// <summary>Whether the run names something rather than quotes somebody; known once all are found.</summary>
@@ -68,7 +70,7 @@ internal sealed class RunAttribution
     private Attribution? Find(int sentenceIndex, int run, Attribution? previous, Attribution?[] found)
     {
         var sentence = sentences[sentenceIndex];
-        if (StandsAlone(sentence))
+        if (StandsAlone(sentenceIndex))
         {
             if (IsHeading(sentenceIndex, run))
             {
@@ -114,13 +116,15 @@ internal sealed class RunAttribution
     {
         var sentence = sentences[sentenceIndex];
         return sentence.HasRuns && found[sentence.FirstRun] is null && !isTerm[sentence.FirstRun] && narration.FirstTokens[sentence.FirstRun] == sentence.First
-            && (StandsAlone(sentence) || narration.Runs[sentence.FirstRun].CountWords(narration.Text) >= KindJudge.ShortWords);
+            && (StandsAlone(sentenceIndex) || narration.Runs[sentence.FirstRun].CountWords(narration.Text) >= KindJudge.ShortWords);
     }
 
     private bool IsSpeech(Sentence sentence, Attribution attribution, int run, int words) =>
         (attribution.Rule == AttributionRule.After && narration.FirstTokens[run] == sentence.First) || (terms.Rules(attribution, run, words) && !terms.IsTerm(run, words, attribution));
 
-    private bool StandsAlone(Sentence sentence)
+    private bool StandsAlone(int sentenceIndex) => standsAlone[sentenceIndex] ??= HoldsOnlyRuns(sentences[sentenceIndex]);
+
+    private bool HoldsOnlyRuns(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
