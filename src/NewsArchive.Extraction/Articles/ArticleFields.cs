@@ -13,6 +13,7 @@ internal sealed class ArticleFields(DateOnly? latest)
     private bool hasDoubtfulDate;
     private Stated<string>? dateOfTwoReadings;
     private Stated<string>? statedLanguage;
+    private Stated<IReadOnlyList<string>>? statedAuthors;
 
     public string? Title { get; private set; }
 
@@ -33,6 +34,7 @@ internal sealed class ArticleFields(DateOnly? latest)
     public void ReadMetadata(DocumentMetadata metadata)
     {
         ReadTitle(metadata.Title, metadata.Title?.Value);
+        statedAuthors = metadata.Authors;
         ReadAuthors(metadata.Authors, Byline.Clean(metadata.Authors?.Value ?? []));
         ReadDate(metadata.Published, "cannot be read", isDate: true);
         ReadUrl(metadata.Url);
@@ -140,6 +142,11 @@ internal sealed class ArticleFields(DateOnly? latest)
         }
 
         CompleteDate(text, textLine);
+
+        if (Authors.Count == 0 && statedAuthors is { } nobody)
+        {
+            notes.Add(new ExtractionNote($"“{Short(string.Join(", ", nobody.Value))}” is no person's name", nobody.Line, ArticleField.Authors));
+        }
 
         if (Title is null)
         {

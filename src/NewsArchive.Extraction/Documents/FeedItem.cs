@@ -52,6 +52,11 @@ internal sealed partial class FeedItem
         }
 
         var page = content.IsHtml ? HtmlReader.Read($"<article>{content.Text}</article>") : new Document { Blocks = PlainTextReader.Read(content.Text) };
+        if (page.Blocks.Count == 0)
+        {
+            page = page with { Blocks = PlainTextReader.Read(PageWords.Fold(WebUtility.HtmlDecode(Tag().Replace(content.Text, " ")))) }; // a line that looks like no article, and yet is all there is
+        }
+
         return page with
         {
             Metadata = new DocumentMetadata

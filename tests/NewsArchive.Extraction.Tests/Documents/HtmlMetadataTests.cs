@@ -131,6 +131,19 @@ public class HtmlMetadataTests
         Assert.Equal(["Jane Doe"], Page.Read(
             $"<main><article><h1>Ferries Stop</h1><span class=\"author\">Jane Doe</span>{Page.Paragraphs}</article><div><h2>More</h2><span class=\"author\">John Roe</span></div></main>").Metadata.Authors?.Value);
 
+    [Theory]
+    [InlineData("<link rel=\"canonical\" href=\"https://tribune.example/a\"><meta property=\"og:url\" content=\"https://mirror.example/a\">", Extraction.Articles.ArticleField.Source, "mirror.example")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"Boats Idle\"}</script><meta property=\"og:title\" content=\"Ferries Stop\">", Extraction.Articles.ArticleField.Title, "Boats Idle")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": \"jroe\"}</script><meta name=\"author\" content=\"Jane Doe\">", null, null)]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": \"Roe\"}</script><meta name=\"author\" content=\"Jane Doe\">", Extraction.Articles.ArticleField.Authors, "Roe")]
+    public void Statements_that_disagree_leave_a_note_of_their_field(string head, Extraction.Articles.ArticleField? field, string? other)
+    {
+        var notes = Page.Read($"<article><h1>Ferries Stop</h1>{Page.Paragraphs}</article>", head).Notes;
+
+        Assert.Equal(field, notes.Count == 0 ? null : Assert.Single(notes).Field);
+        Assert.True(other is null || notes[0].Message.Contains(other, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Address_outlet_and_language_are_read()
     {

@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Articles;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Chooses the headline that readers see from those that a page gives.</summary>
@@ -24,7 +26,7 @@ internal static class Headline
 
         return original is not null ? WithoutOutlet(original, siteName, url, seen)
             : meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, url, seen)
-            : seen.FirstOrDefault() ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
+            : seen.Find(s => s.Place == "h1") ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
     }
 
     // Some outlets put a heading for search engines into the trail of links and show their headline as an h2 below.
@@ -127,7 +129,7 @@ internal static class Headline
         const int fewWords = 4;
         var letters = PageWords.Letters(part);
         var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? PageWords.Letters(address.Host) : "";
-        if (letters.Length == 0 || letters == PageWords.Letters(siteName) || (letters.Length > 2 && host.Contains(letters, StringComparison.Ordinal)))
+        if (letters.Length == 0 || letters == PageWords.Letters(siteName) || (letters.Length > 2 && host.Contains(letters, StringComparison.Ordinal)) || OutletName.Is(part))
         {
             return true;
         }

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Articles;
+using NewsArchive.Extraction.Links;
 
 namespace NewsArchive.Extraction.Documents.Html;
 
@@ -61,6 +62,13 @@ internal sealed class PageMetadata
             notes.AddRange(others.Select(o => new ExtractionNote($"{published.Place} says published on {day:yyyy-MM-dd}, {o.Stated.Place} {o.Day:yyyy-MM-dd}", published.Line, ArticleField.PublishedOn)));
         }
 
+        AddSourceDoubts(fields, notes);
+        if (fields.Authors is { } authors && json.Authors is { Count: > 0 } inJson && authors.Place != InJson("author", "")!.Place && Byline.Clean(inJson) is { Count: > 0 } names
+            && !names.Intersect(Byline.Clean(authors.Value), StringComparer.OrdinalIgnoreCase).Any())
+        {
+            notes.Add(new ExtractionNote($"{authors.Place} says {string.Join(", ", authors.Value)}, JSON-LD author {string.Join(", ", inJson)}", authors.Line, ArticleField.Authors));
+        }
+
         if (fields.Title is { } title && json.Headline is { } headline && !IsAlike(title.Value, headline))
         {
             notes.Add(new ExtractionNote($"{title.Place} says “{title.Value}”, JSON-LD headline “{PageWords.Fold(headline)}”", title.Line, ArticleField.Title));
@@ -68,6 +76,17 @@ internal sealed class PageMetadata
 
         return notes;
     }
+
+    // A page that was copied from elsewhere, or whose templates disagree, names two hosts.
+    private void AddSourceDoubts(DocumentMetadata fields, List<ExtractionNote> notes)
+    {
+        if (fields.Url is { } url && meta.Find("og:url") is { } other && HostOf(url.Value) is { } host && HostOf(other.Value) is { } otherHost && host != otherHost)
+        {
+            notes.Add(new ExtractionNote($"{url.Place} leads to {host}, {other.Place} to {otherHost}", url.Line, ArticleField.Source));
+        }
+    }
+
+    private static string? HostOf(string url) => CanonicalUrl.TryParse(url, out var canonical) ? canonical.Host : null;
 
     private static Stated<string>? AddressDay(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && PublicationDate.FindInPath(address.AbsolutePath) is { } day ? new($"{day:yyyy-MM-dd}", "the path of the address") : null;
