@@ -13,13 +13,16 @@ internal static partial class PublicationDate
     private const int LastYear = 2200;
     private const int FirstShortYear = 50; // "06.11.24" is of 2024, "06.11.62" of 1962
 
+    // Any word may stand for the month; whether it is one is looked up. Arabic has months of two words.
+    private const string Word = @"(?>(?:كانون|تشرين)\s\p{L}+|\p{L}[\p{L}\p{M}’']{1,13})";
+
     // "2024-11-06T08:15:00+03:00", "2024/11/06", "2024. 11. 6."; "6 November 2024", "6th of Nov. 2024", "6-Nov-2024"; "November 06, 2024", "Nov-06-2024"; "Nov 6 14:05:00 GMT 2024"; "2024. november 6."; "25.11.2024", "25/11/2024", "25-11-2024"; "2024年11月6日"; "20241106" alone
     private static readonly Regex Full = new(
         @"(?<![\d/.-])(?<y>\d{4})(?:[-/]|\.\s?)(?<m>\d{1,2})(?:[-/]|\.\s?)(?<d>\d{1,2})(?!\d)"
-        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|-?an|-?го)?(?:\s+|[-/])(?:of\s+|de\s+)?ב?(?<name>{AnyMonth})\.?(?:\s?/\s?(?:{AnyMonth}))?(?:,?\s+|[-/])(?:del?\s+)?(?<y>\d{{4}})(?!\d)"
-        + $@"|(?<![\p{{L}}\d])(?<name>{AnyMonth})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|,|-)(?<y>\d{{4}})(?!\d)"
-        + $@"|(?<![\p{{L}}\d])(?<name>{AnyMonth})\s+(?<d>\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{1,5}}\s+)?(?<y>\d{{4}})(?!\d)"
-        + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+(?<name>{AnyMonth})\.?\s+(?<d>\d{{1,2}})(?!\d)\.?"
+        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|-?an|-?го)?(?:\s+|[-/])(?:of\s+|de\s+)?ב?(?<name>{Word})\.?(?:\s?/\s?{Word})?(?:,?\s+|[-/])(?:del?\s+)?(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<![\p{{L}}\d])(?<name>{Word})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|,|-)(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<![\p{{L}}\d])(?<name>{Word})\s+(?<d>\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{1,5}}\s+)?(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+(?<name>{Word})\.?\s+(?<d>\d{{1,2}})(?!\d)\.?"
         + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4}))(?![\d.]\d)(?!\d)"
         + @"|(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]"
         + @"|^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=$|T\d)",
@@ -28,7 +31,7 @@ internal static partial class PublicationDate
     // "06.11.24", "06/11/24"; "06-Nov-24", "6 Nov ’24"; no time: "6 Nov 14:05", "6 Nov 10 a.m."
     private static readonly Regex ShortYear = new(
         @"(?<![\d.,:/-])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<yy>\d{2}))(?![\d:/-]|\.\d)"
-        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?<name>{AnyMonth})\.?[\s-]+['’]?(?<yy>\d{{2}})(?![\d:.h-])(?!\s*[ap]\.?m)",
+        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?<name>{Word})\.?[\s-]+['’]?(?<yy>\d{{2}})(?![\d:.h-])(?!\s*[ap]\.?m)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>The first date that a text states as published; null where there is none or it is implausible.</summary>
@@ -68,13 +71,13 @@ internal static partial class PublicationDate
         }
 
         line = AsciiDigits(line);
-        if (Full.IsMatch(line))
+        if (HasYear(line) && Full.Matches(line).Any(IsDate))
         {
-            return DateLabels.Without(Full.Replace(line, " "));
+            return DateLabels.Without(Full.Replace(line, m => IsDate(m) ? " " : m.Value));
         }
 
         // "29/8/96 22/8/96 1/9/95" and "Rating as of 08/21/96" are rows of a table.
-        return ShortYear.Count(line) == 1 && Capitals().Count(line) <= 2 && DateLabels.Without(ShortYear.Replace(line, " ")) is var rest && !rest.Any(char.IsLetterOrDigit) ? rest : null;
+        return ShortYear.Matches(line).Count(IsDate) == 1 && Capitals().Count(line) <= 2 && DateLabels.Without(ShortYear.Replace(line, m => IsDate(m) ? " " : m.Value)) is var rest && !rest.Any(char.IsLetterOrDigit) ? rest : null;
     }
 
     /// <summary>The two days that a text's date may be: "06/11/2024"; null where it is one.</summary>
@@ -88,8 +91,29 @@ internal static partial class PublicationDate
     /// <summary>The day in a URL's path: "/2024/11/06/…", "/2024-11-06/…".</summary>
     public static DateOnly? FindInPath(string path) => PathDate().Match(path) is { Success: true } match ? Day(match, path) : null;
 
-    private static MatchCollection Matches(string text) =>
-        Full.Matches(text) is { Count: > 0 } || text.Length > LongestLine ? Full.Matches(text) : ShortYear.Matches(text);
+    private static List<Match> Matches(string text)
+    {
+        var full = HasYear(text) ? Full.Matches(text).Where(IsDate).ToList() : [];
+        return full.Count > 0 || text.Length > LongestLine ? full : [.. ShortYear.Matches(text).Where(IsDate)];
+    }
+
+    private static bool IsDate(Match match) => match.Groups["name"] is not { Success: true } name || CalendarWords.Months.ContainsKey(name.Value);
+
+    // Four digits together stand in every date that is written in full; looking for them first spares most lines the rest.
+    private static bool HasYear(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static DateOnly? Day(Match match, string text)
     {
@@ -126,8 +150,6 @@ internal static partial class PublicationDate
     // ٦ نوفمبر ٢٠٢٤; each digit stays where it was.
     private static string AsciiDigits(string text) =>
         text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => c > '9' && char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
-
-    private static string AnyMonth => string.Join('|', CalendarWords.Months.Keys.OrderByDescending(k => k.Length).Select(Regex.Escape));
 
     [GeneratedRegex(@"\b[A-Z]{2,}\b")]
     private static partial Regex Capitals();

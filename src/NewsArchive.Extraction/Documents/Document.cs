@@ -35,8 +35,17 @@ public enum BlockKind
 /// <summary>One block of text. <paramref name="Line"/> counts from 1 in the file; <paramref name="Level"/> is a heading's, else 0.</summary>
 public sealed record Block(BlockKind Kind, int Level, int Line, IReadOnlyList<Inline> Inlines)
 {
+    private string? text; // asked for by every rule that looks at the block
+
+    // A copy may be given other inlines.
+    private Block(Block other) => (Kind, Level, Line, Inlines) = (other.Kind, other.Level, other.Line, other.Inlines);
+
     /// <summary>The block's words, white space folded, pictures left out.</summary>
-    public string Text => string.Concat(Inlines.Where(i => i.Image is null).Select(i => i.Text)).Trim();
+    public string Text => text ??= string.Concat(Inlines.Where(i => i.Image is null).Select(i => i.Text)).Trim();
+
+    public bool Equals(Block? other) => other is not null && (Kind, Level, Line) == (other.Kind, other.Level, other.Line) && Inlines == other.Inlines;
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Level, Line, Inlines);
 }
 
 /// <summary>A run of a block that is set alike.</summary>
