@@ -9,9 +9,9 @@ public static class SeedContent
     /// <summary>The bytes of a seed, or of the member of a container; null where it is gone or cannot be read.</summary>
     /// <param name="seedsPath">The seeds folder.</param>
     /// <param name="seedPath">A path under it, or the full path of a seed from elsewhere.</param>
-    public static byte[]? Read(string seedsPath, string seedPath) => Find(seedsPath, seedPath)?.Content.ToArray();
+    public static byte[]? Read(string seedsPath, string seedPath) => Find(seedsPath, seedPath) is { Error: null } member ? member.Content.ToArray() : null;
 
-    /// <summary>The same with all that is known of the bytes: how they are read, and the charset that came with them.</summary>
+    /// <summary>The same with all that is known of the bytes: how they are read, the charset that came with them; of a file that is too long the error.</summary>
     public static ContainerMember? Find(string seedsPath, string seedPath)
     {
         if (seedPath.Split('/', '\\').Contains("..")) // no seed has such a path
@@ -24,8 +24,8 @@ public static class SeedContent
             var file = Path.Combine(seedsPath, seedPath);
             if (File.Exists(file))
             {
-                return ArticleExtractor.IsContainer(seedPath) || ArticleExtractor.CheckLength(seedPath, new FileInfo(file).Length) is not null
-                    ? null
+                return ArticleExtractor.IsContainer(seedPath) ? null
+                    : ArticleExtractor.CheckLength(seedPath, new FileInfo(file).Length) is { } tooLong ? new ContainerMember { Path = seedPath, Error = tooLong }
                     : new ContainerMember { Path = seedPath, Content = File.ReadAllBytes(file) };
             }
 

@@ -26,7 +26,17 @@ internal static class Headline
 
         return original is not null ? WithoutOutlet(original, siteName, url, seen)
             : meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, url, seen)
-            : seen.Find(s => s.Place == "h1") ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
+            : seen.Find(s => s.Place == "h1") ?? Within(tree, title?.Value) ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
+    }
+
+    // <title>Harbour Notes » Blog Archive » The Ferry, Again</title> … <h2>The Ferry, Again</h2>
+    private static Stated<string>? Within(PageTree tree, string? title)
+    {
+        const int shortest = 10; // letters
+        var letters = PageWords.Letters(title);
+        var heading = tree.Named("h2").Concat(tree.Named("h3")).Where(h => !PageArea.IsElsewhere(tree, h) && !tree.Named("a").Any(a => h.Holds(a) && a["href"] is "/" or "./" or "index.html"))
+            .FirstOrDefault(h => PageWords.Letters(tree.TextOf(h)) is { Length: >= shortest } words && (letters.EndsWith(words, StringComparison.Ordinal) || letters.StartsWith(words, StringComparison.Ordinal)));
+        return heading is null ? null : new(tree.TextOf(heading), heading.Name, heading.Line);
     }
 
     // Some outlets put a heading for search engines into the trail of links and show their headline as an h2 below.

@@ -73,9 +73,10 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         foreach (var block in ShortBlocks())
         {
             var text = tree.TextOf(block);
-            if (Byline.IsByline(text) && Byline.Read(text) is { Count: > 0 })
+            var line = PublicationDate.Without(text) is { Length: > 0 } undated ? undated : text; // "Posted by Jane Doe on 3 March 2008"
+            if (Byline.IsByline(line) && Byline.Read(line) is { Count: > 0 })
             {
-                return new([text], "byline on the page", block.Line);
+                return new([line], "byline on the page", block.Line);
             }
 
             // <div><span>Jane Doe |</span> <span>5 April 2025</span></div>
@@ -84,9 +85,9 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
                 return new([rest], "line with the date", block.Line);
             }
 
-            if (above is { } line && PublicationDate.IsDateLine(text) && Byline.ReadBare(line.Text) is { Count: > 0 })
+            if (above is { } names && PublicationDate.IsDateLine(text) && Byline.ReadBare(names.Text) is { Count: > 0 })
             {
-                return new([line.Text], "line above the date", line.Block.Line);
+                return new([names.Text], "line above the date", names.Block.Line);
             }
 
             above = (block, text.Trim(' ', '|', '·', '•', ','));
