@@ -63,12 +63,7 @@ internal sealed class PageMetadata
         }
 
         AddSourceDoubts(fields, notes);
-        if (fields.Authors is { } authors && json.Authors is { Count: > 0 } inJson && authors.Place != InJson("author", "")!.Place && Byline.Clean(inJson) is { Count: > 0 } names
-            && !names.Intersect(Byline.Clean(authors.Value), StringComparer.OrdinalIgnoreCase).Any())
-        {
-            notes.Add(new ExtractionNote($"{authors.Place} says {string.Join(", ", authors.Value)}, JSON-LD author {string.Join(", ", inJson)}", authors.Line, ArticleField.Authors));
-        }
-
+        AddAuthorDoubts(fields, notes);
         if (fields.Title is { } title && json.Headline is { } headline && !IsAlike(title.Value, headline))
         {
             notes.Add(new ExtractionNote($"{title.Place} says “{title.Value}”, JSON-LD headline “{PageWords.Fold(headline)}”", title.Line, ArticleField.Title));
@@ -83,6 +78,23 @@ internal sealed class PageMetadata
         if (fields.Url is { } url && meta.Find("og:url") is { } other && HostOf(url.Value) is { } host && HostOf(other.Value) is { } otherHost && host != otherHost)
         {
             notes.Add(new ExtractionNote($"{url.Place} leads to {host}, {other.Place} to {otherHost}", url.Line, ArticleField.Source));
+        }
+    }
+
+    private void AddAuthorDoubts(DocumentMetadata fields, List<ExtractionNote> notes)
+    {
+        if (fields.Authors is not { } authors || Byline.Clean(authors.Value) is not { Count: > 0 } chosen)
+        {
+            return;
+        }
+
+        foreach (var other in new Stated<IReadOnlyList<string>>[] { new(json.Authors, "JSON-LD author"), new([.. meta.All("author").Select(a => a.Value)], "meta author") })
+        {
+            var names = Byline.Clean(other.Value);
+            if (names.Count > 0 && !names.Intersect(chosen, StringComparer.OrdinalIgnoreCase).Any())
+            {
+                notes.Add(new ExtractionNote($"{authors.Place} says {string.Join(", ", authors.Value)}, {other.Place} {string.Join(", ", other.Value)}", authors.Line, ArticleField.Authors));
+            }
         }
     }
 
