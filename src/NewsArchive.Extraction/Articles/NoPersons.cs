@@ -41,7 +41,7 @@ internal static partial class NoPersons
                 || (OfficeWord().IsMatch(words[^1]) && words.All(w => char.IsUpper(w[0]) || w is "and" or "of" or "the")));
     }
 
-    // "MDR THÜRINGEN"
+    // broadcasters: "XDR KÜSTENLAND"
     private static bool IsConsonants(string word) => word.Length is >= 3 and <= 5 && word.All(c => c is >= 'A' and <= 'Z' && !"AEIOUY".Contains(c));
 
     private static bool IsAcronym(string part) => part.Length is >= 2 and <= 5 && part.All(c => c is >= 'A' and <= 'Z');

@@ -76,7 +76,7 @@ internal static partial class PublicationDate
             return DateLabels.Without(Full.Replace(line, m => IsDate(m) ? " " : m.Value));
         }
 
-        // "29/8/96 22/8/96 1/9/95" and "Rating as of 08/21/96" are rows of a table.
+        // "23/4/97 16/4/97 2/5/96" and "Grade as of 04/23/97" are rows of a table.
         return ShortYear.Matches(line).Count(IsDate) == 1 && Capitals().Count(line) <= 2 && DateLabels.Without(ShortYear.Replace(line, m => IsDate(m) ? " " : m.Value)) is var rest && !rest.Any(char.IsLetterOrDigit) ? rest : null;
     }
 

@@ -60,7 +60,7 @@ internal static class Headline
         return false;
     }
 
-    // "Chelsea Send Message" is shown as "Chelsea Send Message on Proud Day in Win over Halden": search engines like it long. What is cut off is no headline.
+    // "Keeper Retires After 35 Winters" is shown as "Port Halden Keeper of the Lamps Retires After 35 Winters": search engines like it long. What is cut off is no headline.
     private static bool IsStretched(string shown, string written)
     {
         const int cut = 100; // characters; some metadata end there

@@ -73,16 +73,17 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         foreach (var block in ShortBlocks())
         {
             var text = tree.TextOf(block);
-            var line = PublicationDate.Without(text) is { Length: > 0 } undated ? undated : text; // "Posted by Jane Doe on 3 March 2008"
+            var undated = PublicationDate.Without(text) is { Length: > 0 } rest ? rest : null;
+            var line = undated ?? text; // "Posted by Jane Doe on 3 March 2008"
             if (Byline.IsByline(line) && Byline.Read(line) is { Count: > 0 })
             {
                 return new([line], "byline on the page", block.Line);
             }
 
             // <div><span>Jane Doe |</span> <span>5 April 2025</span></div>
-            if (PublicationDate.Without(text) is { Length: > 0 } rest && Byline.ReadBare(rest) is { Count: > 0 } && text.IndexOfAny(['|', '·', '•']) > 0)
+            if (undated is not null && Byline.ReadBare(undated) is { Count: > 0 } && text.IndexOfAny(['|', '·', '•']) > 0)
             {
-                return new([rest], "line with the date", block.Line);
+                return new([undated], "line with the date", block.Line);
             }
 
             if (above is { } names && PublicationDate.IsDateLine(text) && Byline.ReadBare(names.Text) is { Count: > 0 })

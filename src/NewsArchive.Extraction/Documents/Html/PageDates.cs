@@ -53,15 +53,15 @@ internal sealed partial class PageDates(PageTree tree, MetaTags meta, JsonLd jso
     {
         IEnumerable<Stated<string>> inJson = json.Published is { } published ? [new(published, "JSON-LD datePublished")] : [];
         IEnumerable<Stated<string>> ofPage = json.PagePublished is { } page ? [new(page, "JSON-LD datePublished of the page")] : [];
-        return inJson.Concat(DateNames.Select(meta.Find).OfType<Stated<string>>()).Concat(InAddress()).Concat(Microdata()).Concat(ofPage)
+        return inJson.Concat(DateNames.Select(meta.Find).OfType<Stated<string>>()).Concat(InAddress(url) is { } address ? [address] : []).Concat(Microdata()).Concat(ofPage)
             .Concat(Marked()).Concat(BesideHeadline()).Concat(Labelled()).Concat(OnlyDay()).Concat(AsOf());
     }
 
-    // https://tribune.example/2024/11/06/harbour-opens
-    private IEnumerable<Stated<string>> InAddress() =>
+    /// <summary>The day in an address: https://tribune.example/2024/11/06/harbour-opens.</summary>
+    public static Stated<string>? InAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && PublicationDate.FindInPath(address.AbsolutePath) is { } day
-            ? [new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "path of the address")]
-            : [];
+            ? new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "path of the address")
+            : null;
 
     private IEnumerable<Stated<string>> Microdata() =>
         from node in tree.Nodes
@@ -95,11 +95,11 @@ internal sealed partial class PageDates(PageTree tree, MetaTags meta, JsonLd jso
         return lines.Select(l => PublicationDate.Find(PageDate.Plain(l.Value, isMonthFirst), out _)).Distinct().Count() == 1 ? lines.Take(1) : [];
     }
 
-    // "Stand: 28. April 2023, 05:00 Uhr": German outlets that give one date only call it so.
+    // "Stand: 6. November 2024, 08:30 Uhr": German outlets that give one date only call it so.
     private IEnumerable<Stated<string>> AsOf() =>
         ShortTexts(tree.Nodes, AsOfPlace).Where(t => AsOfLabel().IsMatch(t.Value)).Select(t => t with { Value = AsOfLabel().Replace(t.Value, "") });
 
-    // The block around a text is read with it: "<span>Stand: </span><span>28. April 2023, </span><span>05:00 Uhr</span>" is an update.
+    // The block around a text is read with it: "<span>Stand: </span><span>6. November 2024, </span><span>08:30 Uhr</span>" is an update.
     private IEnumerable<Stated<string>> ShortTexts(IEnumerable<PageNode> nodes, string place) =>
         from node in nodes
         where node.IsText && node.Text.Length < 2 * LongestText && DateLike().IsMatch(node.Text)

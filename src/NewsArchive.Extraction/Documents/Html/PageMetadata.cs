@@ -56,7 +56,7 @@ internal sealed class PageMetadata
                 notes.Add(new ExtractionNote("the page gives only the day that it was brought up to", published.Line, ArticleField.PublishedOn));
             }
 
-            var others = new[] { meta.Find("article:published_time"), AddressDay(fields.Url?.Value) }.OfType<Stated<string>>()
+            var others = new[] { meta.Find("article:published_time"), PageDates.InAddress(fields.Url?.Value) is { } inAddress ? inAddress with { Place = "the path of the address" } : null }.OfType<Stated<string>>()
                 .Select(o => (Stated: o, Day: PublicationDate.Find(PageDate.Plain(o.Value), out _)))
                 .Where(o => o.Day is { } other && Math.Abs(other.DayNumber - day.DayNumber) > 1);
             notes.AddRange(others.Select(o => new ExtractionNote($"{published.Place} says published on {day:yyyy-MM-dd}, {o.Stated.Place} {o.Day:yyyy-MM-dd}", published.Line, ArticleField.PublishedOn)));
@@ -99,9 +99,6 @@ internal sealed class PageMetadata
     }
 
     private static string? HostOf(string url) => CanonicalUrl.TryParse(url, out var canonical) ? canonical.Host : null;
-
-    private static Stated<string>? AddressDay(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && PublicationDate.FindInPath(address.AbsolutePath) is { } day ? new($"{day:yyyy-MM-dd}", "the path of the address") : null;
 
     private static bool IsAlike(string one, string other) =>
         (PageWords.Letters(one), PageWords.Letters(other)) is var (a, b) && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal));
