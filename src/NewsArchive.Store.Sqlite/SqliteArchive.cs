@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching;
 
 namespace NewsArchive.Store.Sqlite;
@@ -21,6 +22,7 @@ public static class SqliteArchive
             .UseSqlite(connectionString)
             .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
+        services.AddScoped<PeopleSearch>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }

@@ -84,7 +84,7 @@ public sealed class TestArchive : IAsyncDisposable
     }
 
     public Task<SearchResults> SearchAsync(string query, SearchOrder order = SearchOrder.Relevance, int page = 1, int pageSize = 20) =>
-        SearchAsync(s => s.SearchAsync(SearchQuery.Parse(query), order, page, pageSize, CancellationToken.None));
+        SearchAsync(s => s.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Order = order, Page = page, PageSize = pageSize }, CancellationToken.None));
 
     /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>
     public Task<string> PlanAsync(string sql) => ReadAsync(async db =>

@@ -13,31 +13,39 @@ public sealed class SqliteSearchEngine(ArchiveDbContext database) : ISearchEngin
 
     private const int SnippetTokens = 40;
 
-    public async Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int page, int pageSize, CancellationToken cancellationToken)
+    public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
+        var (query, page, pageSize) = (request.Query, request.Page, request.PageSize);
         if (query.Root is not { } root)
         {
-            return new SearchResults(new PagedList<SearchHit>([], page, pageSize, 0));
+            return new SearchResults { Counts = new SearchCounts(0, 0, 0), UpTo = 0 };
         }
 
         var (from, filter, ranked) = Compile(query);
         var count = await CountAsync(from, filter, cancellationToken);
-        var results = new PagedList<SearchHit>([], page, pageSize, count);
+        var results = new PagedList<ArticleHit>([], page, pageSize, count);
         if (count == 0 || !results.Exists)
         {
-            return new SearchResults(results);
+            return new SearchResults { Counts = new SearchCounts(count, 0, 0), Articles = results, UpTo = 0 };
         }
 
-        var ids = await IdsAsync(from, filter, OrderBy(order, ranked), page, pageSize, cancellationToken);
+        var ids = await IdsAsync(from, filter, OrderBy(request.Order, ranked), page, pageSize, cancellationToken);
         var cards = await database.Articles.Where(a => ids.Contains(a.Id)).Select(ArticleCard.Projection).ToDictionaryAsync(c => c.Id, cancellationToken);
         var marked = await MarkAsync(root, ids, cancellationToken);
-        return new SearchResults(results with
+        return new SearchResults
         {
-            Items = [.. ids.Where(cards.ContainsKey).Select(id => marked.TryGetValue(id, out var mark)
-                ? new SearchHit(cards[id], mark.Title, mark.Snippet)
-                : new SearchHit(cards[id], cards[id].Title, null))],
-        });
+            Counts = new SearchCounts(count, 0, 0),
+            UpTo = 0,
+            Articles = results with
+            {
+                Items = [.. ids.Where(cards.ContainsKey).Select(id => marked.TryGetValue(id, out var mark)
+                    ? new ArticleHit(cards[id], mark.Title, mark.Snippet)
+                    : new ArticleHit(cards[id], cards[id].Title, null))],
+            },
+        };
     }
+
+    public Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Headline>>([]);
 
     // Words that the whole query requires drive the statement, so that it can rank; the rest filters.
     private static (string From, SqlFilter Filter, bool Ranked) Compile(SearchQuery query)
@@ -93,8 +101,8 @@ public sealed class SqliteSearchEngine(ArchiveDbContext database) : ISearchEngin
         return await database.Database
             .SqlQueryRaw<Marked>(
                 sql,
-                new SqliteParameter("@start", SearchHit.HitStart.ToString()),
-                new SqliteParameter("@end", SearchHit.HitEnd.ToString()),
+                new SqliteParameter("@start", Hit.Start.ToString()),
+                new SqliteParameter("@end", Hit.End.ToString()),
                 new SqliteParameter("@match", match))
             .ToDictionaryAsync(m => m.Id, cancellationToken);
     }

@@ -1,10 +1,13 @@
 namespace NewsArchive.Store.Searching;
 
-/// <summary>Finds articles, and keeps the index that finds them. One implementation for each database engine.</summary>
+/// <summary>Finds what a query asks for, and keeps the index that finds it. One implementation for each database engine.</summary>
 public interface ISearchEngine
 {
-    /// <summary>One page of the articles that match. Any query gives a result, never an error.</summary>
-    Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int page, int pageSize, CancellationToken cancellationToken);
+    /// <summary>One page of what matches, with counts and facets. Any query gives a result, never an error.</summary>
+    Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>The articles whose headlines hold all of the words, the last of which may be a beginning; newest first.</summary>
+    Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken);
 
     /// <summary>Takes an article out of the index; to be called before its rows change, in the same transaction.</summary>
     Task RemoveAsync(int articleId, CancellationToken cancellationToken);
@@ -19,10 +22,5 @@ public interface ISearchEngine
     Task<bool> IsConsistentAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>How results are ordered.</summary>
-public enum SearchOrder
-{
-    Relevance,
-    Newest,
-    Oldest,
-}
+/// <summary>An article by its headline.</summary>
+public sealed record Headline(string Title, string Path, DateOnly? PublishedOn);

@@ -7,7 +7,7 @@ namespace NewsArchive.Web.Rendering;
 /// <summary>A text of a search hit with what was found in it marked.</summary>
 public static class Highlight
 {
-    /// <summary>Encodes the text and turns its <see cref="SearchHit.HitStart"/> and <see cref="SearchHit.HitEnd"/> into mark elements.</summary>
+    /// <summary>Encodes the text and turns its <see cref="Hit.Start"/> and <see cref="Hit.End"/> into mark elements.</summary>
     public static IHtmlContent Render(string text) => new Highlighted(text);
 
     private sealed class Highlighted(string text) : IHtmlContent
@@ -17,10 +17,10 @@ public static class Highlight
             var isMarked = false;
             for (var start = 0; start < text.Length;)
             {
-                var sign = text.AsSpan(start).IndexOfAny(SearchHit.HitStart, SearchHit.HitEnd);
+                var sign = text.AsSpan(start).IndexOfAny(Hit.Start, Hit.End);
                 var end = sign < 0 ? text.Length : start + sign;
                 encoder.Encode(writer, text, start, end - start);
-                if (sign >= 0 && (text[end] == SearchHit.HitStart) != isMarked)
+                if (sign >= 0 && (text[end] == Hit.Start) != isMarked)
                 {
                     isMarked = !isMarked;
                     writer.Write(isMarked ? "<mark>" : "</mark>");

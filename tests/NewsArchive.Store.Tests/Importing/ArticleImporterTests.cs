@@ -216,7 +216,7 @@ public class ArticleImporterTests : IAsyncLifetime
 
     public Task DisposeAsync() => archive.DisposeAsync().AsTask();
 
-    private async Task<int> Found(string word) => (await archive.SearchAsync(word)).Hits.TotalCount;
+    private async Task<int> Found(string word) => (await archive.SearchAsync(word)).Articles.TotalCount;
 
     private Task<string> Fingerprint() => archive.ReadAsync(async db => string.Join(
         '\n',

@@ -126,7 +126,7 @@ public class BadSeedTests : IAsyncLifetime
         Assert.Equal(new ImportCounts(New: 2, Failed: 1), report.Counts);
         Assert.Contains("refused", report.Entries.Single(e => e.SeedPath == "m.md").Reason, StringComparison.Ordinal);
         Assert.Equal(["After", "Before"], await archive.ReadAsync(db => db.Articles.OrderBy(a => a.Title).Select(a => a.Title!).ToListAsync()));
-        Assert.Equal(0, (await archive.SearchAsync("refused")).Hits.TotalCount);
+        Assert.Equal(0, (await archive.SearchAsync("refused")).Articles.TotalCount);
         Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
     }
 

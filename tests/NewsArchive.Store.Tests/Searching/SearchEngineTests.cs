@@ -38,14 +38,14 @@ public class SearchEngineTests : IAsyncLifetime
     {
         var found = await archive.SearchAsync(query);
 
-        Assert.Equal(titles.Order(), found.Hits.Items.Select(h => h.Article.Title!).Order());
-        Assert.Equal(titles.Length, found.Hits.TotalCount);
+        Assert.Equal(titles.Order(), found.Articles.Items.Select(h => h.Article.Title!).Order());
+        Assert.Equal(titles.Length, found.Articles.TotalCount);
     }
 
     [Fact]
     public async Task Hits_are_marked_in_headline_and_snippet()
     {
-        var hit = Assert.Single((await archive.SearchAsync("breached wall")).Hits.Items);
+        var hit = Assert.Single((await archive.SearchAsync("breached wall")).Articles.Items);
 
         Assert.Equal("Harbour \uE000Wall\uE001 \uE000Breached\uE001", hit.Title);
         Assert.Contains("\uE000wall\uE001", hit.Snippet, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public class SearchEngineTests : IAsyncLifetime
 
     [Fact]
     public async Task A_headline_weighs_more_than_the_body() =>
-        Assert.Equal("Harbour Wall Breached", (await archive.SearchAsync("harbour")).Hits.Items[0].Article.Title);
+        Assert.Equal("Harbour Wall Breached", (await archive.SearchAsync("harbour")).Articles.Items[0].Article.Title);
 
     [Fact]
     public async Task Results_are_ordered_by_date_on_wish()
@@ -65,9 +65,9 @@ public class SearchEngineTests : IAsyncLifetime
     [Fact]
     public async Task Pages_part_the_results_and_none_lies_beyond_the_last()
     {
-        var first = (await archive.SearchAsync("the", SearchOrder.Newest, page: 1, pageSize: 2)).Hits;
-        var second = (await archive.SearchAsync("the", SearchOrder.Newest, page: 2, pageSize: 2)).Hits;
-        var third = (await archive.SearchAsync("the", SearchOrder.Newest, page: 3, pageSize: 2)).Hits;
+        var first = (await archive.SearchAsync("the", SearchOrder.Newest, page: 1, pageSize: 2)).Articles;
+        var second = (await archive.SearchAsync("the", SearchOrder.Newest, page: 2, pageSize: 2)).Articles;
+        var third = (await archive.SearchAsync("the", SearchOrder.Newest, page: 3, pageSize: 2)).Articles;
 
         Assert.Equal((2, 1, 0), (first.Items.Count, second.Items.Count, third.Items.Count));
         Assert.Equal((3, true, true, false), (first.TotalCount, first.Exists, second.Exists, third.Exists));
@@ -107,7 +107,7 @@ public class SearchEngineTests : IAsyncLifetime
             return true;
         });
         Assert.True(await IsConsistent());
-        Assert.Equal(1, (await archive.SearchAsync("\"behind its back\"")).Hits.TotalCount);
+        Assert.Equal(1, (await archive.SearchAsync("\"behind its back\"")).Articles.TotalCount);
     }
 
     public async Task InitializeAsync()
@@ -131,5 +131,5 @@ public class SearchEngineTests : IAsyncLifetime
     private Task<bool> IsConsistent() => archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None));
 
     private async Task<IEnumerable<string?>> Titles(string query, SearchOrder order) =>
-        (await archive.SearchAsync(query, order)).Hits.Items.Select(h => h.Article.Title);
+        (await archive.SearchAsync(query, order)).Articles.Items.Select(h => h.Article.Title);
 }

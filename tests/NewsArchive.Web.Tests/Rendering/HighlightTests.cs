@@ -18,7 +18,7 @@ public class HighlightTests
     {
         using var writer = new StringWriter();
 
-        Highlight.Render(text.Replace('[', SearchHit.HitStart).Replace(']', SearchHit.HitEnd)).WriteTo(writer, HtmlEncoder.Default);
+        Highlight.Render(text.Replace('[', Hit.Start).Replace(']', Hit.End)).WriteTo(writer, HtmlEncoder.Default);
 
         Assert.Equal(html, writer.ToString());
     }

@@ -14,7 +14,7 @@ public sealed class SearchModel(ISearchEngine engine) : PageModel
 
     public SearchOrder Order { get; private set; }
 
-    public PagedList<SearchHit> Hits { get; private set; } = null!;
+    public PagedList<ArticleHit> Hits { get; private set; } = null!;
 
     /// <summary>The order as an address says it; null for the usual one.</summary>
     public string? OrderName => Order == SearchOrder.Relevance ? null : NameOf(Order);
@@ -28,7 +28,7 @@ public sealed class SearchModel(ISearchEngine engine) : PageModel
         }
 
         Query = SearchQuery.Parse(q);
-        Hits = (await engine.SearchAsync(Query, Order, PageLinks.Number(page), PageSize, cancellationToken)).Hits;
+        Hits = (await engine.SearchAsync(new SearchRequest(Query) { Order = Order, Page = PageLinks.Number(page), PageSize = PageSize }, cancellationToken)).Articles;
         return Hits.Exists ? Page() : NotFound();
     }
 
