@@ -7,6 +7,7 @@ using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -23,6 +24,7 @@ public static class SqliteArchive
             .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
+        services.AddSingleton<SnapshotCache>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }
