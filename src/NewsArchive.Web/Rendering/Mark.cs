@@ -140,3 +140,16 @@ public sealed record FoundMark(TextSpan Span, string Class) : Mark(Span)
 
     internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</mark>");
 }
+
+/// <summary>A hit of the search from which the article was opened. Its address is "#hit" and its number; its pieces share the number.</summary>
+public sealed record HitMark(TextSpan Span, int Number) : Mark(Span)
+{
+    // Innermost: what is marked are the words of a link or name, not the link.
+    internal override int Depth => 3;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst) => writer.Write(isFirst
+        ? string.Create(CultureInfo.InvariantCulture, $"<mark class=\"hit\" data-hit=\"{Number}\" id=\"hit{Number}\">")
+        : string.Create(CultureInfo.InvariantCulture, $"<mark class=\"hit\" data-hit=\"{Number}\">"));
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</mark>");
+}
