@@ -98,9 +98,9 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
             return new PostingList(1);
         }
 
-        if (text.Match == TextMatch.Prefix && word.Terms is [var (prefix, _)])
+        if (text.Match == TextMatch.Prefix && (word.Joined ?? (word.Terms is [var (only, _)] ? only : null)) is { } prefix)
         {
-            return FindBeginning(prefix);
+            return FindBeginning(prefix); // "multi-ag*" begins what is written together as well
         }
 
         if (word is { Terms: [var (term, _)], Joined: null })
@@ -108,9 +108,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
             return reader.Read(FormsOf(term, text.Match), Words, DocCount);
         }
 
-        var places = word.Terms.Select((t, i) =>
-            ((IReadOnlyCollection<int>)(text.Match == TextMatch.Prefix && i == word.Terms.Count - 1 ? terms.FindBeginning(t.Term) : FormsOf(t.Term, text.Match)), t.Offset));
-        var phrase = new PhraseFinder(reader).Find([.. places], Words);
+        var phrase = new PhraseFinder(reader).Find([.. word.Terms.Select(t => ((IReadOnlyCollection<int>)FormsOf(t.Term, text.Match), t.Offset))], Words);
         if (word.Joined is null)
         {
             return phrase;
