@@ -4,6 +4,7 @@ namespace NewsArchive.Store.Searching.Analysis;
 internal static class Abbreviation
 {
     private const int LongestPart = 2;
+    private const char FirstUnspaced = '\u0E00'; // Thai; behind it come the scripts that do not abbreviate so
 
     /// <summary>Where the abbreviation that begins at a letter ends, its last dot included; null where none begins there.</summary>
     public static int? EndOf(string text, int start)
@@ -24,7 +25,7 @@ internal static class Abbreviation
         while (true)
         {
             var partStart = at;
-            while (at < text.Length && char.IsLetter(text[at]) && at - partStart <= LongestPart)
+            while (at < text.Length && IsLetter(text[at]) && at - partStart <= LongestPart)
             {
                 at++;
             }
@@ -36,7 +37,7 @@ internal static class Abbreviation
 
             hasSingle |= at - partStart == 1;
             parts++;
-            if (!IsDot(text, at) || at + 1 >= text.Length || !char.IsLetter(text[at + 1]))
+            if (!IsDot(text, at) || at + 1 >= text.Length || !IsLetter(text[at + 1]))
             {
                 break;
             }
@@ -56,6 +57,8 @@ internal static class Abbreviation
 
         return at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])) ? null : at;
     }
+
+    private static bool IsLetter(char c) => c < FirstUnspaced && char.IsLetter(c) && !CharacterKinds.IsApostrophe(c);
 
     private static bool IsDot(string text, int at) => at < text.Length && text[at] == '.';
 }

@@ -75,14 +75,14 @@ internal static class EnglishSpelling
 
         foreach (var (british, american) in Beginnings)
         {
-            if (word.StartsWith(british, StringComparison.Ordinal))
+            if (word[0] == british[0] && word.StartsWith(british, StringComparison.Ordinal))
             {
                 word = american + word[british.Length..]; // which may also end in "-ise": "colourise"
                 break;
             }
         }
 
-        foreach (var ending in DoubleLEndings)
+        foreach (var ending in word.Contains("ll", StringComparison.Ordinal) ? DoubleLEndings : [])
         {
             if (word.EndsWith(ending, StringComparison.Ordinal) && SingleL.Contains(word[..^ending.Length]))
             {
@@ -90,7 +90,7 @@ internal static class EnglishSpelling
             }
         }
 
-        foreach (var (british, american) in Ise)
+        foreach (var (british, american) in word.Contains("is", StringComparison.Ordinal) ? Ise : [])
         {
             if (word.EndsWith(british, StringComparison.Ordinal))
             {

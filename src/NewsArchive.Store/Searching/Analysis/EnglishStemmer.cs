@@ -37,6 +37,8 @@ internal static class EnglishStemmer
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsWholeBehindStep1A = WholeBehindStep1A.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] Step1B = ["eedly", "ingly", "edly", "eed", "ing", "ed"];
+
     // Longer endings first: the longest that a word has decides, whether or not it may then be replaced.
     private static readonly (string Ending, string By)[] Step2 =
     [
@@ -104,7 +106,7 @@ internal static class EnglishStemmer
     // Step 1b.
     private static void PastAndParticiple(ref StemLetters word)
     {
-        if (word.LongestOf(["eedly", "ingly", "edly", "eed", "ing", "ed"]) is not { } ending)
+        if (word.LongestOf(Step1B) is not { } ending)
         {
             return;
         }

@@ -24,7 +24,12 @@ internal ref struct StemLetters
             }
         }
 
-        r1 = Array.Find(Beginnings, b => word.StartsWith(b, StringComparison.Ordinal))?.Length ?? Region(0);
+        r1 = Region(0);
+        foreach (var beginning in Beginnings)
+        {
+            r1 = word.StartsWith(beginning, StringComparison.Ordinal) ? beginning.Length : r1;
+        }
+
         r2 = Region(r1);
     }
 

@@ -3,6 +3,9 @@ namespace NewsArchive.Store.Searching.Analysis;
 /// <summary>Reads a text from word to word. Words of plain ASCII, which is nearly all of them, take the short way.</summary>
 internal ref struct WordReader
 {
+    // Letters and digits, the letters small; 0 for what is none.
+    private static readonly byte[] Plain = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+
     private readonly string text;
     private readonly List<TextToken> tokens;
     private readonly TermTable terms;
@@ -90,44 +93,18 @@ internal ref struct WordReader
         length = 0;
         isAscii = true;
         var end = at;
-        while (at < text.Length)
+        while (true)
         {
-            var c = text[at];
-            if (c < 128)
+            var plainEnd = ReadPlain(at);
+            end = plainEnd > at ? plainEnd : end;
+            at = plainEnd;
+            if (at == text.Length)
             {
-                if (char.IsAsciiLetterOrDigit(c))
-                {
-                    Append((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
-                    end = ++at;
-                }
-                else if (c == '\'' && IsLetter(at + 1))
-                {
-                    if (IsPossessive(at))
-                    {
-                        next = at + 2;
-                        return end;
-                    }
-
-                    at++;
-                }
-                else if (c is '.' or ',' && Numeral.Holds(text, at))
-                {
-                    if (c == '.')
-                    {
-                        Append(c);
-                    }
-
-                    at++;
-                }
-                else
-                {
-                    break;
-                }
-
-                continue;
+                break;
             }
 
-            if (c is '’' or '‘' or 'ʼ' && IsLetter(at + 1))
+            var c = text[at];
+            if (c is '\'' or '’' or '‘' or 'ʼ' && IsLetter(at + 1))
             {
                 if (IsPossessive(at))
                 {
@@ -136,31 +113,68 @@ internal ref struct WordReader
                 }
 
                 at++;
-                continue;
             }
-
-            var kind = CharacterKinds.At(text, at, out var width);
-            if (kind is CharacterKind.Letter or CharacterKind.Mark)
+            else if (c is '.' or ',' && Numeral.Holds(text, at))
             {
-                isAscii = false;
-                if (length + width <= word.Length)
+                if (c == '.' && length < word.Length)
                 {
-                    text.AsSpan(at, width).CopyTo(word[length..]);
-                    length += width;
+                    word[length++] = c;
                 }
 
-                end = at + width;
+                at++;
             }
-            else if (kind != CharacterKind.Ignored)
+            else if (c >= 128 && ReadOther(at, ref end) is var width and not 0)
+            {
+                at += width;
+            }
+            else
             {
                 break;
             }
-
-            at += width;
         }
 
         next = end;
         return end;
+    }
+
+    /// <summary>The ASCII letters and digits from a place on; gives where they end.</summary>
+    private int ReadPlain(int at)
+    {
+        var rest = text.AsSpan(at);
+        var room = word[length..];
+        var count = 0;
+        while (count < rest.Length && rest[count] < Plain.Length && Plain[rest[count]] is var small and not 0)
+        {
+            if (count < room.Length)
+            {
+                room[count] = (char)small;
+            }
+
+            count++;
+        }
+
+        length += Math.Min(count, room.Length);
+        return at + count;
+    }
+
+    /// <summary>A character outside ASCII; gives its width, 0 where it is not of the word.</summary>
+    private int ReadOther(int at, ref int end)
+    {
+        var kind = CharacterKinds.At(text, at, out var width);
+        if (kind is not (CharacterKind.Letter or CharacterKind.Mark))
+        {
+            return kind == CharacterKind.Ignored ? width : 0;
+        }
+
+        isAscii = false;
+        if (length + width <= word.Length)
+        {
+            text.AsSpan(at, width).CopyTo(word[length..]);
+            length += width;
+        }
+
+        end = at + width;
+        return width;
     }
 
     // "C++", "C#"; "A++-rated" and "F#4" are none.
@@ -193,10 +207,10 @@ internal ref struct WordReader
     {
         length = 0;
         isAscii = true;
-        foreach (var c in text.AsSpan(start, end - start).TrimEnd('.'))
+        foreach (var c in text.AsSpan(start, Math.Min(end - start, word.Length)).TrimEnd('.'))
         {
             isAscii &= c < 128;
-            Append(char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c);
+            word[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
         }
 
         Add(start, end);
@@ -238,14 +252,6 @@ internal ref struct WordReader
 
         term.CopyTo(joined[joinedLength..]);
         return joinedLength + term.Length;
-    }
-
-    private void Append(char c)
-    {
-        if (length < word.Length)
-        {
-            word[length++] = c;
-        }
     }
 
     // "Putin’s", "Sir Keir's"; not the "s" of "o’ship".

@@ -128,4 +128,16 @@ public class TermFormsTests
     [InlineData("u.s")]
     [InlineData("東")]
     public void Ordinary_words_are_no_spellings_of_names(string word) => Assert.Equal(word, TermForms.NameKeyOf(word));
+
+    [Fact]
+    public void No_two_ordinary_words_of_the_seeds_are_taken_for_one_name()
+    {
+        var texts = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var ordinary = texts.SelectMany(text => TextAnalyzer.Tokens(text).Where(t => char.IsLower(text[t.Start])).Select(t => t.Term)).Distinct().ToList();
+
+        var taken = ordinary.GroupBy(TermForms.NameKeyOf).Where(words => words.Select(TermForms.StemOf).Distinct().Count() > 1);
+
+        Assert.InRange(ordinary.Count, 1000, int.MaxValue);
+        Assert.Empty(taken.Select(words => string.Join(' ', words)));
+    }
 }
