@@ -23,6 +23,8 @@ public static class SqliteArchive
             .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
+        services.AddScoped<SearchSuggestions>();
+        services.AddScoped<SpellingAdvice>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }
