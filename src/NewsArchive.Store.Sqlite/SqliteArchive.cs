@@ -25,6 +25,8 @@ public static class SqliteArchive
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
         services.AddSingleton<SnapshotCache>();
+        services.AddScoped<SearchSuggestions>();
+        services.AddScoped<SpellingAdvice>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
         return services;
     }
