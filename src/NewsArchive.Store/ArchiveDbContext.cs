@@ -32,6 +32,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<PersonAlias> PersonAliases => Set<PersonAlias>();
 
+    public DbSet<NameWord> NameWords => Set<NameWord>();
+
     public DbSet<PersonDoubt> PersonDoubts => Set<PersonDoubt>();
 
     public DbSet<PersonDecision> PersonDecisions => Set<PersonDecision>();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Store.Sqlite;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Commands;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
@@ -51,6 +52,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.UseAuthorization();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapSuggestions();
     app.MapImportEvents();
     app.MapAdminRest();
     app.MapHealth();

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Time.Testing;
 using NewsArchive.Store;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 using Serilog.Core;
@@ -86,6 +87,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
         var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
         database.Articles.AddRange(articles);
         await database.SaveChangesAsync();
+        await new NameIndex(database).RebuildAsync(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<ISearchEngine>().RebuildAsync(CancellationToken.None);
         return this;
     }

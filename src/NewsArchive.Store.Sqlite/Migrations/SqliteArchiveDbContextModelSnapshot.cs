@@ -605,10 +605,51 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("Mentions");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.NameWord", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Word");
+
+                    b.HasIndex("Key", "PersonId", "Rank");
+
+                    b.HasIndex("Tail", "Rank", "Word")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Word", "Rank", "PersonId");
+
+                    b.HasIndex("Head", "Rank", "Word", "PersonId")
+                        .IsDescending(false, true, false, false);
+
+                    b.ToTable("NameWords");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Person", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Block")
@@ -618,6 +659,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("QuoteCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -828,6 +872,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1003,6 +1050,17 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Appearance");
 
                     b.Navigation("Article");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.NameWord", b =>
+                {
+                    b.HasOne("NewsArchive.Store.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Person");
                 });

@@ -24,15 +24,15 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         }
 
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
-        using var articles = new QueryEvaluator(sql, snapshot, names, ofQuotes: false).Evaluate(root, upTo);
-        using var quotes = new QueryEvaluator(sql, snapshot, names, ofQuotes: true).Evaluate(root, upTo);
-        var named = await people.SearchAsync(request.Query, request.Kind == SearchKind.People ? request.Page : 1, request.PageSize, cancellationToken);
-        var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named.TotalCount), UpTo = upTo };
+        using var articles = Evaluate(SearchKind.Articles);
+        using var quotes = Evaluate(SearchKind.Quotes);
+        var named = await people.CountAsync(request.Query, cancellationToken);
+        var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named), UpTo = upTo };
         var hits = new HitReader(database, request.Query);
         switch (request.Kind)
         {
             case SearchKind.People:
-                return results with { People = named };
+                return results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) };
             case SearchKind.Quotes:
                 var (quotePage, quoteFacets) = Select(request, snapshot, quotes, ofQuotes: true);
                 return results with
@@ -48,6 +48,9 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
                     Articles = new(await hits.ReadArticlesAsync([.. articlePage.Select(d => snapshot.ArticleArray[d].ArticleId)], cancellationToken), request.Page, request.PageSize, articles.Count),
                 };
         }
+
+        Matches Evaluate(SearchKind kind) =>
+            new QueryEvaluator(sql, snapshot, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
@@ -123,7 +126,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var start = isOnPage ? (request.Page - 1) * request.PageSize : 0;
         var end = isOnPage ? Math.Min(keys.Length, start + request.PageSize) : 0;
         using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, sql, ofQuotes) : null;
-        var raised = adjacency is null ? 0 : Adjacency.CountOf(keys.Length);
+        var raised = adjacency is null ? 0 : Adjacency.CountOf(keys.Length, request);
         TopKeys.Select(keys, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample));
         adjacency?.Raise(keys[..raised], order);
         var first = keys[..Math.Min(keys.Length, FacetCounter.PeopleSample)].ToArray().Select(order.DocOf).ToArray();

@@ -33,12 +33,12 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         article.Images = extracted.Images;
         article.Origins = extracted.Origins;
         article.Notes = extracted.Notes;
-        article.Source = await new SourceRegistry(database).GetAsync(extracted);
+        await new SourceRegistry(database).AssignAsync(article, extracted);
         await new ArticlePaths(database).AssignAsync(article);
         await database.SaveChangesAsync();
 
         var registry = new PersonRegistry(database);
-        var before = match.Article is null ? [] : await registry.BlocksOfAsync(article.Id);
+        var before = match.Article is null ? [] : await registry.LeaveAsync(article.Id);
         await RemoveFactsAsync(article.Id);
         var appearances = extracted.People
             .Select(p => Appearance.Of(p.Name, [.. p.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn))
@@ -47,7 +47,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await registry.ResolveAsync(blocks, appearances);
         AddFacts(article, extracted, appearances, numbers);
         await database.SaveChangesAsync();
-        await registry.RefreshAliasesAsync(blocks, appearances);
+        await registry.RefreshNamesAsync(blocks, appearances);
         await search.AddAsync(article.Id, CancellationToken.None);
         return article;
     }

@@ -16,6 +16,12 @@ public sealed class Person
     /// <summary>Their address under /people; unique.</summary>
     public required string Slug { get; set; }
 
+    /// <summary>How many articles name them, kept with the rows by <see cref="NameIndex"/>.</summary>
+    public int ArticleCount { get; set; }
+
+    /// <summary>How many quotes are theirs, kept with the rows by <see cref="NameIndex"/>.</summary>
+    public int QuoteCount { get; set; }
+
     public List<PersonAlias> Aliases { get; } = [];
 
     public List<Appearance> Appearances { get; } = [];

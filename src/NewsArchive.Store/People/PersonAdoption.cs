@@ -13,6 +13,7 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
     {
         if (!await database.People.AnyAsync(p => p.Block == ""))
         {
+            await new NameIndex(database).CatchUpAsync();
             return;
         }
 
@@ -30,10 +31,11 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
         {
             var registry = new PersonRegistry(database);
             await registry.ResolveAsync(some, []);
-            await registry.RefreshAliasesAsync(some, []);
+            await registry.RefreshNamesAsync(some, []);
             database.ChangeTracker.Clear();
         }
 
+        await new NameIndex(database).RebuildWithinAsync(CancellationToken.None);
         await transaction.CommitAsync();
     }
 

@@ -53,6 +53,6 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
     {
         var registry = new PersonRegistry(database);
         await registry.ResolveAsync([block], []);
-        await registry.RefreshAliasesAsync([block], []);
+        await registry.RefreshNamesAsync([block], []);
     }
 }

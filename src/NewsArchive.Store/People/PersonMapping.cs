@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace NewsArchive.Store.People;
 
 internal sealed class PersonMapping
-    : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<Appearance>, IEntityTypeConfiguration<Mention>,
+    : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<NameWord>, IEntityTypeConfiguration<Appearance>, IEntityTypeConfiguration<Mention>,
         IEntityTypeConfiguration<PersonDoubt>, IEntityTypeConfiguration<PersonDecision>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
@@ -19,6 +19,16 @@ internal sealed class PersonMapping
         builder.HasOne(a => a.Person).WithMany(p => p.Aliases).HasForeignKey(a => a.PersonId);
         builder.HasIndex(a => new { a.PersonId, a.Name }).IsUnique();
         builder.HasIndex(a => a.Folded);
+    }
+
+    public void Configure(EntityTypeBuilder<NameWord> builder)
+    {
+        builder.HasKey(w => new { w.PersonId, w.Word });
+        builder.HasOne(w => w.Person).WithMany().HasForeignKey(w => w.PersonId);
+        builder.HasIndex(w => new { w.Key, w.PersonId, w.Rank }); // whom a word names
+        builder.HasIndex(w => new { w.Word, w.Rank, w.PersonId }); // whom a beginning names, where these are few
+        builder.HasIndex(w => new { w.Head, w.Rank, w.Word, w.PersonId }).IsDescending(false, true, false, false); // and where they are many, the best known first
+        builder.HasIndex(w => new { w.Tail, w.Rank, w.Word }).IsDescending(false, true, false); // what a word with a mistake in its beginning may be
     }
 
     public void Configure(EntityTypeBuilder<Appearance> builder)

@@ -6,11 +6,20 @@ namespace NewsArchive.Store.People;
 /// <summary>Brings people up to what the articles and the administrator's decisions say, block by block. The caller owns the transaction.</summary>
 internal sealed class PersonRegistry(ArchiveDbContext database)
 {
+    private readonly NameIndex index = new(database);
     private readonly HashSet<Person> gaining = [];
+    private readonly HashSet<int> losing = [];
+    private readonly HashSet<int> left = [];
 
-    /// <summary>The blocks in which an article has a say now.</summary>
-    public async Task<List<string>> BlocksOfAsync(int articleId) =>
-        await database.Appearances.Where(a => a.ArticleId == articleId && a.Block != null).Select(a => a.Block!).Distinct().ToListAsync();
+    /// <summary>Takes an article that is read anew away from its people, before its rows go.</summary>
+    /// <returns>The blocks in which it had a say.</returns>
+    public async Task<List<string>> LeaveAsync(int articleId)
+    {
+        var claims = await database.Appearances.Where(a => a.ArticleId == articleId && a.Block != null).Select(a => new { a.Block, a.PersonId }).ToListAsync();
+        left.UnionWith(claims.Select(c => c.PersonId).OfType<int>());
+        await index.CountAsync(articleId, -1);
+        return [.. claims.Select(c => c.Block!).Distinct()];
+    }
 
     /// <summary>Parts the blocks into persons anew; appearances whose person changes are rewritten with their mentions and quotes.</summary>
     /// <param name="coming">Appearances that are not saved yet; they are given their persons.</param>
@@ -63,9 +72,22 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         }
     }
 
-    /// <summary>Brings the other names of the blocks' people up to what their mentions say, once those are saved.</summary>
-    /// <param name="coming">Those that were saved since the blocks were resolved.</param>
-    public async Task RefreshAliasesAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
+    /// <summary>Brings the other names of the blocks' people, and by what they are found, up to what their mentions say, once those are saved.</summary>
+    /// <param name="coming">Those of an article that were saved since the blocks were resolved.</param>
+    public async Task RefreshNamesAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
+    {
+        await RefreshAliasesAsync(blocks, coming);
+        if (coming.Count > 0)
+        {
+            await index.CountAsync(coming[0].ArticleId, 1);
+        }
+
+        var moved = losing.Union(gaining.Select(p => p.Id)).ToList();
+        await index.RecountAsync(moved);
+        await index.RefreshAsync([.. moved.Union(left).Union(coming.Select(a => a.PersonId).OfType<int>())]);
+    }
+
+    private async Task RefreshAliasesAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
     {
         if (blocks.Count == 0)
         {
@@ -105,6 +127,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             await database.Quotes.Where(q => moved.Select(a => (int?)a.Id).Contains(q.AppearanceId)).ExecuteUpdateAsync(q => q.SetProperty(x => x.PersonId, id));
             await moved.ExecuteUpdateAsync(a => a.SetProperty(x => x.PersonId, id));
             gaining.UnionWith(person is null ? [] : [person]);
+            losing.UnionWith(former is { } loser ? [loser] : []);
         }
     }
 

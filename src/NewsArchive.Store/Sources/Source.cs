@@ -15,6 +15,9 @@ public sealed class Source
     /// <summary>Its name as its articles give it; its host where none does.</summary>
     public required string Name { get; set; }
 
+    /// <summary>How many articles it has, kept with the rows by the importer.</summary>
+    public int ArticleCount { get; set; }
+
     public List<Article> Articles { get; } = [];
 }
 

@@ -7,8 +7,33 @@ namespace NewsArchive.Store.Sources;
 /// <summary>Finds the outlet of an article, or adds it.</summary>
 internal sealed class SourceRegistry(ArchiveDbContext database)
 {
+    /// <summary>Gives an article its outlet, and counts it there.</summary>
+    public async Task AssignAsync(Article article, ExtractedArticle extracted)
+    {
+        var source = await GetAsync(extracted);
+        if (source is not null && source.Id == article.SourceId)
+        {
+            return;
+        }
+
+        if (article.SourceId is { } former)
+        {
+            await database.Sources.Where(s => s.Id == former).ExecuteUpdateAsync(set => set.SetProperty(s => s.ArticleCount, s => s.ArticleCount - 1));
+        }
+
+        article.Source = source;
+        if (source is null)
+        {
+            article.SourceId = null;
+        }
+        else
+        {
+            source.ArticleCount++;
+        }
+    }
+
     /// <summary>The outlet by its host; one known by name alone joins the host that has the same name. Null where the seed names none.</summary>
-    public async Task<Source?> GetAsync(ExtractedArticle article)
+    private async Task<Source?> GetAsync(ExtractedArticle article)
     {
         if (article.Source is not { } given)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Web.Hosting;
 
@@ -23,6 +24,7 @@ internal static class ReindexCommand
             await app.PrepareArchiveAsync(cancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<ISearchEngine>().RebuildAsync(cancellationToken);
+            await new NameIndex(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>()).RebuildAsync(cancellationToken);
             var articles = await scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Articles.CountAsync(cancellationToken);
             Console.Out.WriteLine($"Indexed {articles} {(articles == 1 ? "article" : "articles")}");
             return ExitCode.Success;

@@ -103,7 +103,7 @@ public class AnyOrderTests
             var registry = new PersonRegistry(db);
             var blocks = decisions[from..to].Select(d => Decision(d).Block).Distinct().ToList();
             await registry.ResolveAsync(blocks, []);
-            await registry.RefreshAliasesAsync(blocks, []);
+            await registry.RefreshNamesAsync(blocks, []);
             return true;
         });
     }

@@ -22,8 +22,8 @@ public class PersonRegistryCostTests : IAsyncLifetime
         var forMany = Questions();
 
         Assert.Equal(forOne, forMany);
-        Assert.InRange(forOne.Count(q => Regex.IsMatch(q, "\"(Appearances|People|PersonAliases|PersonDoubts|PersonDecisions|Mentions)\"")), 1, 9); // one of them is the search index's
-        Assert.DoesNotContain(forMany, q => q.StartsWith("UPDATE", StringComparison.Ordinal) && !q.Contains("\"Articles\"", StringComparison.Ordinal));
+        Assert.InRange(forOne.Count(q => Regex.IsMatch(q, "\"(Appearances|People|PersonAliases|PersonDoubts|PersonDecisions|Mentions)\"")), 1, 11); // one of them is the search index's
+        Assert.DoesNotContain(forMany, q => Regex.IsMatch(q, "^UPDATE \"(Appearances|Mentions|Quotes)\""));
     }
 
     [Fact]
@@ -70,10 +70,10 @@ public class PersonRegistryCostTests : IAsyncLifetime
 
     public Task DisposeAsync() => archive.DisposeAsync().AsTask();
 
-    // Rows are inserted one by one; that is not asking. What is compared with one value or with many is one question.
+    // Rows are inserted, and words change their rank, one by one; that is not asking. What is compared with one value or with many is one question.
     private List<string> Questions()
     {
-        var questions = archive.CommandLog.Commands.Where(c => !c.StartsWith("INSERT", StringComparison.Ordinal))
+        var questions = archive.CommandLog.Commands.Where(c => !c.StartsWith("INSERT", StringComparison.Ordinal) && !c.StartsWith("UPDATE \"NameWords\"", StringComparison.Ordinal))
             .Select(c => c.Split("WHERE")[0])
             .ToList();
         archive.CommandLog.Clear();

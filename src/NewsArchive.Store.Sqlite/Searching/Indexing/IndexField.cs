@@ -9,7 +9,7 @@ internal enum IndexField
     /// <summary>It stands in the headline.</summary>
     Titles,
 
-    /// <summary>It stands in a name that is nobody's in particular: a surname alone, say.</summary>
+    /// <summary>It stands in a name, be it anybody's or, as a surname alone, nobody's in particular. Who is who is not indexed: it changes with every import.</summary>
     Names,
 
     /// <summary>A word of the article begins with it; of <see cref="PrefixLength"/> letters.</summary>
@@ -18,7 +18,7 @@ internal enum IndexField
     /// <summary>It stands in a quote.</summary>
     Quotes,
 
-    /// <summary>It stands in the words for a quote's speaker who is no person of the archive.</summary>
+    /// <summary>It stands in the words that name a quote's speaker, who may be nobody in particular: "a builder".</summary>
     Speakers,
 
     /// <summary>A word of the quote begins with it; of <see cref="PrefixLength"/> letters.</summary>

@@ -41,14 +41,14 @@ internal sealed class SnapshotCache
         var (generation, docCount) = segments is [.., var last] ? (last.Generation, last.EndDoc) : (0, 0);
         lock (extending)
         {
-            if (latest.Generation != generation || latest.DocCount > docCount || latest.Removed.Count > removedCount)
+            if (latest.Generation == generation && (latest.DocCount > docCount || latest.Removed.Count > removedCount))
             {
-                latest = IndexSnapshot.Empty with { Generation = generation };
+                return latest with { DocCount = docCount, QuoteCount = segments[^1].EndQuote, Removed = RemovedDocs.Read(sql) }; // another request sees more already
             }
 
-            if (latest.DocCount < docCount || latest.Removed.Count < removedCount)
+            if (latest.Generation != generation || latest.DocCount < docCount || latest.Removed.Count < removedCount)
             {
-                latest = Extend(latest, segments, sql);
+                latest = Extend(latest.Generation == generation ? latest : IndexSnapshot.Empty with { Generation = generation }, segments, sql);
             }
 
             return latest;

@@ -9,8 +9,8 @@ internal readonly record struct Segment(long Id, int Generation, int FirstDoc, i
     /// <summary>How texts become terms and terms postings; to be raised whenever that changes, so that older indexes are built anew.</summary>
     public const int Version = 1;
 
-    /// <summary>As many segments of one level become one of the next.</summary>
-    public const int MergeCount = 8;
+    /// <summary>As many segments of one level become one of the next: a query looks into each of them, an import writes each article again for every level.</summary>
+    public const int MergeCount = 32;
 
     public int Slot => (int)(Id % PostingKey.SlotCount);
 
@@ -18,7 +18,7 @@ internal readonly record struct Segment(long Id, int Generation, int FirstDoc, i
 
     public int EndQuote => FirstQuote + QuoteCount;
 
-    /// <summary>How often its documents have been merged, about: the third part of the logarithm to base 2.</summary>
+    /// <summary>How often its documents have been merged, about.</summary>
     public int Level => BitOperations.Log2((uint)Math.Max(1, DocCount)) / BitOperations.Log2(MergeCount);
 
     /// <summary>All segments in the order of their documents.</summary>

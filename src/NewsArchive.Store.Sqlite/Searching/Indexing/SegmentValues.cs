@@ -29,7 +29,7 @@ internal sealed class SegmentValues(int firstDoc, int firstQuote)
         article.SourceId ?? 0,
         FirstQuote + quotes.Count - article.Quotes.Count,
         LengthCode.Of(length),
-        article.Quotes.Any(q => q.IsAttributed)));
+        article.Quotes.Any(q => q.Speaker is not null)));
 
     /// <summary>Adds what the next segment knows.</summary>
     public void Append(SegmentValues next)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Searching.Analysis;
 
@@ -6,17 +8,31 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>The terms of the index with their ids. A term that no article holds any more keeps its own.</summary>
 internal sealed class TermDictionary(ArchiveSql sql)
 {
+    private const int BatchSize = 2000;
+
     /// <summary>The ids of terms, those that are new added.</summary>
     public IReadOnlyList<int> GetOrAdd(Vocabulary terms)
     {
-        using var find = sql.Prepare("SELECT Id FROM SearchTerms WHERE Text = @text", "@text");
+        using var find = sql.Prepare("SELECT w.key, t.Id FROM json_each(@terms) AS w JOIN SearchTerms AS t ON t.Text = w.value", "@terms");
         using var add = sql.Prepare(
-            "INSERT INTO SearchTerms (Text, Stem, NameKey) VALUES (@text, @stem, @key) RETURNING Id", "@text", "@stem", "@key");
+            "INSERT INTO SearchTerms (Text, Stem, NameKey) VALUES (@text, @stem, @key) ON CONFLICT (Text) DO UPDATE SET Text = Text RETURNING Id", "@text", "@stem", "@key");
         var ids = new int[terms.Count];
-        for (var i = 0; i < ids.Length; i++)
+        for (var start = 0; start < ids.Length; start += BatchSize)
         {
-            find.Parameters[0].Value = terms[i];
-            ids[i] = Convert.ToInt32(find.ExecuteScalar() ?? Add(add, terms[i]), null);
+            var batch = Enumerable.Range(start, Math.Min(BatchSize, ids.Length - start));
+            find.Parameters[0].Value = JsonSerializer.Serialize(batch.Select(i => terms[i]));
+            using (var reader = find.ExecuteReader())
+            {
+                while (reader.Read())
+                {
+                    ids[start + reader.GetInt32(0)] = reader.GetInt32(1);
+                }
+            }
+
+            foreach (var i in batch.Where(i => ids[i] == 0))
+            {
+                ids[i] = Convert.ToInt32(Add(add, terms[i]), CultureInfo.InvariantCulture);
+            }
         }
 
         return ids;

@@ -31,7 +31,7 @@ internal sealed class Adjacency : IDisposable
     }
 
     /// <summary>How many results are to be looked at.</summary>
-    public static int CountOf(int resultCount) => resultCount <= MaxResults ? resultCount : BestCount;
+    public static int CountOf(int resultCount, SearchRequest request) => Math.Min(resultCount, request.NearnessCount ?? (resultCount <= MaxResults ? resultCount : BestCount));
 
     /// <summary>Multiplies the keys of the results and orders them anew.</summary>
     public void Raise(Span<ulong> keys, ResultOrder order)

@@ -5,7 +5,8 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 
 /// <summary>Finds the documents of a query, all of them, with their scores.</summary>
 /// <param name="ofQuotes">Whether quotes are looked for, or articles.</param>
-internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, QueryNames names, bool ofQuotes)
+/// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
+internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, QueryNames names, bool ofQuotes, bool isScored)
 {
     private readonly PostingReader reader = new(sql);
     private readonly TermDictionary terms = new(sql);
@@ -30,7 +31,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
 
     private Matches Find(QueryNode node) => node switch
     {
-        TextNode text => Scored(FindText(text)),
+        TextNode text => isScored ? Scored(FindText(text)) : Unscored(FindText(text)),
         AllNode all => FindAll(all.Parts),
         AnyNode any => any.Parts.Select(Find).Aggregate(Matches.Union),
         NotNode not => Without(All(), Find(not.Inner)),
@@ -73,7 +74,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
 
     private Matches SaidBy(SpeakerNode speaker, List<QueryNode> said)
     {
-        using var quotes = new QueryEvaluator(sql, snapshot, names, ofQuotes: true).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
+        using var quotes = new QueryEvaluator(sql, snapshot, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
         var articles = new Matches(quotes.Count);
         for (var i = 0; i < quotes.Count;)
         {
@@ -97,9 +98,9 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
             return new PostingList(1);
         }
 
-        if (text.Match == TextMatch.Prefix && word.Terms is [var (prefix, _)])
+        if (text.Match == TextMatch.Prefix && (word.Joined ?? (word.Terms is [var (only, _)] ? only : null)) is { } prefix)
         {
-            return FindBeginning(prefix);
+            return FindBeginning(prefix); // "multi-ag*" begins what is written together as well
         }
 
         if (word is { Terms: [var (term, _)], Joined: null })
@@ -107,9 +108,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
             return reader.Read(FormsOf(term, text.Match), Words, DocCount);
         }
 
-        var places = word.Terms.Select((t, i) =>
-            ((IReadOnlyCollection<int>)(text.Match == TextMatch.Prefix && i == word.Terms.Count - 1 ? terms.FindBeginning(t.Term) : FormsOf(t.Term, text.Match)), t.Offset));
-        var phrase = new PhraseFinder(reader).Find([.. places], Words);
+        var phrase = new PhraseFinder(reader).Find([.. word.Terms.Select(t => ((IReadOnlyCollection<int>)FormsOf(t.Term, text.Match), t.Offset))], Words);
         if (word.Joined is null)
         {
             return phrase;

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
+
+namespace NewsArchive.Store.Tests.Searching.Names;
+
+/// <summary>What a query with a misspelt name may have meant.</summary>
+public class SpellingAdviceTests : IAsyncLifetime
+{
+    private readonly TestArchive archive = new();
+
+    [Theory]
+    [InlineData("orlvsky harbour", "orlovsky harbour")] // a letter is missing
+    [InlineData("orlovskyy harbour", "orlovsky harbour")] // one too many
+    [InlineData("orlofsky", "orlovsky")] // a wrong one
+    [InlineData("orlosvky", "orlovsky")] // two swapped
+    [InlineData("olrofsky", "orlovsky")] // two mistakes
+    [InlineData("erlovsky", "orlovsky")] // the first letter is wrong
+    [InlineData("rlovsky", "orlovsky")] // or missing
+    [InlineData("Orlvsky", "orlovsky")]
+    [InlineData("person:orlofsky", "person:\"orlovsky\"")]
+    [InlineData("person:\"Dmitri Orlofsky\" harbour", "person:\"dmitri orlovsky\" harbour")]
+    [InlineData("speaker:vaska -tram", "speaker:\"vasska\" -tram")]
+    [InlineData("(harbour OR orlofsky) after:2024", "(harbour OR orlovsky) after:2024")]
+    [InlineData("\"mr orlofsky\"", "\"mr orlovsky\"")]
+    [InlineData("prenm vaska", "prenn vasska")]
+    public async Task A_misspelt_name_suggests_the_right_one_and_keeps_the_rest(string query, string meant)
+    {
+        await ImportAsync();
+
+        var advice = await SuggestAsync(query);
+
+        Assert.Equal(meant, Assert.Single(advice).Text);
+    }
+
+    [Theory]
+    [InlineData("harbour")] // occurs, and is no name
+    [InlineData("orlovsky")]
+    [InlineData("person:orlovsky")]
+    [InlineData("prann")] // occurs, near a name as it is
+    [InlineData("orlxxxky")] // three mistakes
+    [InlineData("vxxxka")]
+    [InlineData("prnm")] // two mistakes in a short word
+    [InlineData("pre")]
+    [InlineData("orlofs*")]
+    [InlineData("-orlofsky")]
+    [InlineData("source:orlofsky")]
+    [InlineData("person:\"ingrid orlofsky\"")] // nobody is called so
+    [InlineData("")]
+    public async Task What_is_right_or_like_no_name_suggests_nothing(string query)
+    {
+        await ImportAsync();
+
+        Assert.Empty(await SuggestAsync(query));
+    }
+
+    [Fact]
+    public async Task Of_equally_near_names_the_best_known_comes_first()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "Mayor Aldous Prenn spoke first on the matter of the harbour."));
+        archive.Seed("b.md", Some.Seed("B", body: "Mayor Ingrid Prann spoke first on the matter of the harbour. Later mayor Ingrid Prann smiled."));
+        archive.Seed("c.md", Some.Seed("C", body: "Mayor Ingrid Prann spoke again on the matter of the harbour."));
+        await archive.ImportAsync();
+
+        Assert.Equal(["prann", "prenn"], (await SuggestAsync("prinn")).Select(q => q.Text));
+    }
+
+    [Fact]
+    public async Task Names_are_looked_up_by_their_beginning_and_end_a_bounded_number_of_each()
+    {
+        await ImportAsync();
+        archive.CommandLog.Clear();
+
+        await SuggestAsync("orlofsky");
+
+        var reads = archive.CommandLog.Commands.Where(c => c.Contains("length(", StringComparison.Ordinal)).ToList();
+        Assert.Equal(5, reads.Count);
+        foreach (var read in reads)
+        {
+            Assert.Contains("LIMIT", read);
+            Assert.Matches(@"USING COVERING INDEX IX_NameWords_(Head|Tail)_Rank_\w+ \((Head|Tail)=\?\)", await archive.PlanAsync(read));
+        }
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => archive.DisposeAsync().AsTask();
+
+    private async Task ImportAsync()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "Museum director Dmitri Orlovsky opened the harbour hall. “It is done,” said Ingrid Vasska, his deputy. The prann stood by."));
+        archive.Seed("b.md", Some.Seed("B", body: "Mayor Aldous Prenn closed the harbour hall on Monday."));
+        await archive.ImportAsync();
+    }
+
+    private Task<IReadOnlyList<SearchQuery>> SuggestAsync(string query) => archive.ReadAsync((_, services) =>
+        services.GetRequiredService<SpellingAdvice>().SuggestAsync(SearchQuery.Parse(query), CancellationToken.None));
+}
