@@ -7,6 +7,7 @@ using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -23,6 +24,7 @@ public static class SqliteArchive
             .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
+        services.AddSingleton<SnapshotCache>();
         services.AddScoped<SearchSuggestions>();
         services.AddScoped<SpellingAdvice>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
@@ -42,7 +44,7 @@ public static class SqliteArchive
         }
     }
 
-    // Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Queries may order people by their sort name.
+    // Readers go on while the importer writes (WAL); a writer waits its turn instead of failing; the postings of common words stay in memory. Queries may order people by their sort name.
     private sealed class ConnectionSetup : DbConnectionInterceptor
     {
         public static readonly ConnectionSetup Instance = new();
@@ -68,7 +70,7 @@ public static class SqliteArchive
 
         // EF looks whether a database exists by a read-only connection, which may not switch a restored backup to WAL.
         private static string PragmasOf(DbConnection connection) =>
-            "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;"
+            "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -16384;"
             + (new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? "" : " PRAGMA journal_mode = WAL;");
     }
 }

@@ -1,143 +1,137 @@
+using System.Buffers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Store.Articles;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+using NewsArchive.Store.Sqlite.Searching.Querying;
 
 namespace NewsArchive.Store.Sqlite.Searching;
 
-/// <summary>Search by SQLite's FTS5. The index keeps no text of its own: it reads the view ArticleSearchContent.</summary>
-public sealed class SqliteSearchEngine(ArchiveDbContext database) : ISearchEngine
+/// <summary>Search by an inverted index of our own, whose blocks of postings lie in tables beside the rows: it counts, ranks and facets all that matches.</summary>
+internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots) : ISearchEngine
 {
-    // Weights of Title, Body, Quotes and People: a headline says what an article is about; quotes and names stand in the body too.
-    private const string Rank = "bm25(ArticleSearch, 8.0, 1.0, 1.5, 1.5)";
-
-    private const int SnippetTokens = 40;
+    private readonly ArchiveSql sql = new(database);
 
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        var (query, page, pageSize) = (request.Query, request.Page, request.PageSize);
-        if (query.Root is not { } root)
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        var snapshot = snapshots.Get(sql);
+        var upTo = request.UpTo ?? snapshot.MaxArticleId;
+        if (request.Query.Root is not { } root)
         {
-            return new SearchResults { Counts = new SearchCounts(0, 0, 0), UpTo = 0 };
+            return new SearchResults { Counts = new SearchCounts(0, 0, 0), UpTo = upTo };
         }
 
-        var (from, filter, ranked) = Compile(query);
-        var count = await CountAsync(from, filter, cancellationToken);
-        var results = new PagedList<ArticleHit>([], page, pageSize, count);
-        if (count == 0 || !results.Exists)
+        var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
+        using var articles = Evaluate(SearchKind.Articles);
+        using var quotes = Evaluate(SearchKind.Quotes);
+        var named = await people.SearchAsync(request.Query, request.Kind == SearchKind.People ? request.Page : 1, request.PageSize, cancellationToken);
+        var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named.TotalCount), UpTo = upTo };
+        var hits = new HitReader(database, request.Query);
+        switch (request.Kind)
         {
-            return new SearchResults { Counts = new SearchCounts(count, 0, 0), Articles = results, UpTo = 0 };
+            case SearchKind.People:
+                return results with { People = named };
+            case SearchKind.Quotes:
+                var (quotePage, quoteFacets) = Select(request, snapshot, quotes, ofQuotes: true);
+                return results with
+                {
+                    Facets = quoteFacets,
+                    Quotes = new(await hits.ReadQuotesAsync([.. quotePage.Select(q => snapshot.QuoteArray[q].QuoteId)], cancellationToken), request.Page, request.PageSize, quotes.Count),
+                };
+            default:
+                var (articlePage, articleFacets) = Select(request, snapshot, articles, ofQuotes: false);
+                return results with
+                {
+                    Facets = articleFacets,
+                    Articles = new(await hits.ReadArticlesAsync([.. articlePage.Select(d => snapshot.ArticleArray[d].ArticleId)], cancellationToken), request.Page, request.PageSize, articles.Count),
+                };
         }
 
-        var ids = await IdsAsync(from, filter, OrderBy(request.Order, ranked), page, pageSize, cancellationToken);
-        var cards = await database.Articles.Where(a => ids.Contains(a.Id)).Select(ArticleCard.Projection).ToDictionaryAsync(c => c.Id, cancellationToken);
-        var marked = await MarkAsync(root, ids, cancellationToken);
-        return new SearchResults
+        Matches Evaluate(SearchKind kind) =>
+            new QueryEvaluator(sql, snapshot, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
+    }
+
+    public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
+    {
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        var snapshot = snapshots.Get(sql);
+        var docs = new HeadlineFinder(sql, snapshot).Find(words, maxCount);
+        var ids = docs.Select(d => snapshot.ArticleArray[d].ArticleId).ToList();
+        var found = await database.Articles.Where(a => ids.Contains(a.Id) && a.Title != null)
+            .Select(a => new { a.Id, Headline = new Headline(a.Title!, a.Path, a.PublishedOn) })
+            .ToDictionaryAsync(a => a.Id, a => a.Headline, cancellationToken);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    public Task RemoveAsync(int articleId, CancellationToken cancellationToken)
+    {
+        new IndexWriter(database).Remove(articleId);
+        return Task.CompletedTask;
+    }
+
+    public Task AddAsync(int articleId, CancellationToken cancellationToken) => new IndexWriter(database).AddAsync(articleId, cancellationToken);
+
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = database.Database.CurrentTransaction is null ? await database.Database.BeginTransactionAsync(cancellationToken) : null;
+        await new IndexWriter(database).RebuildAsync(cancellationToken);
+        if (transaction is not null)
         {
-            Counts = new SearchCounts(count, 0, 0),
-            UpTo = 0,
-            Articles = results with
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+
+    public async Task<bool> EnsureBuiltAsync(CancellationToken cancellationToken)
+    {
+        await database.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var isBuilt = sql.Number(
+                "SELECT CASE WHEN EXISTS (SELECT 1 FROM SearchSegments) THEN NOT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version) ELSE NOT EXISTS (SELECT 1 FROM Articles) END",
+                ("@version", Segment.Version)) == 1;
+            if (!isBuilt)
             {
-                Items = [.. ids.Where(cards.ContainsKey).Select(id => marked.TryGetValue(id, out var mark)
-                    ? new ArticleHit(cards[id], mark.Title, mark.Snippet)
-                    : new ArticleHit(cards[id], cards[id].Title, null))],
-            },
-        };
-    }
+                await RebuildAsync(cancellationToken);
+            }
 
-    public Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Headline>>([]);
-
-    // Words that the whole query requires drive the statement, so that it can rank; the rest filters.
-    private static (string From, SqlFilter Filter, bool Ranked) Compile(SearchQuery query)
-    {
-        var filter = new SqlFilter();
-        var texts = query.Parts.Where(p => FullTextQuery.TryWrite(p is NotNode not ? not.Inner : p, out _)).ToList();
-        var match = FullTextQuery.WriteAll(texts);
-        if (match is not null)
-        {
-            filter.RequireMatch(match);
+            return !isBuilt;
         }
-
-        foreach (var part in query.Parts.Where(p => match is null || !texts.Contains(p)))
+        finally
         {
-            filter.Require(part);
+            await database.Database.CloseConnectionAsync();
         }
-
-        return (match is null ? "Articles a" : "ArticleSearch s JOIN Articles a ON a.Id = s.rowid", filter, match is not null);
     }
-
-    private static string OrderBy(SearchOrder order, bool ranked) => order switch
-    {
-        SearchOrder.Oldest => "a.PublishedOn IS NULL, a.PublishedOn, a.Id",
-        SearchOrder.Relevance when ranked => $"{Rank}, a.PublishedOn DESC, a.Id DESC",
-        _ => "a.PublishedOn DESC, a.Id DESC",
-    };
-
-    private Task<int> CountAsync(string from, SqlFilter filter, CancellationToken cancellationToken)
-    {
-        var sql = $"SELECT count(*) AS Value FROM {from} WHERE {filter.Sql}";
-        return database.Database.SqlQueryRaw<int>(sql, filter.Parameters).SingleAsync(cancellationToken);
-    }
-
-    private Task<List<int>> IdsAsync(string from, SqlFilter filter, string orderBy, int page, int pageSize, CancellationToken cancellationToken)
-    {
-        var sql = $"SELECT a.Id AS Value FROM {from} WHERE {filter.Sql} ORDER BY {orderBy} LIMIT {pageSize} OFFSET {(page - 1) * pageSize}";
-        return database.Database.SqlQueryRaw<int>(sql, filter.Parameters).ToListAsync(cancellationToken);
-    }
-
-    private async Task<Dictionary<int, Marked>> MarkAsync(QueryNode root, List<int> ids, CancellationToken cancellationToken)
-    {
-        if (FullTextQuery.Highlights(root) is not { } match)
-        {
-            return [];
-        }
-
-        var sql = $"""
-            SELECT rowid AS Id,
-                highlight(ArticleSearch, 0, @start, @end) AS Title,
-                snippet(ArticleSearch, 1, @start, @end, '…', {SnippetTokens}) AS Snippet
-            FROM ArticleSearch WHERE ArticleSearch MATCH @match AND rowid IN ({string.Join(',', ids)})
-            """;
-        return await database.Database
-            .SqlQueryRaw<Marked>(
-                sql,
-                new SqliteParameter("@start", Hit.Start.ToString()),
-                new SqliteParameter("@end", Hit.End.ToString()),
-                new SqliteParameter("@match", match))
-            .ToDictionaryAsync(m => m.Id, cancellationToken);
-    }
-
-    public Task RemoveAsync(int articleId, CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO ArticleSearch (ArticleSearch, rowid, Title, Body, Quotes, People)
-            SELECT 'delete', Id, Title, Body, Quotes, People FROM ArticleSearchContent WHERE Id = {articleId}
-            """,
-            cancellationToken);
-
-    public Task AddAsync(int articleId, CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO ArticleSearch (rowid, Title, Body, Quotes, People)
-            SELECT Id, Title, Body, Quotes, People FROM ArticleSearchContent WHERE Id = {articleId}
-            """,
-            cancellationToken);
-
-    public Task RebuildAsync(CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlRawAsync("INSERT INTO ArticleSearch (ArticleSearch) VALUES ('rebuild')", cancellationToken);
 
     public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await database.Database.ExecuteSqlRawAsync("INSERT INTO ArticleSearch (ArticleSearch, rank) VALUES ('integrity-check', 1)", cancellationToken);
-            return true;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == 11 /* SQLITE_CORRUPT */)
-        {
-            return false;
-        }
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        return await new IndexCheck(database).IsConsistentAsync(cancellationToken);
     }
 
-    private sealed record Marked(int Id, string? Title, string? Snippet);
+    /// <summary>The documents of the page, and how all of them spread.</summary>
+    private (int[] Page, SearchFacets Facets) Select(SearchRequest request, IndexSnapshot snapshot, Matches matches, bool ofQuotes)
+    {
+        var isRanked = request.Order != SearchOrder.Relevance || matches.Scores.ContainsAnyExcept(0);
+        var order = new ResultOrder(snapshot, isRanked ? request.Order : SearchOrder.Newest, ofQuotes);
+        var borrowed = ArrayPool<ulong>.Shared.Rent(Math.Max(1, matches.Count));
+        var keys = borrowed.AsSpan(0, matches.Count);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = order.KeyOf(matches.Docs[i], matches.Scores[i]);
+        }
+
+        var isOnPage = request.Page >= 1 && (long)(request.Page - 1) * request.PageSize < keys.Length;
+        var start = isOnPage ? (request.Page - 1) * request.PageSize : 0;
+        var end = isOnPage ? Math.Min(keys.Length, start + request.PageSize) : 0;
+        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, sql, ofQuotes) : null;
+        var raised = adjacency is null ? 0 : Adjacency.CountOf(keys.Length, request);
+        TopKeys.Select(keys, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample));
+        adjacency?.Raise(keys[..raised], order);
+        var first = keys[..Math.Min(keys.Length, FacetCounter.PeopleSample)].ToArray().Select(order.DocOf).ToArray();
+        var page = keys[start..end].ToArray().Select(order.DocOf).ToArray();
+        ArrayPool<ulong>.Shared.Return(borrowed);
+        return (page, new FacetCounter(sql, snapshot, ofQuotes).Count(matches, first));
+    }
 }

@@ -7,6 +7,7 @@ namespace NewsArchive.Store.Quotes;
 /// <param name="SpeakerWords">The words that name the speaker, for one who is no person of the archive.</param>
 /// <param name="Role">The first description that the article gives the person.</param>
 public sealed record QuoteCard(
+    int Id,
     string ArticlePath,
     string? ArticleTitle,
     DateOnly? PublishedOn,
@@ -22,6 +23,7 @@ public sealed record QuoteCard(
     double? Confidence)
 {
     public static readonly Expression<Func<Quote, QuoteCard>> Projection = q => new QuoteCard(
+        q.Id,
         q.Article.Path,
         q.Article.Title,
         q.PublishedOn,

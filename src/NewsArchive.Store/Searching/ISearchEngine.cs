@@ -18,6 +18,9 @@ public interface ISearchEngine
     /// <summary>Builds the whole index anew from the rows.</summary>
     Task RebuildAsync(CancellationToken cancellationToken);
 
+    /// <summary>Builds the index where there is none yet, or one of an older kind. Tells whether it did.</summary>
+    Task<bool> EnsureBuiltAsync(CancellationToken cancellationToken);
+
     /// <summary>Whether the index says exactly what the rows say.</summary>
     Task<bool> IsConsistentAsync(CancellationToken cancellationToken);
 }

@@ -8,6 +8,24 @@ public abstract record QueryNode
     /// <summary>What it asks for, in words: it stands after "articles".</summary>
     public abstract string Describe();
 
+    /// <summary>Whether it asks for words alone, some of which may not be there.</summary>
+    public bool IsText => this switch
+    {
+        TextNode => true,
+        AllNode all => all.Parts.All(p => p.IsText || p is NotNode { Inner.IsText: true }),
+        AnyNode any => any.Parts.All(p => p.IsText),
+        _ => false,
+    };
+
+    /// <summary>The node and all that it is made of.</summary>
+    public IEnumerable<QueryNode> Flatten() => this switch
+    {
+        NotNode not => not.Inner.Flatten().Prepend(this),
+        AllNode all => all.Parts.SelectMany(p => p.Flatten()).Prepend(this),
+        AnyNode any => any.Parts.SelectMany(p => p.Flatten()).Prepend(this),
+        _ => [this],
+    };
+
     private protected static string Quoted(string value) => $"\"{value}\"";
 }
 

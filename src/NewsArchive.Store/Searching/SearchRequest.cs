@@ -14,6 +14,9 @@ public sealed record SearchRequest(SearchQuery Query)
 
     /// <summary>The highest article id that counts, so that the pages of one search stay the same while articles are imported; null for all.</summary>
     public int? UpTo { get; init; }
+
+    /// <summary>For how many of the best results the nearness of the words counts too; null for as many as are worth it. Measures of the ranking set it to all.</summary>
+    public int? NearnessCount { get; init; }
 }
 
 /// <summary>What is looked for.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Searching;
 using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Hosting;
@@ -21,6 +22,7 @@ internal static class ArchivePreparation
             Directory.CreateDirectory(folder.Path);
             var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
             await MigrateAsync(database, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<ISearchEngine>().EnsureBuiltAsync(cancellationToken);
             CreateKeysFolder(SignInSetup.KeysOf(folder));
             await MarkInterruptedImportsAsync(database, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellationToken);
         }

@@ -22,7 +22,7 @@ public class PersonRegistryCostTests : IAsyncLifetime
         var forMany = Questions();
 
         Assert.Equal(forOne, forMany);
-        Assert.InRange(forOne.Count(q => Regex.IsMatch(q, "\"(Appearances|People|PersonAliases|PersonDoubts|PersonDecisions|Mentions)\"")), 1, 10);
+        Assert.InRange(forOne.Count(q => Regex.IsMatch(q, "\"(Appearances|People|PersonAliases|PersonDoubts|PersonDecisions|Mentions)\"")), 1, 11); // one of them is the search index's
         Assert.DoesNotContain(forMany, q => Regex.IsMatch(q, "^UPDATE \"(Appearances|Mentions|Quotes)\""));
     }
 

@@ -1,11 +1,58 @@
+using System.Collections.Frozen;
+using NewsArchive.Store.People.Identity;
+
 namespace NewsArchive.Store.Searching.Analysis;
 
 /// <summary>What a term has in common with its other forms. A word of a query finds every term that shares one of these with it; a phrase does not.</summary>
 public static class TermForms
 {
-    /// <summary>English word forms: "running", "runs" and "run" share "run".</summary>
-    public static string StemOf(string term) => term;
+    private const int ShortestStemmed = 3;
+
+    // "U.S." is not "us", "I.T." is not "it"; "U.K." is "UK".
+    private static readonly FrozenSet<string> ShortWords =
+        "ad ah aid all am an any are as at be but by do for go had he her him his how if in is it its me my no not now of oh old on one or our out own say see she so the to too two up us was way we who why you"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Ordinary words that are also a spelling of a name.
+    private static readonly FrozenSet<string> OrdinaryWords = new[] { "said" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>English word forms: "running", "runs" and "run" share "run"; "organisation" and "organization", "U.K." and "UK" share theirs.</summary>
+    public static string StemOf(string term)
+    {
+        if (term.Contains('.', StringComparison.Ordinal) && !char.IsDigit(term[^1]))
+        {
+            var letters = term.Replace(".", "", StringComparison.Ordinal);
+            return ShortWords.Contains(letters) ? term : letters;
+        }
+
+        return term.Length < ShortestStemmed || term.AsSpan().ContainsAnyExceptInRange('a', 'z') ? term : EnglishStemmer.Stem(EnglishSpelling.OneOf(term));
+    }
 
     /// <summary>Spellings of names: "zelenskyy", "zelenskiy" and "зеленский" share "zelensky".</summary>
-    public static string NameKeyOf(string term) => term;
+    public static string NameKeyOf(string term)
+    {
+        if (OrdinaryWords.Contains(term))
+        {
+            return term;
+        }
+
+        if (!Romanization.IsCyrillic(term))
+        {
+            return LatinKey(term);
+        }
+
+        var latin = Romanization.Of(term);
+        var key = LatinKey(latin);
+        if (key != latin)
+        {
+            return key;
+        }
+
+        // Few Ukrainian words show by a letter that they are none of Russian's: "микола" is "nikolay" only when read so.
+        var ukrainian = Romanization.OfUkrainian(term);
+        var ukrainianKey = LatinKey(ukrainian);
+        return ukrainianKey != ukrainian ? ukrainianKey : key;
+    }
+
+    private static string LatinKey(string word) => NameVariants.Surname(NameVariants.Given(word));
 }

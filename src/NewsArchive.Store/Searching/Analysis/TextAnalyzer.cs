@@ -10,27 +10,23 @@ public readonly record struct TextToken(string Term, int Start, int End, int Pos
 /// <summary>Cuts texts and queries alike into the terms of the index.</summary>
 public static class TextAnalyzer
 {
-    /// <summary>The terms of a text, in its order.</summary>
+    /// <summary>The longest term, in UTF-16 units before folding; what a word holds beyond them is left out of its term.</summary>
+    public const int LongestTerm = 100;
+
+    private const int LettersPerWord = 5; // with the space behind it: a little less than English has, so that a list need not grow
+
+    /// <summary>
+    /// The terms of a text, ordered by position. "multi-agent" is "multi" and "agent", and at the position of the first also "multiagent",
+    /// which spans both. Never fails.
+    /// </summary>
     public static List<TextToken> Tokens(string text)
     {
-        var tokens = new List<TextToken>();
-        for (var at = 0; at < text.Length;)
-        {
-            if (!char.IsLetterOrDigit(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < text.Length && char.IsLetterOrDigit(text[at]))
-            {
-                at++;
-            }
-
-            tokens.Add(new TextToken(FoldedText.Of(text[start..at]), start, at, tokens.Count));
-        }
-
+        var tokens = new List<TextToken>(4 + (text.Length / LettersPerWord));
+        Read(text, tokens);
         return tokens;
     }
+
+    /// <summary>Adds the terms of a text to a list, which may be used again for the next text; positions count from 0.</summary>
+    public static void Read(string text, List<TextToken> tokens) =>
+        new WordReader(text, tokens, stackalloc char[LongestTerm], stackalloc char[LongestTerm]).ReadAll();
 }

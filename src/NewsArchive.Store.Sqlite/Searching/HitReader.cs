@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Articles;
+using NewsArchive.Store.Quotes;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Snippets;
+
+namespace NewsArchive.Store.Sqlite.Searching;
+
+/// <summary>Reads what a page of results shows of each, and marks the hits in it.</summary>
+internal sealed class HitReader(ArchiveDbContext database, SearchQuery query)
+{
+    private const int SnippetLength = 240;
+    private const int OpeningLength = 300;
+
+    private readonly HitFinder hits = new(query);
+
+    /// <summary>The articles in the order of their ids' list.</summary>
+    public async Task<IReadOnlyList<ArticleHit>> ReadArticlesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    {
+        var articles = await database.Articles
+            .Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Text })
+            .ToDictionaryAsync(a => a.Id, cancellationToken);
+        var speakers = (await database.Quotes
+                .Where(q => ids.Contains(q.ArticleId) && q.PersonId != null)
+                .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
+                .Select(q => new { q.ArticleId, q.Person!.Name })
+                .ToListAsync(cancellationToken))
+            .ToLookup(s => s.ArticleId, s => s.Name);
+        return
+        [
+            .. from id in ids
+               where articles.ContainsKey(id)
+               let a = articles[id]
+               let opening = a.Text[..Math.Min(OpeningLength, a.Text.Length)]
+               select new ArticleHit(
+                   new ArticleCard(a.Id, a.Path, a.Title, a.PublishedOn, a.Host, a.Name, opening, [.. speakers[id]]),
+                   a.Title is null ? null : Snippet.Mark(a.Title, hits.Find(a.Title)),
+                   Snippet.Cut(a.Text, hits.Find(a.Text), SnippetLength)),
+        ];
+    }
+
+    /// <summary>The quotes in the order of their ids' list.</summary>
+    public async Task<IReadOnlyList<QuoteHit>> ReadQuotesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    {
+        var quotes = await database.Quotes.Where(q => ids.Contains(q.Id)).Select(QuoteCard.Projection).ToDictionaryAsync(q => q.Id, cancellationToken);
+        return [.. ids.Where(quotes.ContainsKey).Select(id => new QuoteHit(quotes[id], Snippet.Mark(quotes[id].Text, hits.Find(quotes[id].Text))))];
+    }
+}

@@ -1,0 +1,92 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+
+namespace NewsArchive.Store.Sqlite.Searching;
+
+/// <summary>Compares the index with the rows: every document gets a sum over all its postings, once from each.</summary>
+internal sealed class IndexCheck(ArchiveDbContext database)
+{
+    private readonly ArchiveSql sql = new(database);
+
+    public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)
+    {
+        var snapshot = new SnapshotCache().Get(sql);
+        var (articles, quotes) = Indexed(snapshot);
+        var seen = 0;
+        await foreach (var article in new IndexWriter(database).ReadAsync(0, int.MaxValue, cancellationToken))
+        {
+            if (snapshot.DocOf(article.Id) is not { } doc)
+            {
+                return false;
+            }
+
+            seen++;
+            var builder = new SegmentBuilder(doc, snapshot.ArticleArray[doc].FirstQuote);
+            builder.Add(article);
+            var (wantedArticle, wantedQuotes) = Wanted(builder, doc);
+            var firstQuote = snapshot.ArticleArray[doc].FirstQuote;
+            if (wantedArticle != articles[doc]
+                || snapshot.ArticleArray[doc] != builder.Values.Articles[0]
+                || !snapshot.QuoteArray.AsSpan(firstQuote..snapshot.EndQuoteOf(doc)).SequenceEqual(builder.Values.Quotes)
+                || !wantedQuotes.AsSpan().SequenceEqual(quotes.AsSpan(firstQuote, wantedQuotes.Length)))
+            {
+                return false;
+            }
+        }
+
+        return seen == snapshot.LiveCount;
+    }
+
+    private (ulong[] Articles, ulong[] Quotes) Indexed(IndexSnapshot snapshot)
+    {
+        var (articles, quotes) = (new ulong[snapshot.DocCount], new ulong[snapshot.QuoteCount]);
+        var terms = ReadTerms();
+        foreach (var segment in Segment.ReadAll(sql))
+        {
+            using var cursor = new SegmentCursor(sql, segment);
+            while (cursor.List is { } list)
+            {
+                var field = PostingKey.FieldOf(list);
+                var sums = field.IsOfQuotes() ? quotes : articles;
+                cursor.Read((doc, weight, positions) => sums[doc] += Hash(terms[PostingKey.TermOf(list)], field, weight, positions));
+            }
+        }
+
+        return (articles, quotes);
+    }
+
+    private static (ulong Article, ulong[] Quotes) Wanted(SegmentBuilder builder, int doc)
+    {
+        var (article, quotes) = (0UL, new ulong[builder.Values.QuoteCount]);
+        builder.ReadAll((term, field, document, weight, positions) =>
+        {
+            var hash = Hash(builder.Terms[term], field, weight, positions);
+            if (field.IsOfQuotes())
+            {
+                quotes[document - builder.Values.FirstQuote] += hash;
+            }
+            else
+            {
+                article += hash;
+            }
+        });
+        return (article, quotes);
+    }
+
+    private Dictionary<int, string> ReadTerms()
+    {
+        using var command = sql.Command("SELECT Id, Text FROM SearchTerms");
+        using var reader = command.ExecuteReader();
+        var terms = new Dictionary<int, string>();
+        while (reader.Read())
+        {
+            terms.Add(reader.GetInt32(0), reader.GetString(1));
+        }
+
+        return terms;
+    }
+
+    private static ulong Hash(string term, IndexField field, byte weight, ReadOnlySpan<byte> positions) =>
+        XxHash3.HashToUInt64(positions, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(term.AsSpan()), ((long)field << 8) | weight));
+}

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace NewsArchive.Store.Sqlite.Searching.Indexing;
+
+/// <summary>Statements on the archive's own connection, inside its transaction where it has one. The index has no entities: its rows are read by the hundred thousand.</summary>
+internal sealed class ArchiveSql(ArchiveDbContext database)
+{
+    /// <summary>A statement with its parameters, to be run many times.</summary>
+    public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
+    {
+        var command = ((SqliteConnection)database.Database.GetDbConnection()).CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = (SqliteTransaction?)database.Database.CurrentTransaction?.GetDbTransaction();
+        foreach (var parameter in parameters)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
+        }
+
+        return command;
+    }
+
+    /// <summary>A statement with the values of its parameters.</summary>
+    public SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = Prepare(sql);
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+
+    public void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first column of the first row; null where there is none.</summary>
+    public long? Number(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteScalar() is long number ? number : null;
+    }
+}

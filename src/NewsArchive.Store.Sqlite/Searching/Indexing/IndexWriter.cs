@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Store.Sqlite.Searching.Indexing;
+
+/// <summary>Puts articles into the index and takes them out. The caller owns the transaction.</summary>
+internal sealed class IndexWriter(ArchiveDbContext database)
+{
+    /// <summary>How many articles are collected in memory when the index is built anew.</summary>
+    private const int BatchSize = 4096;
+
+    private readonly ArchiveSql sql = new(database);
+
+    public async Task AddAsync(int articleId, CancellationToken cancellationToken)
+    {
+        await foreach (var article in ReadAsync(articleId, articleId, cancellationToken))
+        {
+            Write([article]);
+        }
+    }
+
+    public void Remove(int articleId)
+    {
+        sql.Execute("INSERT INTO SearchRemoved (Doc) SELECT Doc FROM SearchDocuments WHERE ArticleId = @id", ("@id", articleId));
+        sql.Execute("DELETE FROM SearchDocuments WHERE ArticleId = @id", ("@id", articleId));
+    }
+
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        var generation = sql.Number("SELECT max(Generation) FROM SearchSegments") ?? 0;
+        foreach (var table in (string[])["SearchPostings", "SearchPositions", "SearchSegments", "SearchDocuments", "SearchRemoved", "SearchTerms"])
+        {
+            sql.Execute($"DELETE FROM {table}");
+        }
+
+        var batch = new List<IndexedArticle>(BatchSize);
+        await foreach (var article in ReadAsync(0, int.MaxValue, cancellationToken))
+        {
+            batch.Add(article);
+            if (batch.Count == BatchSize)
+            {
+                Write(batch, (int)generation + 1);
+                batch.Clear();
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            Write(batch, (int)generation + 1);
+        }
+    }
+
+    /// <summary>Reads what the index takes up of some articles, in the order of their ids.</summary>
+    public async IAsyncEnumerable<IndexedArticle> ReadAsync(int firstId, int lastId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const int ReadSize = 256;
+        while (true)
+        {
+            var articles = await database.Articles.AsNoTracking()
+                .Where(a => a.Id >= firstId && a.Id <= lastId)
+                .OrderBy(a => a.Id)
+                .Take(ReadSize)
+                .Select(a => new { a.Id, a.Title, a.Authors, a.Text, a.Images, a.PublishedOn, a.SourceId })
+                .ToListAsync(cancellationToken);
+            if (articles.Count == 0)
+            {
+                yield break;
+            }
+
+            var (first, last) = (articles[0].Id, articles[^1].Id);
+            var quotes = (await database.Quotes.AsNoTracking()
+                    .Where(q => q.ArticleId >= first && q.ArticleId <= last)
+                    .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
+                    .Select(q => new { q.ArticleId, Quote = new IndexedQuote(q.Id, new TextSpan(q.Start, q.End), q.Text, q.Speaker) })
+                    .ToListAsync(cancellationToken))
+                .ToLookup(q => q.ArticleId, q => q.Quote);
+            var names = (await database.Mentions.AsNoTracking()
+                    .Where(m => m.ArticleId >= first && m.ArticleId <= last)
+                    .Select(m => new { m.ArticleId, m.Text })
+                    .Distinct()
+                    .OrderBy(m => m.ArticleId).ThenBy(m => m.Text)
+                    .ToListAsync(cancellationToken))
+                .ToLookup(m => m.ArticleId, m => m.Text);
+            foreach (var a in articles)
+            {
+                yield return new IndexedArticle(
+                    a.Id, a.Title, a.Authors, a.Text, [.. a.Images.Select(i => i.Caption).OfType<string>().Distinct()], a.PublishedOn, a.SourceId,
+                    [.. quotes[a.Id]], [.. names[a.Id]]);
+            }
+
+            if (last == lastId || articles.Count < ReadSize)
+            {
+                yield break;
+            }
+
+            firstId = last + 1;
+        }
+    }
+
+    private void Write(List<IndexedArticle> articles, int? generation = null)
+    {
+        var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
+        var builder = new SegmentBuilder(last.EndDoc, last.EndQuote);
+        foreach (var article in articles)
+        {
+            builder.Add(article);
+        }
+
+        var segment = Segment.Next(sql, generation ?? last.Generation, builder.Values);
+        segment.Insert(sql, builder.Values);
+        using (var writer = new PostingWriter(sql, segment.Slot))
+        {
+            builder.WriteTo(writer, new TermDictionary(sql).GetOrAdd(builder.Terms));
+            writer.Flush();
+        }
+
+        using (var command = sql.Prepare("INSERT INTO SearchDocuments (ArticleId, Doc) VALUES (@id, @doc)", "@id", "@doc"))
+        {
+            for (var i = 0; i < articles.Count; i++)
+            {
+                command.Parameters[0].Value = articles[i].Id;
+                command.Parameters[1].Value = segment.FirstDoc + i;
+                command.ExecuteNonQuery();
+            }
+        }
+
+        new SegmentMerger(sql).Run();
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NewsArchive.Store.Sqlite.Searching.Indexing;
+
+/// <summary>The postings of one term, whose positions are read only for the documents that are asked for, in ascending order.</summary>
+internal sealed class PositionedList(ArchiveSql sql) : IDisposable
+{
+    private readonly List<(long Key, int First)> chunks = [];
+    private readonly PostingList postings = new();
+    private readonly SqliteCommand find = sql.Prepare("SELECT Positions FROM SearchPositions WHERE Key = @key", "@key");
+    private byte[] positions = [];
+    private int chunk;
+    private int loaded = -1;
+    private int index;
+    private int read;
+    private int at;
+
+    public ReadOnlySpan<int> Docs => postings.Docs;
+
+    public void AddChunk(long key, ReadOnlySpan<byte> docs)
+    {
+        chunks.Add((key, postings.Count));
+        postings.AddChunk(docs);
+    }
+
+    /// <summary>Adds where the term stands in a document; nothing where it does not.</summary>
+    public void ReadPositions(int doc, List<int> places)
+    {
+        index += Gallop(postings.Docs[index..], doc);
+        if (index == postings.Count || postings.Docs[index] != doc)
+        {
+            return;
+        }
+
+        while (chunk + 1 < chunks.Count && chunks[chunk + 1].First <= index)
+        {
+            chunk++;
+        }
+
+        if (loaded != chunk)
+        {
+            Load();
+        }
+
+        for (; read < index; read++)
+        {
+            Positions.Skip(positions, ref at);
+        }
+
+        Positions.Read(positions, ref at, places);
+        read++;
+    }
+
+    /// <summary>How many of the ascending numbers are below a number.</summary>
+    public static int Gallop(ReadOnlySpan<int> docs, int doc)
+    {
+        var step = 1;
+        while (step < docs.Length && docs[step] < doc)
+        {
+            step *= 2;
+        }
+
+        var (low, high) = (step / 2, Math.Min(step + 1, docs.Length));
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = docs[middle] < doc ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    public void Dispose()
+    {
+        postings.Dispose();
+        find.Dispose();
+    }
+
+    private void Load()
+    {
+        find.Parameters[0].Value = chunks[chunk].Key;
+        using var reader = find.ExecuteReader();
+        reader.Read();
+        positions = raw.sqlite3_column_blob(reader.Handle, 0).ToArray();
+        (loaded, read, at) = (chunk, chunks[chunk].First, 0);
+    }
+}

@@ -1,0 +1,56 @@
+using SQLitePCL;
+
+namespace NewsArchive.Store.Sqlite.Searching.Indexing;
+
+/// <summary>Reads the postings of terms from all segments.</summary>
+internal sealed class PostingReader(ArchiveSql sql)
+{
+    // In this order, so that the documents of one term come in theirs: a segment's row is found by its first document.
+    private const string Statement =
+        $"""
+        SELECT p.Key, p.Docs
+        FROM json_each(@lists) AS l
+        CROSS JOIN SearchSegments AS s
+        CROSS JOIN SearchPostings AS p
+        WHERE p.Key BETWEEN ((s.Id % 32768) << 48) + l.value AND ((s.Id % 32768) << 48) + l.value + 524287
+        """;
+
+    /// <summary>The documents that hold any of the terms in a field; the weights of several are added up.</summary>
+    public PostingList Read(IReadOnlyCollection<int> terms, IndexField field, int docCount)
+    {
+        var list = new PostingList();
+        var isOrdered = true;
+        Read(terms, field, (_, docs) =>
+        {
+            var (before, last) = (list.Count, list.Count > 0 ? list.Docs[^1] : -1);
+            list.AddChunk(docs);
+            isOrdered &= list.Docs[before] > last;
+        });
+        return isOrdered ? list : PostingUnion.Of(list, docCount);
+    }
+
+    /// <summary>The documents that hold a term in a field, with what is needed to find its positions in each.</summary>
+    public PositionedList ReadPositioned(int term, IndexField field)
+    {
+        var list = new PositionedList(sql);
+        Read([term], field, list.AddChunk);
+        return list;
+    }
+
+    private void Read(IReadOnlyCollection<int> terms, IndexField field, ReadChunk read)
+    {
+        if (terms.Count == 0)
+        {
+            return;
+        }
+
+        using var command = sql.Command(Statement, ("@lists", $"[{string.Join(',', terms.Select(t => PostingKey.WithoutSlot(t, field)))}]"));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            read(reader.GetInt64(0), raw.sqlite3_column_blob(reader.Handle, 1));
+        }
+    }
+
+    private delegate void ReadChunk(long key, ReadOnlySpan<byte> docs);
+}

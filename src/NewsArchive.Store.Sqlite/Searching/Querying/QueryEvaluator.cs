@@ -1,0 +1,279 @@
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+
+namespace NewsArchive.Store.Sqlite.Searching.Querying;
+
+/// <summary>Finds the documents of a query, all of them, with their scores.</summary>
+/// <param name="ofQuotes">Whether quotes are looked for, or articles.</param>
+/// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
+internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, QueryNames names, bool ofQuotes, bool isScored)
+{
+    private readonly PostingReader reader = new(sql);
+    private readonly TermDictionary terms = new(sql);
+    private readonly Relevance relevance = ofQuotes ? new Relevance(snapshot.QuoteCount, meanLength: 20) : new Relevance(snapshot.LiveCount, snapshot.MeanLength);
+    private readonly PeopleFilter people = new(sql, snapshot);
+
+    private IndexField Words => ofQuotes ? IndexField.Quotes : IndexField.Text;
+
+    private int DocCount => ofQuotes ? snapshot.QuoteCount : snapshot.DocCount;
+
+    /// <param name="upTo">The highest article id that counts; null for all.</param>
+    public Matches Evaluate(QueryNode root, int? upTo)
+    {
+        var matches = Find(root);
+        if (snapshot.Removed.Count > 0 || upTo < snapshot.MaxArticleId)
+        {
+            matches.Keep(doc => ArticleOf(doc) is var article && !snapshot.Removed.Contains(article) && !(snapshot.ArticleArray[article].ArticleId > upTo));
+        }
+
+        return matches;
+    }
+
+    private Matches Find(QueryNode node) => node switch
+    {
+        TextNode text => isScored ? Scored(FindText(text)) : Unscored(FindText(text)),
+        AllNode all => FindAll(all.Parts),
+        AnyNode any => any.Parts.Select(Find).Aggregate(Matches.Union),
+        NotNode not => Without(All(), Find(not.Inner)),
+        PersonNode person => FindPerson(person.Name),
+        SpeakerNode speaker => FindSpeaker(speaker.Name),
+        _ => Kept(All(), Filter(node)),
+    };
+
+    private Matches FindAll(IReadOnlyList<QueryNode> parts)
+    {
+        // What stands beside a speaker is what they say, not what the article says elsewhere.
+        var speakers = ofQuotes ? [] : parts.OfType<SpeakerNode>().ToList();
+        var said = speakers.Count > 0 ? parts.Where(p => p.IsText).ToList() : [];
+        var wanted = parts.Where(p => p is not NotNode && !IsFilter(p)).Except(speakers).Except(said)
+            .Select(Find)
+            .Concat(speakers.Select(s => SaidBy(s, said)))
+            .OrderBy(m => m.Count)
+            .ToList();
+        var matches = wanted.Count > 0 ? wanted[0] : All();
+        foreach (var other in wanted.Skip(1))
+        {
+            using (other)
+            {
+                matches.Intersect(other);
+            }
+        }
+
+        foreach (var filter in parts.Where(IsFilter))
+        {
+            matches.Keep(Filter(filter));
+        }
+
+        foreach (var not in parts.OfType<NotNode>())
+        {
+            matches = Without(matches, Find(not.Inner));
+        }
+
+        return matches;
+    }
+
+    private Matches SaidBy(SpeakerNode speaker, List<QueryNode> said)
+    {
+        using var quotes = new QueryEvaluator(sql, snapshot, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
+        var articles = new Matches(quotes.Count);
+        for (var i = 0; i < quotes.Count;)
+        {
+            var (doc, score) = (snapshot.QuoteArray[quotes.Docs[i]].Doc, 0f);
+            for (; i < quotes.Count && snapshot.QuoteArray[quotes.Docs[i]].Doc == doc; i++)
+            {
+                score = Math.Max(score, quotes.Scores[i]);
+            }
+
+            articles.Add(doc, score);
+        }
+
+        return articles;
+    }
+
+    private PostingList FindText(TextNode text)
+    {
+        var word = QueryWord.Of(text.Text);
+        if (word.Terms is [])
+        {
+            return new PostingList(1);
+        }
+
+        if (text.Match == TextMatch.Prefix && (word.Joined ?? (word.Terms is [var (only, _)] ? only : null)) is { } prefix)
+        {
+            return FindBeginning(prefix); // "multi-ag*" begins what is written together as well
+        }
+
+        if (word is { Terms: [var (term, _)], Joined: null })
+        {
+            return reader.Read(FormsOf(term, text.Match), Words, DocCount);
+        }
+
+        var phrase = new PhraseFinder(reader).Find([.. word.Terms.Select(t => ((IReadOnlyCollection<int>)FormsOf(t.Term, text.Match), t.Offset))], Words);
+        if (word.Joined is null)
+        {
+            return phrase;
+        }
+
+        using var joined = reader.Read(FormsOf(word.Joined, text.Match), Words, DocCount);
+        for (var i = 0; i < joined.Count; i++)
+        {
+            phrase.Add(joined.Docs[i], joined.Weights[i]);
+        }
+
+        return PostingUnion.Of(phrase, DocCount);
+    }
+
+    private PostingList FindBeginning(string prefix)
+    {
+        const int Length = IndexFields.PrefixLength;
+        if (prefix.Length > Length)
+        {
+            return reader.Read(terms.FindBeginning(prefix), Words, DocCount);
+        }
+
+        var beginnings = ofQuotes ? IndexField.QuotePrefixes : IndexField.Prefixes;
+        var list = reader.Read(terms.FindBeginning(prefix, Length), beginnings, DocCount);
+        if (prefix.Length < Length)
+        {
+            using var shorter = reader.Read(terms.FindBeginning(prefix, Length - 1), Words, DocCount);
+            for (var i = 0; i < shorter.Count; i++)
+            {
+                list.Add(shorter.Docs[i], shorter.Weights[i]);
+            }
+
+            list = PostingUnion.Of(list, DocCount);
+        }
+
+        return list;
+    }
+
+    private List<int> FormsOf(string term, TextMatch match) =>
+        match == TextMatch.Phrase ? terms.Find(term) is { } id ? [id] : [] : terms.FindForms(term);
+
+    private Matches Scored(PostingList list)
+    {
+        using (list)
+        {
+            var matches = new Matches(Math.Max(1, list.Count));
+            var inverse = relevance.InverseFrequency(list.Count);
+            var docs = list.Docs;
+            var weights = list.Weights;
+            for (var i = 0; i < docs.Length; i++)
+            {
+                matches.Add(docs[i], relevance.Of(weights[i], LengthOf(docs[i]), inverse));
+            }
+
+            return matches;
+        }
+    }
+
+    private Matches FindPerson(string name)
+    {
+        var articles = Matches.Of(people.ArticlesNaming(names.PeopleOf(name)));
+        articles = Matches.Union(articles, Unscored(FindName(name, IndexField.Names)));
+        return ofQuotes ? QuotesOf(articles) : articles;
+    }
+
+    private Matches FindSpeaker(string name)
+    {
+        if (!ofQuotes)
+        {
+            return SaidBy(new SpeakerNode(name), []);
+        }
+
+        return Matches.Union(Matches.Of(people.QuotesBy(names.PeopleOf(name))), Unscored(FindName(name, IndexField.Speakers)));
+    }
+
+    private PostingList FindName(string name, IndexField field)
+    {
+        var word = QueryWord.Of(name);
+        return word.Terms switch
+        {
+            [] => new PostingList(1),
+            [var (term, _)] => reader.Read(terms.FindForms(term), field, field.IsOfQuotes() ? snapshot.QuoteCount : snapshot.DocCount),
+            _ => new PhraseFinder(reader).Find([.. word.Terms.Select(t => ((IReadOnlyCollection<int>)terms.FindForms(t.Term), t.Offset))], field),
+        };
+    }
+
+    private static Matches Unscored(PostingList list)
+    {
+        using (list)
+        {
+            var matches = new Matches(Math.Max(1, list.Count));
+            foreach (var doc in list.Docs)
+            {
+                matches.Add(doc, 0);
+            }
+
+            return matches;
+        }
+    }
+
+    private Matches QuotesOf(Matches articles)
+    {
+        using (articles)
+        {
+            var quotes = new List<int>();
+            foreach (var doc in articles.Docs)
+            {
+                var first = snapshot.ArticleArray[doc].FirstQuote;
+                quotes.AddRange(Enumerable.Range(first, snapshot.EndQuoteOf(doc) - first));
+            }
+
+            return Matches.Of(quotes);
+        }
+    }
+
+    private static bool IsFilter(QueryNode node) => node is SourceNode or DateNode or HasQuoteNode;
+
+    private Func<int, bool> Filter(QueryNode node)
+    {
+        var (articles, quotes) = (snapshot.ArticleArray, snapshot.QuoteArray);
+        switch (node)
+        {
+            case SourceNode source:
+                var sources = names.SourcesOf(source.Source);
+                return ofQuotes ? q => sources.Contains(articles[quotes[q].Doc].Source) : doc => sources.Contains(articles[doc].Source);
+            case DateNode date:
+                var first = (date.From?.DayNumber ?? 0) + 1;
+                var last = (date.To ?? DateOnly.MaxValue).DayNumber + 1;
+                return ofQuotes
+                    ? q => articles[quotes[q].Doc].Day is var day && day >= first && day <= last
+                    : doc => articles[doc].Day is var day && day >= first && day <= last;
+            case HasQuoteNode:
+                return ofQuotes ? _ => true : doc => articles[doc].HasAttributedQuote;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(node), node, null);
+        }
+    }
+
+    private static Matches Kept(Matches matches, Func<int, bool> fits)
+    {
+        matches.Keep(fits);
+        return matches;
+    }
+
+    private static Matches Without(Matches matches, Matches unwanted)
+    {
+        using (unwanted)
+        {
+            matches.Except(unwanted);
+            return matches;
+        }
+    }
+
+    private Matches All()
+    {
+        var all = new Matches(Math.Max(1, DocCount));
+        for (var doc = 0; doc < DocCount; doc++)
+        {
+            all.Add(doc, 0);
+        }
+
+        return all;
+    }
+
+    private int ArticleOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Doc : doc;
+
+    private byte LengthOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Length : snapshot.ArticleArray[doc].Length;
+}

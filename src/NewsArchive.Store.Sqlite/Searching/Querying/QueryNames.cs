@@ -1,0 +1,55 @@
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+
+namespace NewsArchive.Store.Sqlite.Searching.Querying;
+
+/// <summary>Whom and what the names in a query mean, by their ids.</summary>
+internal sealed class QueryNames
+{
+    private readonly Dictionary<string, List<int>> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> sources = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<int> PeopleOf(string name) => people[name];
+
+    public HashSet<int> SourcesOf(string source) => sources[source];
+
+    public static async Task<QueryNames> FindAsync(QueryNode root, PeopleSearch people, ArchiveSql sql, CancellationToken cancellationToken)
+    {
+        var names = new QueryNames();
+        foreach (var node in root.Flatten())
+        {
+            switch (node)
+            {
+                case PersonNode { Name: var name }:
+                    names.people[name] = await people.FindAsync(name, cancellationToken);
+                    break;
+                case SpeakerNode { Name: var name }:
+                    names.people[name] = await people.FindAsync(name, cancellationToken);
+                    break;
+                case SourceNode { Source: var source }:
+                    names.sources[source] = FindSources(sql, source);
+                    break;
+            }
+        }
+
+        return names;
+    }
+
+    // "themoscowtimes.com" also finds "en.themoscowtimes.com"; "moscow times" finds the outlet's name.
+    private static HashSet<int> FindSources(ArchiveSql sql, string source)
+    {
+        var host = source.Trim().ToLowerInvariant();
+        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        using var command = sql.Command(
+            "SELECT Id FROM Sources WHERE Host = @host OR substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host));
+        using var reader = command.ExecuteReader();
+        var ids = new HashSet<int>();
+        while (reader.Read())
+        {
+            ids.Add(reader.GetInt32(0));
+        }
+
+        return ids;
+    }
+}

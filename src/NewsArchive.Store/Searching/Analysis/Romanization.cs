@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace NewsArchive.Store.Searching.Analysis;
+
+/// <summary>Writes Russian, Ukrainian and Belarusian words in Latin letters as English newspapers do.</summary>
+internal static class Romanization
+{
+    /// <summary>"путин" is "putin"; "сергій", which only Ukrainian can be, is "serhiy".</summary>
+    /// <param name="word">Folded.</param>
+    public static string Of(string word) => Write(word, word.AsSpan().ContainsAny("іїєґ"));
+
+    /// <summary>The word read as Ukrainian, whether or not its letters say so: "володимир" is "volodymyr".</summary>
+    public static string OfUkrainian(string word) => Write(word, isUkrainian: true);
+
+    public static bool IsCyrillic(string word) => word.AsSpan().ContainsAnyInRange('\u0400', '\u04FF');
+
+    private static string Write(string word, bool isUkrainian)
+    {
+        var latin = new StringBuilder(word.Length + 4);
+        for (var i = 0; i < word.Length; i++)
+        {
+            // "Yeltsin", "Dudayev", "Vasilyev".
+            var opensSyllable = i == 0 || "аеёиіоуыэюяьъ".Contains(word[i - 1], StringComparison.Ordinal);
+            latin.Append(word[i] switch
+            {
+                'а' => "a",
+                'б' => "b",
+                'в' => "v",
+                'г' => isUkrainian ? "h" : "g",
+                'ґ' => "g",
+                'д' => "d",
+                'е' => opensSyllable && !isUkrainian ? "ye" : "e",
+                'ё' => "yo",
+                'є' => opensSyllable ? "ye" : "ie",
+                'ж' => "zh",
+                'з' => "z",
+                'и' => isUkrainian ? "y" : "i",
+                'і' => "i",
+                'ї' => "yi",
+                'й' => "y",
+                'к' => "k",
+                'л' => "l",
+                'м' => "m",
+                'н' => "n",
+                'о' => "o",
+                'п' => "p",
+                'р' => "r",
+                'с' => "s",
+                'т' => "t",
+                'у' or 'ў' => "u",
+                'ф' => "f",
+                'х' => "kh",
+                'ц' => "ts",
+                'ч' => "ch",
+                'ш' => "sh",
+                'щ' => "shch",
+                'ъ' or 'ь' => "",
+                'ы' => "y",
+                'э' => "e",
+                'ю' => "yu",
+                'я' => "ya",
+                var other => other.ToString(),
+            });
+        }
+
+        return latin.ToString();
+    }
+}

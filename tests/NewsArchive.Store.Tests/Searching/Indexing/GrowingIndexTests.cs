@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsArchive.Store.Tests.Searching.Indexing;
+
+/// <summary>However an archive has grown, its index says what its rows say, and stays in few parts.</summary>
+public sealed class GrowingIndexTests : IAsyncDisposable
+{
+    private readonly TestArchive archive = new();
+
+    [Fact]
+    public async Task Articles_that_come_one_after_another_are_merged_into_few_segments()
+    {
+        await ImportAsync(Enumerable.Range(1, 70));
+
+        Assert.Equal([32, 32, 1, 1, 1, 1, 1, 1], await archive.ReadAsync(db => db.Database.SqlQueryRaw<int>("SELECT DocCount AS Value FROM SearchSegments ORDER BY FirstDoc").ToListAsync()));
+        Assert.True(await IsConsistent());
+        Assert.Equal(70, (await archive.SearchAsync("pier")).Counts.Articles);
+        Assert.Equal(["Pier 33"], await Titles("\"number thirtythree\""));
+    }
+
+    [Fact]
+    public async Task An_article_that_changes_is_found_by_its_present_words_alone()
+    {
+        await ImportAsync(Enumerable.Range(1, 9));
+        archive.Seed("3.md", Some.Seed("Pier 3 Sold", body: "The old one went to a merchant of Skarn for nothing, “a scandal”, said Aldous Prenn."));
+        await archive.ImportAsync();
+
+        Assert.Empty(await Titles("\"number three\""));
+        Assert.Equal(["Pier 3 Sold"], await Titles("merchant"));
+        Assert.Equal(9, (await archive.SearchAsync("pier")).Counts.Articles);
+        Assert.Equal(8, (await archive.SearchAsync("-merchant")).Counts.Articles);
+        Assert.True(await IsConsistent());
+
+        await ImportAsync(Enumerable.Range(10, 31)); // merges the segment that holds the former state
+
+        Assert.Equal(40, (await archive.SearchAsync("pier")).Counts.Articles);
+        Assert.Empty(await Titles("\"number three\""));
+        Assert.True(await IsConsistent());
+    }
+
+    [Fact]
+    public async Task A_reindexed_archive_finds_the_same_in_one_segment()
+    {
+        await ImportAsync(Enumerable.Range(1, 20));
+        var before = await Titles("pier");
+
+        await archive.SearchAsync(async s =>
+        {
+            await s.RebuildAsync(CancellationToken.None);
+            return true;
+        });
+
+        Assert.Equal(before, await Titles("pier"));
+        Assert.Equal([20], await archive.ReadAsync(db => db.Database.SqlQueryRaw<int>("SELECT DocCount AS Value FROM SearchSegments").ToListAsync()));
+        Assert.True(await IsConsistent());
+    }
+
+    [Theory]
+    [InlineData("UPDATE Articles SET Title = 'Another' WHERE Id = 2")]
+    [InlineData("UPDATE Articles SET PublishedOn = '2020-01-01' WHERE Id = 2")]
+    [InlineData("UPDATE Quotes SET Text = 'We shall not' WHERE ArticleId = 2")]
+    [InlineData("DELETE FROM SearchDocuments WHERE ArticleId = 2; INSERT INTO SearchRemoved (Doc) VALUES (1)")]
+    [InlineData("DELETE FROM SearchPostings WHERE Key = (SELECT min(Key) FROM SearchPostings)")]
+    [InlineData("UPDATE SearchPositions SET Positions = x'0177' WHERE Key = (SELECT min(Key) FROM SearchPositions)")]
+    public async Task What_the_index_does_not_say_as_the_rows_do_is_noticed(string change)
+    {
+        await ImportAsync(Enumerable.Range(1, 3));
+        Assert.True(await IsConsistent());
+
+        await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync(change));
+
+        Assert.False(await IsConsistent());
+    }
+
+    [Fact]
+    public async Task A_search_sees_what_another_process_has_imported()
+    {
+        await ImportAsync([1]);
+        Assert.Equal(1, (await archive.SearchAsync("pier")).Counts.Articles);
+
+        await ImportAsync([2, 3]);
+
+        Assert.Equal(3, (await archive.SearchAsync("pier")).Counts.Articles);
+    }
+
+    public ValueTask DisposeAsync() => archive.DisposeAsync();
+
+    private async Task ImportAsync(IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            archive.Seed(
+                $"{number}.md",
+                Some.Seed($"Pier {number}", body: $"This is the pier number {Name(number)}. “We shall mend it,” said Aldous Prenn, who has said so {number} times."));
+        }
+
+        Assert.Equal(0, (await archive.ImportAsync()).Counts.Failed);
+    }
+
+    private static string Name(int number) => number switch { 3 => "three", 33 => "thirtythree", _ => $"n{number}" };
+
+    private async Task<IEnumerable<string?>> Titles(string query) => (await archive.SearchAsync(query)).Articles.Items.Select(h => h.Article.Title);
+
+    private Task<bool> IsConsistent() => archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None));
+}

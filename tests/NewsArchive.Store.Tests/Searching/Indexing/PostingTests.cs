@@ -1,0 +1,113 @@
+using FsCheck.Xunit;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+using NewsArchive.Store.Sqlite.Searching.Querying;
+
+namespace NewsArchive.Store.Tests.Searching.Indexing;
+
+public class PostingTests
+{
+    [Property]
+    public void A_chunk_gives_back_what_was_written(Dictionary<ushort, byte> postings)
+    {
+        var buffer = new ByteBuffer();
+        var last = 0;
+        foreach (var (doc, weight) in postings.OrderBy(p => p.Key))
+        {
+            buffer.AddNumber((uint)((doc * 1000) - last));
+            buffer.Add(weight);
+            last = doc * 1000;
+        }
+
+        using var list = new PostingList(1);
+        list.AddChunk(buffer.Written);
+
+        Assert.Equal(postings.Keys.Order().Select(d => d * 1000), list.Docs.ToArray());
+        Assert.Equal(postings.OrderBy(p => p.Key).Select(p => p.Value), list.Weights.ToArray());
+    }
+
+    [Property]
+    public void Positions_are_given_back_or_passed_over(ushort[][] documents)
+    {
+        var buffer = new ByteBuffer();
+        foreach (var document in documents)
+        {
+            Positions.Write(buffer, [.. document.Distinct().Select(p => (int)p).Order()]);
+        }
+
+        var at = 0;
+        foreach (var (i, document) in documents.Index())
+        {
+            if (i % 2 == 0)
+            {
+                Positions.Skip(buffer.Written, ref at);
+                continue;
+            }
+
+            var read = new List<int>();
+            Positions.Read(buffer.Written, ref at, read);
+            Assert.Equal(document.Distinct().Select(p => (int)p).Order(), read);
+        }
+
+        Assert.Equal(buffer.Length, at);
+    }
+
+    [Property]
+    public void A_union_holds_each_document_once_whether_it_sorts_or_counts((byte Doc, byte Weight)[] postings)
+    {
+        var wanted = postings.GroupBy(p => p.Doc).OrderBy(g => g.Key).Select(g => ((int)g.Key, (byte)Math.Min(255, g.Sum(p => p.Weight)))).ToList();
+
+        foreach (var docCount in (int[])[256, 1_000_000])
+        {
+            var list = new PostingList();
+            foreach (var (doc, weight) in postings)
+            {
+                list.Add(doc, weight);
+            }
+
+            using var union = PostingUnion.Of(list, docCount);
+            Assert.Equal(wanted, union.Docs.ToArray().Zip(union.Weights.ToArray()));
+        }
+    }
+
+    [Property]
+    public void The_greatest_keys_come_first(ulong[] keys, byte count)
+    {
+        var wanted = keys.OrderDescending().Take(count).ToArray();
+
+        var selected = keys.ToArray();
+        TopKeys.Select(selected, count);
+
+        Assert.Equal(wanted, selected.Take(count));
+        Assert.Equal(keys.Order(), selected.Order());
+    }
+
+    [Property]
+    public void Galloping_counts_what_is_smaller(byte[] docs, byte doc) =>
+        Assert.Equal(docs.Distinct().Count(d => d < doc), PositionedList.Gallop([.. docs.Distinct().Select(d => (int)d).Order()], doc));
+
+    [Property]
+    public void Matches_are_sets(byte[] one, byte[] other)
+    {
+        Assert.Equal(one.Intersect(other).Order().Select(d => (int)d), After(m => m.Intersect(Of(other))));
+        Assert.Equal(one.Except(other).Order().Select(d => (int)d), After(m => m.Except(Of(other))));
+        using var union = Matches.Union(Of(one), Of(other));
+        Assert.Equal(one.Union(other).Order().Select(d => (int)d), union.Docs.ToArray());
+
+        int[] After(Action<Matches> change)
+        {
+            using var matches = PostingTests.Of(one);
+            change(matches);
+            return matches.Docs.ToArray();
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(700)]
+    [InlineData(60_000)]
+    public void A_length_is_kept_within_a_few_parts_in_a_hundred(int length) =>
+        Assert.InRange(LengthCode.ToLength(LengthCode.Of(length)), length * 0.97, length * 1.03);
+
+    private static Matches Of(IEnumerable<byte> docs) => Matches.Of([.. docs.Select(d => (int)d)]);
+}
