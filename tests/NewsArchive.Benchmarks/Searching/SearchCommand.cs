@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using NewsArchive.Benchmarks.Searching.Loading;
 using NewsArchive.Benchmarks.Searching.Measuring;
 
@@ -32,7 +31,7 @@ internal static class SearchCommand
             PeakMemory.Reset();
             var lucene = count <= LuceneLimit && !rest.Contains("--no-lucene") ? Path.ChangeExtension(archive.Path, ".lucene") : null;
             var measures = await new SearchBenchmark(archive, lucene, rounds).RunAsync(count);
-            SearchReport.Print(archive.ReadFacts(), Sizes(archive), measures);
+            SearchReport.Print(archive.ReadFacts(), TableSizes.Read(archive.Path), measures);
             if (rest.Contains("--plan"))
             {
                 await SlowestPlan.PrintAsync(archive, measures);
@@ -40,13 +39,6 @@ internal static class SearchCommand
         }
 
         return 0;
-    }
-
-    private static TableSizes Sizes(CorpusArchive archive)
-    {
-        using var connection = new SqliteConnection(archive.ConnectionString + ";Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        return TableSizes.Read(connection);
     }
 
     private static IEnumerable<int> Counts(IEnumerable<string> rest) =>

@@ -15,7 +15,7 @@ internal sealed class CorpusGenerator
     private readonly ulong seed;
     private readonly int count;
     private readonly Lexicon lexicon = new();
-    private readonly ZipfRanks words = new(20_000, 2.7, 1.07);
+    private readonly ZipfRanks words = new(20_000, 30, 1.07);
     private readonly ZipfRanks people = new(5000, 3, 0.8);
     private readonly Topics topics;
 

@@ -8,23 +8,26 @@ namespace NewsArchive.Benchmarks.Searching.Measuring;
 /// <param name="Rows">Everything else: the articles, their people and their quotes.</param>
 internal sealed record TableSizes(long Own, long Plain, long Rows)
 {
-    public static TableSizes Read(SqliteConnection connection)
+    public static TableSizes Read(string path)
     {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandTimeout = 0;
-        command.CommandText = """
-            SELECT m.tbl_name, sum(s.pgsize) FROM dbstat s JOIN sqlite_master m ON m.name = s.name WHERE s.aggregate = TRUE GROUP BY m.tbl_name
-            """;
-        var sizes = new TableSizes(0, 0, 0);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE); SELECT tbl_name, rootpage FROM sqlite_master WHERE rootpage > 0";
+        var trees = new List<(string Table, long Root)>();
+        using (var reader = command.ExecuteReader())
         {
-            var (table, size) = (reader.GetString(0), reader.GetInt64(1));
-            sizes = table.StartsWith(PlainIndex.Table, StringComparison.Ordinal) ? sizes with { Plain = sizes.Plain + size }
-                : table.StartsWith("Search", StringComparison.Ordinal) || table.StartsWith("ArticleSearch", StringComparison.Ordinal) ? sizes with { Own = sizes.Own + size }
-                : sizes with { Rows = sizes.Rows + size };
+            reader.NextResult(); // after what the checkpoint says
+            while (reader.Read())
+            {
+                trees.Add((reader.GetString(0), reader.GetInt64(1)));
+            }
         }
 
-        return sizes;
+        using var pages = new TreePages(path);
+        long Sum(Func<string, bool> isOne) => trees.Where(t => isOne(t.Table)).Sum(t => pages.SizeOf(t.Root));
+        var plain = Sum(t => t.StartsWith(PlainIndex.Table, StringComparison.Ordinal));
+        var own = Sum(t => t.StartsWith("Search", StringComparison.Ordinal) || t.StartsWith("ArticleSearch", StringComparison.Ordinal));
+        return new TableSizes(own, plain, new FileInfo(path).Length - own - plain);
     }
 }
