@@ -13,17 +13,22 @@ internal sealed class QueryDescription(SearchKind kind)
         _ => "Articles " + Describe(query.Root!),
     };
 
-    // Only the names in a query find people: its dates and sources have nothing to say about them.
+    // Only the words and names in a query find people: its dates and sources have nothing to say about them.
     private static string People(SearchQuery query)
     {
-        var names = query.Words.Select(w => w.Text)
-            .Concat(query.Parts.OfType<PersonNode>().Select(p => p.Name))
-            .Concat(query.Parts.OfType<SpeakerNode>().Select(s => s.Name))
-            .Distinct()
-            .Select(n => $"“{n}”")
-            .ToList();
+        var names = Names(query.Root!).Distinct().Select(n => $"“{n}”").ToList();
         return names.Count == 0 ? "People: the query holds no word of a name" : "People named " + List(names, "or");
     }
+
+    private static IEnumerable<string> Names(QueryNode node) => node switch
+    {
+        TextNode text => [text.Match == TextMatch.Prefix ? text.Text + "…" : text.Text],
+        PersonNode person => [person.Name],
+        SpeakerNode speaker => [speaker.Name],
+        AllNode all => all.Parts.SelectMany(Names),
+        AnyNode any => any.Parts.SelectMany(Names),
+        _ => [],
+    };
 
     private string Describe(QueryNode node) => node switch
     {
