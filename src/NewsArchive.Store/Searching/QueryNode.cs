@@ -5,9 +5,6 @@ namespace NewsArchive.Store.Searching;
 /// <summary>A part of a query. <see cref="object.ToString"/> writes it in the grammar, so that it can be read again.</summary>
 public abstract record QueryNode
 {
-    /// <summary>What it asks for, in words: it stands after "articles".</summary>
-    public abstract string Describe();
-
     /// <summary>Whether it asks for words alone, some of which may not be there.</summary>
     public bool IsText => this switch
     {
@@ -46,37 +43,24 @@ public sealed record TextNode(string Text, TextMatch Match) : QueryNode
         TextMatch.Prefix => Text + "*",
         _ => Text,
     };
-
-    public override string Describe() => Match switch
-    {
-        TextMatch.Phrase => $"with the phrase “{Text}”",
-        TextMatch.Prefix => $"with words that begin with “{Text}”",
-        _ => $"with “{Text}”",
-    };
 }
 
 /// <summary>Articles that name a person.</summary>
 public sealed record PersonNode(string Name) : QueryNode
 {
     public override string ToString() => $"person:{Quoted(Name)}";
-
-    public override string Describe() => $"that name {Name}";
 }
 
 /// <summary>Articles that quote a person.</summary>
 public sealed record SpeakerNode(string Name) : QueryNode
 {
     public override string ToString() => $"speaker:{Quoted(Name)}";
-
-    public override string Describe() => $"that quote {Name}";
 }
 
 /// <summary>Articles of an outlet, by its host or name.</summary>
 public sealed record SourceNode(string Source) : QueryNode
 {
     public override string ToString() => $"source:{Quoted(Source)}";
-
-    public override string Describe() => $"from {Source}";
 }
 
 /// <summary>Which side of a date is asked for.</summary>
@@ -115,45 +99,28 @@ public sealed record DateNode(DateRelation Relation, string Written, DateOnly Fi
     public DateOnly? To => Relation == DateRelation.After ? null : Last;
 
     public override string ToString() => $"{Relation.ToString().ToLowerInvariant()}:{Written}";
-
-    public override string Describe() => Relation switch
-    {
-        DateRelation.After => $"published on or after {Day(First)}",
-        DateRelation.Before => $"published on or before {Day(Last)}",
-        _ => First == Last ? $"published on {Day(First)}" : $"published from {Day(First)} to {Day(Last)}",
-    };
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Articles with at least one quote whose speaker is known.</summary>
 public sealed record HasQuoteNode : QueryNode
 {
     public override string ToString() => "has:quote";
-
-    public override string Describe() => "with a quote";
 }
 
 /// <summary>Articles that the inner part does not find.</summary>
 public sealed record NotNode(QueryNode Inner) : QueryNode
 {
     public override string ToString() => $"-{Inner}";
-
-    public override string Describe() => $"but not those {Inner.Describe()}";
 }
 
 /// <summary>Articles that every part finds; at least two parts.</summary>
 public sealed record AllNode(IReadOnlyList<QueryNode> Parts) : QueryNode
 {
     public override string ToString() => $"({string.Join(' ', Parts)})";
-
-    public override string Describe() => string.Join(", ", Parts.Select(p => p is AnyNode ? $"({p.Describe()})" : p.Describe()));
 }
 
 /// <summary>Articles that any part finds; at least two parts.</summary>
 public sealed record AnyNode(IReadOnlyList<QueryNode> Parts) : QueryNode
 {
     public override string ToString() => $"({string.Join(" OR ", Parts)})";
-
-    public override string Describe() => string.Join(" or ", Parts.Select(p => p is AllNode ? $"({p.Describe()})" : p.Describe()));
 }

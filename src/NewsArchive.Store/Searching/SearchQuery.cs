@@ -24,9 +24,6 @@ public sealed class SearchQuery
 
     public bool IsEmpty => Root is null;
 
-    /// <summary>How the query was understood, as one sentence without a full stop; null where it asks for nothing.</summary>
-    public string? Description => Root is null ? null : "Articles " + Root.Describe();
-
     /// <summary>The parts that must all match.</summary>
     public IReadOnlyList<QueryNode> Parts => Root is AllNode all ? all.Parts : Root is null ? [] : [Root];
 
@@ -48,6 +45,29 @@ public sealed class SearchQuery
 
     /// <summary>Reads a query. Never fails.</summary>
     public static SearchQuery Parse(string? text) => new QueryParser(text ?? "").Parse();
+
+    /// <summary>The query that asks for all of the parts.</summary>
+    public static SearchQuery Of(IEnumerable<QueryNode> parts)
+    {
+        List<QueryNode> all = [.. parts.SelectMany(p => p is AllNode inner ? inner.Parts : [p])];
+        return new SearchQuery(Write(all), all.Count > 1 ? new AllNode(all) : all.FirstOrDefault(), []);
+    }
+
+    /// <summary>The query with one more part that must match; unchanged where it asks for that already.</summary>
+    public SearchQuery With(QueryNode part) => Parts.Contains(part) ? this : Of([.. Parts, part]);
+
+    /// <summary>The query without some of its <see cref="Parts"/>.</summary>
+    public SearchQuery Without(params IReadOnlyCollection<QueryNode> parts) => Of(Parts.Where(p => !parts.Contains(p)));
+
+    /// <summary>The query without the dates that hold the whole of a stretch of time: it says nothing new of what lies in there.</summary>
+    public SearchQuery WithoutDatesAround(DateOnly first, DateOnly last) =>
+        Of(Parts.Where(p => p is not DateNode date || date.From > first || date.To < last));
+
+    /// <summary>The query limited to a day, month or year.</summary>
+    public SearchQuery Within(DateNode date) => WithoutDatesAround(date.First, date.Last).With(date);
+
+    /// <summary>How the query was understood when such results are looked for, as one sentence without a full stop; null where it asks for nothing.</summary>
+    public string? Describe(SearchKind kind) => Root is null ? null : new QueryDescription(kind).Of(this);
 
     /// <summary>The query in the grammar; read again it is the same query.</summary>
     public override string ToString() => Write(Parts);

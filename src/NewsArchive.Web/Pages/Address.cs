@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Store.Searching;
 using NewsArchive.Web.Pages.Dates;
 using NewsArchive.Web.Pages.Search;
 
@@ -10,7 +11,11 @@ public static class Address
     /// <param name="path">The article's <see cref="Store.Articles.Article.Path"/>.</param>
     public static string Article(string path) => "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    public static string Quote(string articlePath, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath)}#q{number}");
+    /// <summary>An article in which the words of a query are to be marked.</summary>
+    /// <param name="marked">Null where nothing is to be marked.</param>
+    public static string Article(string path, SearchQuery? marked) => marked is null ? Article(path) : $"{Article(path)}?q={Uri.EscapeDataString(marked.Text)}";
+
+    public static string Quote(string articlePath, int number, SearchQuery? marked = null) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath, marked)}#q{number}");
 
     /// <summary>A path with the scheme and host by which the reader reached us.</summary>
     public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{request.PathBase}{path}";
@@ -28,6 +33,9 @@ public static class Address
 
     /// <summary>The search for the articles of a period that name a person.</summary>
     public static string SearchNaming(string name, Period period) => Search($"{Naming(name)} after:{period.Written} before:{period.Written}");
+
+    /// <summary>The search for everything that a person said.</summary>
+    public static string SearchSaying(string name) => new SearchAddress(SearchQuery.Of([new SpeakerNode(FormQuery.Unquoted(name))]), SearchKind.Quotes).Href;
 
     private static string Naming(string name) => $"person:\"{FormQuery.Unquoted(name)}\"";
 }

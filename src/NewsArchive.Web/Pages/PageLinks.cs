@@ -20,12 +20,20 @@ public sealed record PageLinks(string Path, QueryBuilder Filters, int Page, int 
         list.PageCount,
         label);
 
+    /// <summary>What the addresses of all pages but the first say too: what keeps the list as it was when its first page was read.</summary>
+    public (string Name, string Value)? Later { get; init; }
+
     /// <summary>The first page has the list's plain address.</summary>
     public string To(int page)
     {
         var query = new QueryBuilder(Filters);
         if (page > 1)
         {
+            if (Later is { } later)
+            {
+                query.Add(later.Name, later.Value);
+            }
+
             query.Add("page", page.ToString(CultureInfo.InvariantCulture));
         }
 

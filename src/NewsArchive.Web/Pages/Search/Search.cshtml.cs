@@ -1,40 +1,93 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Store;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Web.Pages.Search;
 
-/// <summary><c>/search?q=</c>: articles by words, people and dates.</summary>
-public sealed class SearchModel(ISearchEngine engine) : PageModel
+/// <summary><c>/search?q=</c>: articles, quotes and people by words, names and dates.</summary>
+public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : PageModel
 {
     private const int PageSize = 20;
 
-    public SearchQuery Query { get; private set; } = SearchQuery.Parse(null);
+    // Who finds this little may have misspelt a name; advice takes questions that a search which finds enough is spared.
+    private const int LittleFound = 3;
 
-    public SearchOrder Order { get; private set; }
+    public SearchAddress Search { get; private set; } = new(SearchQuery.Parse(null));
 
-    public PagedList<ArticleHit> Hits { get; private set; } = null!;
+    public SearchQuery Query => Search.Query;
 
-    /// <summary>The order as an address says it; null for the usual one.</summary>
-    public string? OrderName => Order == SearchOrder.Relevance ? null : NameOf(Order);
+    public SearchResults Results { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? q, string? order, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    /// <summary>What the query may have meant, the likeliest first.</summary>
+    public IReadOnlyList<SearchAddress> Advice { get; private set; } = [];
+
+    /// <summary>The results' kinds with their counts.</summary>
+    public IEnumerable<(SearchKind Kind, string Name, int Count)> Kinds =>
+    [
+        (SearchKind.Articles, "Articles", Results.Counts.Articles),
+        (SearchKind.Quotes, "Quotes", Results.Counts.Quotes),
+        (SearchKind.People, "People", Results.Counts.People),
+    ];
+
+    public int Count => Kinds.First(k => k.Kind == Search.Kind).Count;
+
+    /// <summary>"1 article", "12 quotes", "2 people".</summary>
+    public static string CountOf(SearchKind kind, int count) => kind switch
     {
-        Order = Enum.GetValues<SearchOrder>().FirstOrDefault(o => NameOf(o) == order);
-        if (FormQuery.IsIn(Request.Query))
-        {
-            return RedirectToQuery(FormQuery.Fold(Request.Query));
-        }
+        SearchKind.Articles => Wording.Count(count, "article"),
+        SearchKind.Quotes => Wording.Count(count, "quote"),
+        _ => Wording.Count(count, "person", "people"),
+    };
 
-        Query = SearchQuery.Parse(q);
-        Hits = (await engine.SearchAsync(new SearchRequest(Query) { Order = Order, Page = PageLinks.Number(page), PageSize = PageSize }, cancellationToken)).Articles;
-        return Hits.Exists ? Page() : NotFound();
+    public PageLinks PageLinks
+    {
+        get
+        {
+            var links = Search.Kind switch
+            {
+                SearchKind.Articles => Links(Results.Articles),
+                SearchKind.Quotes => Links(Results.Quotes),
+                _ => Links(Results.People),
+            };
+            return links with { Later = ("upto", Results.UpTo.ToString(CultureInfo.InvariantCulture)) };
+
+            PageLinks Links<T>(PagedList<T> list) =>
+                PageLinks.Of(list, "/search", "Pages of results", ("q", Query.Text), ("kind", Search.KindName), ("order", Search.OrderName));
+        }
     }
 
-    public static string NameOf(SearchOrder order) => order.ToString().ToLowerInvariant();
+    public async Task<IActionResult> OnGetAsync(
+        string? q, string? kind, string? order, string? upto, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    {
+        if (FormQuery.IsIn(Request.Query))
+        {
+            // The form's fields are a way to write the query; its one address can be kept, sent and cited.
+            return Redirect(SearchAddress.Read(SearchQuery.Parse(FormQuery.Fold(Request.Query)), kind, order).Href);
+        }
 
-    // The form's fields are a way to write the query; its one address can be kept, sent and cited.
-    private RedirectResult RedirectToQuery(string query) =>
-        Redirect(Address.Search(query) + (OrderName is { } order ? $"&order={order}" : ""));
+        Search = SearchAddress.Read(SearchQuery.Parse(q), kind, order);
+        var request = new SearchRequest(Query)
+        {
+            Kind = Search.Kind,
+            Order = Search.Order,
+            Page = PageLinks.Number(page),
+            PageSize = PageSize,
+            UpTo = SearchAddress.ReadUpTo(upto),
+        };
+        Results = await engine.SearchAsync(request, cancellationToken);
+        if (!Results.HasPage || (Query.IsEmpty && request.Page != 1))
+        {
+            return NotFound();
+        }
+
+        if (!Query.IsEmpty && Results.Counts.Articles <= LittleFound)
+        {
+            Advice = [.. (await advice.SuggestAsync(Query, cancellationToken)).Select(other => Search with { Query = other })];
+        }
+
+        return Page();
+    }
 }
