@@ -8,6 +8,7 @@ using NewsArchive.Benchmarks.People.Training;
 using NewsArchive.Benchmarks.Quotes;
 using NewsArchive.Benchmarks.Quotes.Measuring;
 using NewsArchive.Benchmarks.Quotes.Training;
+using NewsArchive.Benchmarks.Searching;
 using NewsArchive.Extraction.People;
 
 switch (args)
@@ -69,8 +70,16 @@ switch (args)
     case ["fuzz", .. var rest] when rest.All(r => int.TryParse(r, CultureInfo.InvariantCulture, out _)):
         return FuzzCommand.Run(rest.Length > 0 ? NumberIn(rest[..1]) : 2000, rest.Length > 1 ? NumberIn(rest[1..2]) : 1);
 
+    // Archives of so many invented articles each, made once and kept in a folder.
+    case ["search-corpus", var folder, .. { Length: > 0 } rest]:
+        return await SearchCommand.MakeAsync(folder, rest);
+
+    // Time of searching them through the whole app, against a bare FTS5 statement and Lucene.Net in the same run.
+    case ["search", var folder, .. { Length: > 0 } rest]:
+        return await SearchCommand.MeasureAsync(folder, rest);
+
     default:
-        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS");
+        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS | search-corpus FOLDER COUNT… [--reindex] | search FOLDER COUNT… [--rounds=N] [--plan] [--no-lucene]");
         return 2;
 }
 

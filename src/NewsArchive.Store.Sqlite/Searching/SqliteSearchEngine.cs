@@ -26,13 +26,13 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
         using var articles = Evaluate(SearchKind.Articles);
         using var quotes = Evaluate(SearchKind.Quotes);
-        var named = await people.SearchAsync(request.Query, request.Kind == SearchKind.People ? request.Page : 1, request.PageSize, cancellationToken);
-        var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named.TotalCount), UpTo = upTo };
+        var named = await people.CountAsync(request.Query, cancellationToken);
+        var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named), UpTo = upTo };
         var hits = new HitReader(database, request.Query);
         switch (request.Kind)
         {
             case SearchKind.People:
-                return results with { People = named };
+                return results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) };
             case SearchKind.Quotes:
                 var (quotePage, quoteFacets) = Select(request, snapshot, quotes, ofQuotes: true);
                 return results with

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Store.People;
 
@@ -26,7 +27,7 @@ public sealed class NameIndex(ArchiveDbContext database)
         }
 
         var aliases = await database.PersonAliases.Select(a => new { a.PersonId, a.Folded, a.Person.ArticleCount }).ToListAsync(cancellationToken);
-        var expected = aliases.SelectMany(a => WordsOf(a.Folded).Select(w => Comparable(NameWord.Of(a.PersonId, w, NameWord.RankOf(a.ArticleCount))))).ToHashSet();
+        var expected = aliases.SelectMany(a => NameText.WordsOf(a.Folded).Select(w => Comparable(NameWord.Of(a.PersonId, w, NameWord.RankOf(a.ArticleCount))))).ToHashSet();
         var stored = await database.NameWords.AsNoTracking().ToListAsync(cancellationToken);
         return expected.SetEquals(stored.Select(Comparable));
     }
@@ -88,7 +89,7 @@ public sealed class NameIndex(ArchiveDbContext database)
 
         var aliases = await database.PersonAliases.Where(a => people.Contains(a.PersonId)).Select(a => new { a.PersonId, a.Folded, a.Person.ArticleCount }).ToListAsync();
         var stored = (await database.NameWords.Where(w => people.Contains(w.PersonId)).ToListAsync()).ToDictionary(w => (w.PersonId, w.Word));
-        foreach (var (personId, word, rank) in aliases.SelectMany(a => WordsOf(a.Folded).Select(w => (a.PersonId, w, NameWord.RankOf(a.ArticleCount)))).Distinct())
+        foreach (var (personId, word, rank) in aliases.SelectMany(a => NameText.WordsOf(a.Folded).Select(w => (a.PersonId, w, NameWord.RankOf(a.ArticleCount)))).Distinct())
         {
             if (stored.Remove((personId, word), out var row))
             {
@@ -110,8 +111,6 @@ public sealed class NameIndex(ArchiveDbContext database)
                 .SetProperty(p => p.ArticleCount, p => p.Appearances.Select(a => a.ArticleId).Distinct().Count())
                 .SetProperty(p => p.QuoteCount, p => p.Quotes.Count),
             cancellationToken);
-
-    private static string[] WordsOf(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static (int, string, string, string, string, int) Comparable(NameWord w) => (w.PersonId, w.Word, w.Key, w.Head, w.Tail, w.Rank);
 }

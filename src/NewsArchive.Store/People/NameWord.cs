@@ -1,4 +1,5 @@
 using NewsArchive.Store.Searching.Analysis;
+using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Store.People;
 
@@ -12,7 +13,7 @@ public sealed class NameWord
 
     public Person Person { get; set; } = null!;
 
-    /// <summary>Folded, as <see cref="FoldedText"/> writes it.</summary>
+    /// <summary>Without case and accents, as <see cref="NameText"/> writes it.</summary>
     public required string Word { get; set; }
 
     /// <summary>What its spellings share, as <see cref="TermForms.NameKeyOf"/> says it.</summary>

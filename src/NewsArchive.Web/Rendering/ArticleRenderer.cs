@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using NewsArchive.Extraction;
 using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Web.Rendering;
@@ -17,6 +18,18 @@ public static class ArticleRenderer
     {
         var inline = formatting.Where(f => !f.IsBlock).Select(f => new FormatMark(f.Span, f.Format));
         return new Body(text, TextBlock.Split(text, formatting), Anchors.Disjoint([.. marks, .. inline]));
+    }
+
+    /// <summary>An article's headline, within the element that the page gives it.</summary>
+    public static IHtmlContent RenderLine(string text, IReadOnlyList<Mark> marks) => new Line(text, Anchors.Disjoint(marks));
+
+    private sealed class Line(string text, IReadOnlyList<Mark> marks) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var whole = new TextSpan(0, text.Length);
+            new InlineWriter(text, writer, encoder).Write(whole, MarkPiece.Cut(text, [whole], marks)[0]);
+        }
     }
 
     private sealed class Body(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<Mark> marks) : IHtmlContent

@@ -14,6 +14,9 @@ public abstract record Mark(TextSpan Span)
     /// <summary>Whether it is a link, which may hold no other link.</summary>
     internal virtual bool IsAnchor => false;
 
+    /// <summary>Whether it is written in pieces where it crosses another, so that the other stays whole.</summary>
+    internal virtual bool GivesWay => false;
+
     internal abstract void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst);
 
     internal abstract void WriteEnd(TextWriter writer, bool isLast);
@@ -137,6 +140,21 @@ public sealed record FoundMark(TextSpan Span, string Class) : Mark(Span)
         WriteAttribute(writer, encoder, "class", Class);
         writer.Write('>');
     }
+
+    internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</mark>");
+}
+
+/// <summary>A hit of the search from which the article was opened. Its address is "#hit" and its number; its pieces share the number.</summary>
+public sealed record HitMark(TextSpan Span, int Number) : Mark(Span)
+{
+    // Innermost: what is marked are the words of a link or name, not the link.
+    internal override int Depth => 3;
+
+    internal override bool GivesWay => true;
+
+    internal override void WriteStart(TextWriter writer, HtmlEncoder encoder, bool isFirst) => writer.Write(isFirst
+        ? string.Create(CultureInfo.InvariantCulture, $"<mark class=\"hit\" data-hit=\"{Number}\" id=\"hit{Number}\">")
+        : string.Create(CultureInfo.InvariantCulture, $"<mark class=\"hit\" data-hit=\"{Number}\">"));
 
     internal override void WriteEnd(TextWriter writer, bool isLast) => writer.Write("</mark>");
 }

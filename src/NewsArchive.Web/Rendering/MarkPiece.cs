@@ -20,9 +20,37 @@ internal sealed record MarkPiece(Mark Mark, int Start, int End, int Part, bool I
                 mark, Math.Max(line.Start, span.Start), Math.Min(line.End, span.End), i, IsLast: i == touched.Count - 1))));
         }
 
-        return pieces
+        return GivingWay(pieces)
             .OrderBy(p => p.Piece.Start).ThenByDescending(p => p.Piece.End).ThenBy(p => p.Piece.Mark.Depth)
             .ToLookup(p => p.Line, p => p.Piece);
+    }
+
+    // A hit over "Mayor [Greta Holm]" that ends behind "Greta" is cut before the link, so that the link is not.
+    private static List<(int Line, MarkPiece Piece)> GivingWay(List<(int Line, MarkPiece Piece)> pieces)
+    {
+        if (!pieces.Exists(p => p.Piece.Mark.GivesWay))
+        {
+            return pieces;
+        }
+
+        var others = pieces.Where(p => !p.Piece.Mark.GivesWay).ToLookup(p => p.Line, p => p.Piece);
+        var cut = new List<(int Line, MarkPiece Piece)>();
+        foreach (var (line, piece) in pieces)
+        {
+            var rest = piece;
+            if (piece.Mark.GivesWay)
+            {
+                foreach (var at in others[line].Where(o => o.Start > piece.Start && o.Start < piece.End && o.End > piece.End).Select(o => o.Start).Distinct().Order())
+                {
+                    cut.Add((line, rest with { End = at, IsLast = false }));
+                    rest = rest with { Start = at, Part = rest.Part + 1 };
+                }
+            }
+
+            cut.Add((line, rest));
+        }
+
+        return cut;
     }
 
     private static List<TextSpan> Touched(IReadOnlyList<TextSpan> lines, TextSpan span)

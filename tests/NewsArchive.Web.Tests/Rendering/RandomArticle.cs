@@ -47,12 +47,13 @@ internal sealed record RandomArticle(string Text, IReadOnlyList<FormatSpan> Form
     {
         var span = Span(random, length);
         var url = OutsideUrl.Find("https://lindenau.example/?a=1&b=\"2\"")!;
-        return random.Next(5) switch
+        return random.Next(6) switch
         {
             0 => new QuoteMark(span, number, random.Next(2) == 0 ? QuoteNote.WithoutSpeaker("“<nobody>”", []) : new QuoteNote("Greta \"Holm\" <mayor>", "/people/greta-holm?\"", "mayor & <b>", ["“<said>”"])),
             1 => new NameMark(span, "/people/greta-holm"),
             2 => new OutsideLinkMark(span, url),
             3 => new HeldLinkMark(span, "/2024/11/06/holm", "<Holm> & \"sons\""),
+            4 => new HitMark(span, number),
             _ => new LostLinkMark(span),
         };
     }

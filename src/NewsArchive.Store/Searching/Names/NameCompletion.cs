@@ -14,7 +14,7 @@ internal sealed class NameCompletion(ArchiveDbContext database)
     /// <summary>The ids of people whose names have all of the words, the last of which may be a beginning; the best known first.</summary>
     public async Task<List<int>> FindAsync(string typed, int maxCount, CancellationToken cancellationToken)
     {
-        var words = FoldedText.Of(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = NameText.WordsOf(typed);
         if (words.Length is 0 or > MaxWords || (words.Length == 1 && words[0].Length < MinLength))
         {
             return [];

@@ -15,7 +15,7 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
         var prefixes = new HashSet<string>();
         foreach (var (text, isPrefix) in query.Root is { } root ? Texts(root) : [])
         {
-            var words = FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = NameText.WordsOf(text);
             for (var i = 0; i < words.Length; i++)
             {
                 if (words[i].Length >= MinLength && isPrefix && i == words.Length - 1)

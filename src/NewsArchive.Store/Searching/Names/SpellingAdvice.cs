@@ -55,7 +55,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         }
 
         var found = new List<string>();
-        foreach (var corrected in await CorrectWordsAsync(FoldedText.Of(name), word => names.IsKnownAsync(word, cancellationToken), cancellationToken))
+        foreach (var corrected in await CorrectWordsAsync(string.Join(' ', NameText.WordsOf(name)), word => names.IsKnownAsync(word, cancellationToken), cancellationToken))
         {
             if ((await people.FindAsync(corrected, cancellationToken)).Count > 0)
             {
@@ -76,8 +76,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         var corrections = new List<(int At, IReadOnlyList<string> Words)>();
         for (var i = 0; i < Math.Min(words.Length, MaxParts); i++)
         {
-            var word = FoldedText.Of(words[i]);
-            if (!word.Contains(' ', StringComparison.Ordinal) && await names.FindAsync(word, MaxQueries, cancellationToken) is { Count: > 0 } near && !await isKnownAsync(word))
+            if (NameText.WordsOf(words[i]) is [var word] && await names.FindAsync(word, MaxQueries, cancellationToken) is { Count: > 0 } near && !await isKnownAsync(word))
             {
                 corrections.Add((i, near));
             }

@@ -9,17 +9,16 @@ internal sealed record WantedName(IReadOnlyList<string> Keys, IReadOnlyList<stri
 {
     public static WantedName Of(string name)
     {
-        var words = FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToLookup(w => w.Length > 1);
+        var words = NameText.WordsOf(name).Distinct().ToLookup(w => w.Length > 1);
         return words.Contains(true)
             ? new WantedName([.. words[true].Select(TermForms.NameKeyOf).Distinct()], [.. words[false]])
             : new WantedName([.. words[false].Select(TermForms.NameKeyOf).Distinct()], []);
     }
 
     /// <summary>Whether all of it is in a name: "D. Peskov" is in "Dmitry Sergeyevich Peskov".</summary>
-    /// <param name="folded">As <see cref="FoldedText"/> writes it.</param>
-    public bool IsIn(string folded)
+    public bool IsIn(string name)
     {
-        var words = folded.Split(' ').Select(w => (Word: w, Key: TermForms.NameKeyOf(w))).ToList();
+        var words = NameText.WordsOf(name).Select(w => (Word: w, Key: TermForms.NameKeyOf(w))).ToList();
         return Keys.All(key => words.RemoveAll(w => w.Key == key) > 0) && Initials.All(TakeInitial);
 
         bool TakeInitial(string initial)

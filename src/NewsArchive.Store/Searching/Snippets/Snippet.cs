@@ -1,27 +1,26 @@
 using System.Text;
 using NewsArchive.Extraction;
+using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Snippets;
 
 /// <summary>Shows hits in the words around them.</summary>
 public static class Snippet
 {
+    private const string Ellipsis = "…";
+
     /// <summary>The whole text with its hits between <see cref="Hit.Start"/> and <see cref="Hit.End"/>.</summary>
+    /// <param name="hits">In order and apart from each other.</param>
     public static string Mark(string text, IReadOnlyList<TextSpan> hits)
     {
         var marked = new StringBuilder(text.Length + (2 * hits.Count));
-        var at = 0;
-        foreach (var hit in hits)
-        {
-            marked.Append(text, at, hit.Start - at).Append(Hit.Start).Append(text, hit.Start, hit.Length).Append(Hit.End);
-            at = hit.End;
-        }
-
-        return marked.Append(text, at, text.Length - at).ToString();
+        Write(marked, text, new TextSpan(0, text.Length), hits, isOneLine: false);
+        return marked.ToString();
     }
 
-    /// <summary>The part of a text with the best hits, marked, on one line; null where there are none.</summary>
-    /// <param name="maxLength">In UTF-16 units, marks not counted.</param>
+    /// <summary>The part of a text with the most different hits, marked, on one line; null where there are none.</summary>
+    /// <param name="hits">In order and apart from each other.</param>
+    /// <param name="maxLength">In UTF-16 units, marks and ellipses not counted.</param>
     public static string? Cut(string text, IReadOnlyList<TextSpan> hits, int maxLength)
     {
         if (hits.Count == 0)
@@ -29,9 +28,77 @@ public static class Snippet
             return null;
         }
 
-        var start = Math.Max(0, hits[0].Start - (maxLength / 3));
-        var end = Math.Min(text.Length, start + maxLength);
-        var within = hits.Where(h => h.Start >= start && h.End <= end).Select(h => new TextSpan(h.Start - start, h.End - start)).ToList();
-        return (start > 0 ? "…" : "") + Mark(text[start..end].Replace('\n', ' '), within) + (end < text.Length ? "…" : "");
+        var window = SnippetWindow.Around(text, Best(text, hits, maxLength), maxLength);
+        var cut = new StringBuilder(maxLength + 16);
+        cut.Append(window.Start > 0 ? Ellipsis : "");
+        Write(cut, text, window, hits, isOneLine: true);
+        return cut.Append(window.End < text.Length ? Ellipsis : "").ToString();
+    }
+
+    /// <summary>From the first to the last of the neighbouring hits that have the most different words in the room there is; of equals the first.</summary>
+    private static TextSpan Best(string text, IReadOnlyList<TextSpan> hits, int maxLength)
+    {
+        var words = hits.Select(h => WordsOf(h.Of(text))).ToList();
+        var inWindow = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (best, bestDistinct, bestCount, last) = (hits[0], 0, 0, 0);
+        for (var first = 0; first < hits.Count; first++)
+        {
+            for (; last < hits.Count && (last == first || hits[last].End - hits[first].Start <= maxLength); last++)
+            {
+                inWindow[words[last]] = inWindow.GetValueOrDefault(words[last]) + 1;
+            }
+
+            if (inWindow.Count > bestDistinct || (inWindow.Count == bestDistinct && last - first > bestCount))
+            {
+                (best, bestDistinct, bestCount) = (new TextSpan(hits[first].Start, hits[last - 1].End), inWindow.Count, last - first);
+            }
+
+            if (--inWindow[words[first]] == 0)
+            {
+                inWindow.Remove(words[first]);
+            }
+        }
+
+        return best;
+    }
+
+    // "ferries" and "Ferry" are one word.
+    private static string WordsOf(string hit) => string.Join(' ', TextAnalyzer.Tokens(hit).Select(t => TermForms.StemOf(t.Term)));
+
+    private static void Write(StringBuilder marked, string text, TextSpan window, IReadOnlyList<TextSpan> hits, bool isOneLine)
+    {
+        var at = window.Start;
+        foreach (var hit in hits)
+        {
+            var (start, end) = (Math.Max(hit.Start, window.Start), Math.Min(hit.End, window.End));
+            if (start < end)
+            {
+                Append(marked, text.AsSpan(at, start - at), isOneLine);
+                marked.Append(Hit.Start);
+                Append(marked, text.AsSpan(start, end - start), isOneLine);
+                marked.Append(Hit.End);
+                at = end;
+            }
+        }
+
+        Append(marked, text.AsSpan(at, window.End - at), isOneLine);
+    }
+
+    private static void Append(StringBuilder marked, ReadOnlySpan<char> text, bool isOneLine)
+    {
+        foreach (var c in text)
+        {
+            if (isOneLine && (char.IsWhiteSpace(c) || char.IsControl(c)))
+            {
+                if (marked.Length > 0 && marked[^1] != ' ')
+                {
+                    marked.Append(' ');
+                }
+            }
+            else if (c is not (Hit.Start or Hit.End))
+            {
+                marked.Append(c); // a mark of the text's own would be taken for one of ours
+            }
+        }
     }
 }

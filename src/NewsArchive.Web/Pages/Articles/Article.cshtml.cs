@@ -11,7 +11,7 @@ using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary><c>/2024/11/06/{slug}</c> and <c>/undated/{slug}</c>: an article, who said what in it, whom it names and where it links to.</summary>
+/// <summary><c>/2024/11/06/{slug}</c> and <c>/undated/{slug}</c>: an article, who said what in it, whom it names and where it links to; with <c>?q=</c> what a search hits in it.</summary>
 public sealed class ArticleModel(ArchiveDbContext database) : PageModel
 {
     public ArticleView Article { get; private set; } = null!;
@@ -22,6 +22,11 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
 
     public IReadOnlyList<LinkView> Links { get; private set; } = [];
 
+    /// <summary>Null where no search led here.</summary>
+    public SearchHits? Hits { get; private set; }
+
+    public IHtmlContent Title { get; private set; } = HtmlString.Empty;
+
     public IHtmlContent Body { get; private set; } = HtmlString.Empty;
 
     public IEnumerable<QuoteView> Said => Quotes.Where(q => q.Speaker is not null);
@@ -29,13 +34,13 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     /// <summary>What somebody says too, but nobody knows who.</summary>
     public IEnumerable<QuoteView> Untold => Quotes.Where(q => q.Speaker is null && q.Kind != QuoteKind.Scare);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancellationToken)
     {
         var path = Request.Path.Value!.Trim('/');
         if (await FindAsync(path, cancellationToken) is not { } article)
         {
             var present = await database.FormerPaths.Where(p => p.Path == path).Select(p => p.Article.Path).FirstOrDefaultAsync(cancellationToken);
-            return present is null ? NotFound() : RedirectPermanent(Address.Article(present));
+            return present is null ? NotFound() : RedirectPermanent(Address.Article(present) + Request.QueryString);
         }
 
         Article = article;
@@ -43,11 +48,14 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
         People = NamedPerson.Of(mentions);
         Quotes = await QuotesAsync(article.Id, cancellationToken);
         Links = await LinksAsync(article.Id, cancellationToken);
+        Hits = SearchHits.Of(q, article.Title, article.Text);
+        Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits?.InTitle ?? []);
         Body = ArticleRenderer.Render(article.Text, article.Formatting,
         [
             .. mentions.Where(m => m.Slug is not null).Select(m => new NameMark(m.Span, Address.Person(m.Slug!))),
             .. Quotes.Select(q => q.Mark(article.Text)),
             .. Links.Select(l => l.Mark()).OfType<Mark>(),
+            .. Hits?.InText ?? [],
         ]);
         return Page();
     }

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Benchmarks.Searching.Corpus;
+using NewsArchive.Store;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Sqlite;
+
+namespace NewsArchive.Benchmarks.Searching.Loading;
+
+/// <summary>How an archive was made; kept beside it.</summary>
+internal sealed record CorpusFacts
+{
+    public int ArticleCount { get; init; }
+
+    /// <summary>UTF-16 units, which for these texts are nearly the bytes.</summary>
+    public long TextLength { get; init; }
+
+    public double LoadSeconds { get; init; }
+
+    public double IndexSeconds { get; init; }
+
+    public long IndexPeakBytes { get; init; }
+
+    public double PlainSeconds { get; init; }
+
+    public long PlainPeakBytes { get; init; }
+}
+
+/// <summary>An archive of invented articles in a file of a folder, with the app's search index and a bare FTS5 one.</summary>
+internal sealed class CorpusArchive(string folder, int count)
+{
+    public const ulong Seed = 20_000_101;
+
+    public string Path { get; } = System.IO.Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"archive-{count}.db"));
+
+    public string ConnectionString => $"Data Source={Path}";
+
+    private string FactsPath => System.IO.Path.ChangeExtension(Path, ".json");
+
+    public CorpusFacts ReadFacts() => JsonSerializer.Deserialize<CorpusFacts>(File.ReadAllText(FactsPath))!;
+
+    /// <summary>Makes the archive if it is not there, and brings one of an earlier schema up to date; the index is built where either happened, or <paramref name="reindex"/>.</summary>
+    public async Task PrepareAsync(bool reindex)
+    {
+        Directory.CreateDirectory(folder);
+        var isNew = !File.Exists(FactsPath); // written when all rows are there
+        if (isNew)
+        {
+            File.Delete(Path);
+            File.Delete(Path + "-wal");
+            File.Delete(Path + "-shm");
+        }
+
+        await using var services = new ServiceCollection().AddLogging().AddSqliteArchive(ConnectionString + ";Pooling=False").BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
+        database.Database.SetCommandTimeout(TimeSpan.FromHours(12));
+        var isOutdated = (await database.Database.GetPendingMigrationsAsync()).Any();
+        await database.Database.MigrateAsync();
+        if (isNew)
+        {
+            await LoadAsync();
+        }
+
+        if (isNew || isOutdated || reindex)
+        {
+            await BuildPlainAsync();
+            await BuildIndexAsync(scope.ServiceProvider.GetRequiredService<ISearchEngine>());
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        await using var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
+        await connection.OpenAsync();
+        var length = await CorpusLoader.LoadAsync(connection, new CorpusGenerator(Seed, count), count);
+        var seconds = watch.Elapsed.TotalSeconds;
+        Write(new CorpusFacts { ArticleCount = count, TextLength = length, LoadSeconds = seconds });
+        Console.Error.WriteLine($"{count:N0} articles, {length / 1e6:N0} MB of text, written in {seconds:N1} s: {count / seconds:N0} a second");
+    }
+
+    private async Task BuildPlainAsync()
+    {
+        PeakMemory.Reset();
+        await using var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
+        await connection.OpenAsync();
+        var seconds = Measuring.PlainIndex.Build(connection).TotalSeconds;
+        Write(ReadFacts() with { PlainSeconds = seconds, PlainPeakBytes = PeakMemory.Bytes });
+        Console.Error.WriteLine($"{count:N0}: bare FTS5 built in {seconds:N1} s, {PeakMemory.Bytes / 1e6:N0} MB of memory at most");
+    }
+
+    private async Task BuildIndexAsync(ISearchEngine engine)
+    {
+        PeakMemory.Reset();
+        var watch = Stopwatch.StartNew();
+        await engine.RebuildAsync(CancellationToken.None);
+        var seconds = watch.Elapsed.TotalSeconds;
+        Write(ReadFacts() with { IndexSeconds = seconds, IndexPeakBytes = PeakMemory.Bytes });
+        Console.Error.WriteLine($"{count:N0}: search index built in {seconds:N1} s, {PeakMemory.Bytes / 1e6:N0} MB of memory at most");
+    }
+
+    private void Write(CorpusFacts facts) => File.WriteAllText(FactsPath, JsonSerializer.Serialize(facts));
+}

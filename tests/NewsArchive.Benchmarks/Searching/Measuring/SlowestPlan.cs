@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Benchmarks.Searching.Loading;
+
+namespace NewsArchive.Benchmarks.Searching.Measuring;
+
+/// <summary>Prints what the app asks its database for the slowest query of the slowest class, and how SQLite goes about it.</summary>
+internal static class SlowestPlan
+{
+    private const int ShownLength = 600;
+
+    public static async Task PrintAsync(CorpusArchive archive, SearchMeasures measures)
+    {
+        var slowest = measures.Queries.GroupBy(q => q.Class).MaxBy(c => c.Average(measures.ByRelevance.Of))!.MaxBy(measures.ByRelevance.Of)!;
+        var log = new StatementLog();
+        await using var site = new ArchiveSite(archive.ConnectionString + ";Pooling=False", log);
+        await site.GetPageAsync(SearchBenchmark.Address(slowest));
+        log.Clear();
+        await site.GetPageAsync(SearchBenchmark.Address(slowest));
+        var statements = log.Statements.Where(s => !s.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase)).ToList();
+        Console.WriteLine($"\nThe {statements.Count} statements of `{slowest.Text}`:");
+        await using var connection = new SqliteConnection(archive.ConnectionString + ";Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        foreach (var statement in statements.GroupBy(s => s))
+        {
+            Console.WriteLine($"\n```sql\n{(statement.Key.Length > ShownLength ? statement.Key[..ShownLength] + " …" : statement.Key)}\n```");
+            Console.WriteLine(string.Join('\n', Plan(connection, statement.Key).Prepend(statement.Count() > 1 ? $"({statement.Count()} times)" : "").Where(l => l.Length > 0)));
+        }
+    }
+
+    private static List<string> Plan(SqliteConnection connection, string sql)
+    {
+        var lines = new List<string>();
+        var depths = new Dictionary<long, int> { [0] = 0 };
+        using var command = connection.CreateCommand();
+        try
+        {
+            command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var depth = depths[reader.GetInt64(0)] = depths[reader.GetInt64(1)] + 1;
+                lines.Add($"{new string(' ', (2 * depth) - 2)}- {reader.GetString(3)}");
+            }
+        }
+        catch (SqliteException e)
+        {
+            lines.Add($"- {e.Message}"); // such as a statement that SQLite runs for itself inside of an index
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,80 @@
+using FsCheck.Xunit;
+using NewsArchive.Extraction;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Snippets;
+
+namespace NewsArchive.Store.Tests.Searching.Snippets;
+
+public class HitFinderTests
+{
+    [Theory]
+    [InlineData("ferry", "Two ferries left; the Ferry’s crew ferried on.", "ferries|Ferry|ferried")]
+    [InlineData("harbour", "Halden harbor, its harbours", "harbor|harbours")]
+    [InlineData("zelensky", "Zelenskyy and Зеленський met", "Zelenskyy|Зеленський")]
+    [InlineData("ferr*", "Ferries, ferrous and a fern", "Ferries|ferrous")]
+    [InlineData("\"sea wall\"", "The sea wall; a seawall, sea walls, the sea, a wall", "sea wall")]
+    [InlineData("\"sea wall\" wall", "The sea wall and a wall", "sea wall|wall")]
+    [InlineData("\"the sea\" \"sea wall\"", "at the sea wall", "the sea wall")]
+    [InlineData("multi-agent", "Multi-agent plans, multi agent ones, multiagent; multi and agent", "Multi-agent|multi agent|multiagent")]
+    [InlineData("\"multi-agent\"", "multi-agent, multi agents, multiagent", "multi-agent|multiagent")]
+    [InlineData("multiagent", "a multi-agent plan", "multi-agent")]
+    [InlineData("agent", "a multi-agent plan", "agent")]
+    [InlineData("O'Brien", "O’Brien’s and OBrien", "O’Brien|OBrien")]
+    [InlineData("AT&T", "AT&T, at tea", "AT&T")]
+    [InlineData("C++", "C++ or C", "C++")]
+    [InlineData("ferry -tram", "ferry and tram", "ferry")]
+    [InlineData("ferry -(tram OR \"sea wall\")", "ferry, tram, sea wall", "ferry")]
+    [InlineData("ferry OR (tram halden)", "Halden has a tram and a ferry", "Halden|tram|ferry")]
+    [InlineData("person:\"Greta Holm\"", "Greta Holm said; Holm’s holm, Greta", "Greta Holm|Holm")]
+    [InlineData("speaker:holm", "Holm and holm", "Holm")]
+    [InlineData("on:2024-11-06 source:tribune has:quote", "2024-11-06 tribune quote", "")]
+    [InlineData("", "anything", "")]
+    [InlineData("ferry", "", "")]
+    public void A_query_hits(string query, string text, string hits) =>
+        Assert.Equal(hits, string.Join('|', Find(query, text).Select(h => h.Of(text))));
+
+    [Fact]
+    public void A_finder_finds_the_same_again_in_the_next_text()
+    {
+        var finder = new HitFinder(SearchQuery.Parse("\"sea wall\" ferry"));
+
+        Assert.Equal([new TextSpan(2, 10), new TextSpan(15, 20)], finder.Find("a sea wall and ferry"));
+        Assert.Equal([new TextSpan(0, 7)], finder.Find("ferries, a wall"));
+        Assert.Empty(finder.Find("a sea"));
+    }
+
+    [Property(MaxTest = 2000)]
+    public void Any_query_hits_in_any_text_spans_in_order_apart_and_within(string? query, string? written)
+    {
+        var text = written ?? "";
+        AssertApart(text, Find(query, text));
+        AssertApart(text, Find(text, text));
+    }
+
+    [Property(MaxTest = 2000)]
+    public void Any_query_of_words_hits_spans_in_order_apart_and_within(byte[] choices, byte[] others)
+    {
+        var (query, text) = (Write(choices), Write(others));
+
+        AssertApart(text, Find(query, text));
+    }
+
+    internal static string Write(byte[] choices)
+    {
+        string[] pieces = ["sea", "wall", "sea-wall", "Sea", " ", " ", ". ", "\n\n", "\"", "*", "-", "’s", "東", "\uD83D", "😀", "Holm", "person:", "OR", "(", ")", "\uE000", "é"];
+        return string.Concat(choices.Select(c => pieces[c % pieces.Length]));
+    }
+
+    internal static IReadOnlyList<TextSpan> Find(string? query, string text) => new HitFinder(SearchQuery.Parse(query)).Find(text);
+
+    private static void AssertApart(string text, IReadOnlyList<TextSpan> hits)
+    {
+        var end = 0;
+        foreach (var hit in hits)
+        {
+            Assert.InRange(hit.Start, end, hit.End - 1);
+            Assert.InRange(hit.End, hit.Start + 1, text.Length);
+            end = hit.End;
+        }
+    }
+}
