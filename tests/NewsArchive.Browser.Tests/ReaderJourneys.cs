@@ -78,7 +78,7 @@ public partial class ReaderJourneys(ArchiveInBrowser archive)
             }
         };
 
-        foreach (var path in new[] { "/", "/people", "/people/ingrid-vasska-holm", "/quotes", "/sources", "/search?q=harbour", "/about", "/2024/11/06" })
+        foreach (var path in new[] { "/", "/people", "/people/ingrid-vasska-holm", "/quotes", "/sources", "/search?q=harbour", "/help/search", "/about", "/2024/11/06" })
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         }

@@ -49,18 +49,11 @@ internal sealed class QueryDescription(SearchKind kind)
     {
         var speakers = parts.OfType<SpeakerNode>().ToList();
         var words = Words([.. parts.Where(p => p.IsText)]);
-        if (kind == SearchKind.Quotes)
+        if (speakers.Count > 0)
         {
-            words = [.. speakers.Select(Describe), .. words];
-        }
-        else if (speakers.Count > 0 && words.Count > 0)
-        {
-            // In articles too a speaker has to say the words: the evaluation reads it so.
-            words = [.. speakers.Select(s => $"with a quote by {s.Name} {string.Join(", ", words)}")];
-        }
-        else
-        {
-            words = [.. words, .. speakers.Select(Describe)];
+            // In articles too it is the speaker who has to say the words.
+            var saying = kind == SearchKind.Articles && words.Count > 0 ? speakers.Select(s => $"with a quote by {s.Name}") : speakers.Select(Describe);
+            words = [.. saying.Select(s => $"{s} {string.Join(", ", words)}".TrimEnd())];
         }
 
         var rest = parts.Where(p => !p.IsText && p is not SpeakerNode).ToLookup(p => p is NotNode);

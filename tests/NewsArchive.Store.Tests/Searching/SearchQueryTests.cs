@@ -87,11 +87,71 @@ public class SearchQueryTests
         Assert.Equal("peace -war", query.Rest);
     }
 
-    [Fact]
-    public void The_description_says_how_the_query_was_understood() =>
-        Assert.Equal(
-            "Articles with “peace”, that quote Peskov, published on or after 1 November 2024, but not those with “war”",
-            SearchQuery.Parse("peace speaker:Peskov after:2024-11 -war").Description);
+    [Theory]
+    [InlineData("peace", "Articles with “peace”")]
+    [InlineData("peace deal now", "Articles with “peace”, “deal” and “now”")]
+    [InlineData("\"peace deal\" negotiat*", "Articles with the phrase “peace deal”, with words that begin with “negotiat”")]
+    [InlineData("speaker:Peskov", "Articles that quote Peskov")]
+    [InlineData("peace speaker:Peskov after:2024-11 -war", "Articles with a quote by Peskov with “peace”, published on or after 1 November 2024, but not those with “war”")]
+    [InlineData("-war person:Trump peace", "Articles with “peace”, that name Trump, but not those with “war”")]
+    [InlineData("source:tribune on:2024-11-06 has:quote", "Articles from tribune, published on 6 November 2024, with a quote")]
+    [InlineData("talks (war OR \"cold war\")", "Articles with “talks”, (with “war” or with the phrase “cold war”)")]
+    [InlineData("person:Trump OR source:tribune", "Articles that name Trump or from tribune")]
+    public void The_description_says_which_articles_are_found(string written, string description) =>
+        Assert.Equal(description, SearchQuery.Parse(written).Describe(SearchKind.Articles));
+
+    [Theory]
+    [InlineData("peace speaker:Zelensky", "Quotes by Zelensky with “peace”")]
+    [InlineData("speaker:Zelensky", "Quotes by Zelensky")]
+    [InlineData("person:Trump on:2024", "Quotes in articles that name Trump, published from 1 January 2024 to 31 December 2024")]
+    [InlineData("peace -speaker:Peskov", "Quotes with “peace”, but not those by Peskov")]
+    public void The_description_says_which_quotes_are_found(string written, string description) =>
+        Assert.Equal(description, SearchQuery.Parse(written).Describe(SearchKind.Quotes));
+
+    [Theory]
+    [InlineData("Greta Holm", "People named “Greta” or “Holm”")]
+    [InlineData("speaker:Holm bridge on:2024 -wall", "People named “Holm” or “bridge”")]
+    [InlineData("hol*", "People named “hol…”")]
+    [InlineData("on:2024", "People: the query holds no word of a name")]
+    public void The_description_says_which_people_are_found(string written, string description) =>
+        Assert.Equal(description, SearchQuery.Parse(written).Describe(SearchKind.People));
+
+    [Theory]
+    [InlineData("", "person:\"Greta Holm\"")]
+    [InlineData("peace", "peace person:\"Greta Holm\"")]
+    [InlineData("war OR peace", "(war OR peace) person:\"Greta Holm\"")]
+    [InlineData("(peace", "peace person:\"Greta Holm\"")]
+    [InlineData("person:\"Greta Holm\" peace", "person:\"Greta Holm\" peace")]
+    public void A_query_gains_a_part(string written, string longer)
+    {
+        var query = SearchQuery.Parse(written).With(new PersonNode("Greta Holm"));
+
+        Assert.Equal((longer, longer), (query.ToString(), query.Text));
+        Assert.Equal(longer, SearchQuery.Parse(query.Text).ToString());
+    }
+
+    [Theory]
+    [InlineData("peace (war OR talks) -cold on:2024", 0, "(war OR talks) -cold on:2024")]
+    [InlineData("peace (war OR talks) -cold on:2024", 1, "peace -cold on:2024")]
+    [InlineData("peace (war OR talks) -cold on:2024", 2, "peace (war OR talks) on:2024")]
+    [InlineData("peace", 0, "")]
+    public void A_query_loses_a_part(string written, int part, string shorter)
+    {
+        var query = SearchQuery.Parse(written);
+
+        Assert.Equal(shorter, query.Without(query.Parts[part]).Text);
+    }
+
+    [Theory]
+    [InlineData("peace", "2024-11", "peace on:2024-11")]
+    [InlineData("on:2024 peace", "2024-11", "peace on:2024-11")]
+    [InlineData("after:2023 before:2024 peace", "2024-11", "peace on:2024-11")]
+    [InlineData("after:2024-11-15 before:2024", "2024-11", "after:2024-11-15 on:2024-11")]
+    [InlineData("on:2024-11-06", "2024-11", "on:2024-11-06 on:2024-11")]
+    [InlineData("on:2024-11", "2024-11", "on:2024-11")]
+    [InlineData("-on:2024", "2024-11", "-on:2024 on:2024-11")]
+    public void A_query_is_limited_to_a_month_and_keeps_only_the_dates_that_limit_it_further(string written, string month, string limited) =>
+        Assert.Equal(limited, SearchQuery.Parse(written).Within(DateNode.TryParse(DateRelation.On, month)!).Text);
 
     [Property(MaxTest = 2000)]
     public void Every_text_is_a_query_and_reads_back_as_the_same_query(string? written)
@@ -99,6 +159,7 @@ public class SearchQueryTests
         var query = SearchQuery.Parse(written);
 
         Assert.Equal(query.ToString(), SearchQuery.Parse(query.ToString()).ToString());
+        Assert.All(Enum.GetValues<SearchKind>(), kind => Assert.Equal(query.IsEmpty, query.Describe(kind) is null));
     }
 
     [Property(MaxTest = 2000)]
@@ -110,6 +171,11 @@ public class SearchQueryTests
         var query = SearchQuery.Parse(written);
 
         Assert.Equal(query.ToString(), SearchQuery.Parse(query.ToString()).ToString());
+        foreach (var part in query.Parts)
+        {
+            var shorter = query.Without(part);
+            Assert.Equal(shorter.Text, SearchQuery.Parse(shorter.Text).ToString());
+        }
     }
 
     [Theory]

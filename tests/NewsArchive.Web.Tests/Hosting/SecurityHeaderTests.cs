@@ -12,7 +12,7 @@ public sealed class SecurityHeaderTests(ITestOutputHelper output)
         await archive.HoldingAsync(Some.Article());
         var client = await Administrator.SignInAsync(archive);
 
-        foreach (var address in new[] { "/", "/people", "/quotes", "/search?q=bridge", "/about", "/nowhere", "/admin", "/admin/import", "/admin/imports", "/admin/none" })
+        foreach (var address in new[] { "/", "/people", "/quotes", "/search?q=bridge", "/help/search", "/about", "/nowhere", "/admin", "/admin/import", "/admin/imports", "/admin/none" })
         {
             var response = await client.GetAsync(address);
 

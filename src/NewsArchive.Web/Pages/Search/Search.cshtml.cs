@@ -12,9 +12,6 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : P
 {
     private const int PageSize = 20;
 
-    // Who finds this little may have misspelt a name; advice takes questions that a search which finds enough is spared.
-    private const int LittleFound = 3;
-
     public SearchAddress Search { get; private set; } = new(SearchQuery.Parse(null));
 
     public SearchQuery Query => Search.Query;
@@ -83,7 +80,7 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : P
             return NotFound();
         }
 
-        if (!Query.IsEmpty && Results.Counts.Articles <= LittleFound)
+        if (!Query.IsEmpty && Results.Counts.Articles == 0)
         {
             Advice = [.. (await advice.SuggestAsync(Query, cancellationToken)).Select(other => Search with { Query = other })];
         }
