@@ -46,7 +46,7 @@ internal sealed class NameCompletion(ArchiveDbContext database)
         return await BestAsync(database.NameWords.Where(w => w.Head == head).BeginningWith(beginning), maxCount, cancellationToken);
     }
 
-    // Whichever is rarer is read: the people of the rarest whole word, or those of the beginning.
+    // Whichever is rarer is read: the people of the rarest whole word, or those of the beginning; of very many the best known.
     private async Task<List<int>> ByWordsAsync(List<string> keys, string beginning, int maxCount, CancellationToken cancellationToken)
     {
         var counts = await database.NameWords.Where(w => keys.Contains(w.Key)).GroupBy(w => w.Key).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
@@ -59,8 +59,8 @@ internal sealed class NameCompletion(ArchiveDbContext database)
         var beginnings = database.NameWords.BeginningWith(beginning);
         var isBeginningRarer = await beginnings.Take(rarest.Count).CountAsync(cancellationToken) < rarest.Count;
         var people = isBeginningRarer
-            ? beginnings
-            : database.NameWords.Where(w => w.Key == rarest.Key && beginnings.Any(o => o.PersonId == w.PersonId && o.Word != w.Word));
+            ? beginnings.OrderByDescending(w => w.Rank).Take(MaxRead)
+            : database.NameWords.Where(w => w.Key == rarest.Key).OrderByDescending(w => w.Rank).Take(MaxRead).Where(w => beginnings.Any(o => o.PersonId == w.PersonId && o.Word != w.Word));
         foreach (var key in isBeginningRarer ? keys : keys.Where(k => k != rarest.Key))
         {
             people = people.Where(w => database.NameWords.Any(o => o.Key == key && o.PersonId == w.PersonId && o.Word != w.Word));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.People;
+using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Names;
 
@@ -46,6 +47,13 @@ public sealed class PeopleSearch(ArchiveDbContext database)
         foreach (var other in wanted.Keys.Where(k => k != rarest))
         {
             candidates = candidates.Where(w => database.NameWords.Any(o => o.Key == other && o.PersonId == w.PersonId));
+        }
+
+        foreach (var initial in wanted.Initials)
+        {
+            var words = database.NameWords.BeginningWith(initial);
+            var keyed = database.NameWords.WithKeyBeginningWith(TermForms.NameKeyOf(initial));
+            candidates = candidates.Where(w => words.Any(o => o.PersonId == w.PersonId && o.Word != w.Word) || keyed.Any(o => o.PersonId == w.PersonId && o.Word != w.Word));
         }
 
         var ids = candidates.Select(w => w.PersonId);
