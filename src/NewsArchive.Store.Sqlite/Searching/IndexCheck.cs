@@ -22,8 +22,7 @@ internal sealed class IndexCheck(ArchiveDbContext database)
             }
 
             seen++;
-            var builder = new SegmentBuilder(doc, snapshot.ArticleArray[doc].FirstQuote);
-            builder.Add(article);
+            var builder = SegmentBuilder.Of([article], doc, snapshot.ArticleArray[doc].FirstQuote);
             var (wantedArticle, wantedQuotes) = Wanted(builder, doc);
             var firstQuote = snapshot.ArticleArray[doc].FirstQuote;
             if (wantedArticle != articles[doc]

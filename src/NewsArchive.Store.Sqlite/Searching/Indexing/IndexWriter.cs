@@ -15,7 +15,8 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     {
         await foreach (var article in ReadAsync(articleId, articleId, cancellationToken))
         {
-            Write([article]);
+            var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
+            Write(SegmentBuilder.Of([article], last.EndDoc, last.EndQuote), last.Generation);
         }
     }
 
@@ -33,20 +34,33 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             sql.Execute($"DELETE FROM {table}");
         }
 
+        // While one batch is written, the next is read and turned into terms beside it.
+        Task<SegmentBuilder>? analysing = null;
         var batch = new List<IndexedArticle>(BatchSize);
+        var (doc, quote) = (0, 0);
         await foreach (var article in ReadAsync(0, int.MaxValue, cancellationToken))
         {
             batch.Add(article);
             if (batch.Count == BatchSize)
             {
-                Write(batch, (int)generation + 1);
-                batch.Clear();
+                await WriteNextAsync();
             }
         }
 
-        if (batch.Count > 0)
+        await WriteNextAsync();
+        await WriteNextAsync();
+
+        async Task WriteNextAsync()
         {
-            Write(batch, (int)generation + 1);
+            var (articles, firstDoc, firstQuote) = (batch, doc, quote);
+            (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.Quotes.Count));
+            batch = new List<IndexedArticle>(BatchSize);
+            var ready = analysing;
+            analysing = articles.Count == 0 ? null : Task.Run(() => SegmentBuilder.Of(articles, firstDoc, firstQuote), cancellationToken);
+            if (ready is not null)
+            {
+                Write(await ready, (int)generation + 1);
+            }
         }
     }
 
@@ -97,16 +111,9 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
     }
 
-    private void Write(List<IndexedArticle> articles, int? generation = null)
+    private void Write(SegmentBuilder builder, int generation)
     {
-        var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
-        var builder = new SegmentBuilder(last.EndDoc, last.EndQuote);
-        foreach (var article in articles)
-        {
-            builder.Add(article);
-        }
-
-        var segment = Segment.Next(sql, generation ?? last.Generation, builder.Values);
+        var segment = Segment.Next(sql, generation, builder.Values);
         segment.Insert(sql, builder.Values);
         using (var writer = new PostingWriter(sql, segment.Slot))
         {
@@ -116,9 +123,9 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
         using (var command = sql.Prepare("INSERT INTO SearchDocuments (ArticleId, Doc) VALUES (@id, @doc)", "@id", "@doc"))
         {
-            for (var i = 0; i < articles.Count; i++)
+            for (var i = 0; i < segment.DocCount; i++)
             {
-                command.Parameters[0].Value = articles[i].Id;
+                command.Parameters[0].Value = builder.Values.Articles[i].ArticleId;
                 command.Parameters[1].Value = segment.FirstDoc + i;
                 command.ExecuteNonQuery();
             }

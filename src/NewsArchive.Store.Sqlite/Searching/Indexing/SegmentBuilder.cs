@@ -8,7 +8,7 @@ internal sealed class SegmentBuilder
     private readonly Dictionary<long, (int First, int Last)> lists = [];
     private readonly ByteBuffer positions = new();
 
-    public SegmentBuilder(int firstDoc, int firstQuote)
+    private SegmentBuilder(int firstDoc, int firstQuote)
     {
         Values = new SegmentValues(firstDoc, firstQuote);
         documents = new DocumentTerms(Terms, Add);
@@ -18,7 +18,19 @@ internal sealed class SegmentBuilder
 
     public SegmentValues Values { get; }
 
-    public void Add(IndexedArticle article)
+    /// <summary>The postings of articles whose documents count from the given numbers.</summary>
+    public static SegmentBuilder Of(IEnumerable<IndexedArticle> articles, int firstDoc, int firstQuote)
+    {
+        var builder = new SegmentBuilder(firstDoc, firstQuote);
+        foreach (var article in articles)
+        {
+            builder.Add(article);
+        }
+
+        return builder;
+    }
+
+    private void Add(IndexedArticle article)
     {
         var doc = Values.FirstDoc + Values.DocCount;
         var firstQuote = Values.FirstQuote + Values.QuoteCount;

@@ -33,8 +33,8 @@ internal sealed record SearchMeasures(IReadOnlyList<BenchmarkQuery> Queries)
     /// <summary>How many articles the app finds.</summary>
     public Dictionary<BenchmarkQuery, int> OwnMatches { get; } = [];
 
-    /// <summary>For each query whose ranking could be compared: how many of its first ten the full ranking has among its first ten.</summary>
-    public Dictionary<BenchmarkQuery, int> AgreementInTen { get; } = [];
+    /// <summary>How many of the first ten, or as many of ten where there are fewer, are also among those of the full ranking, which looks at the nearness of words in all that matches.</summary>
+    public Dictionary<BenchmarkQuery, double> AgreementInTen { get; } = [];
 
     public long PeakBytes { get; set; }
 }
@@ -50,9 +50,6 @@ internal sealed class SearchBenchmark(CorpusArchive archive, string? lucenePath,
 
     private static readonly TimeSpan OnceFrom = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SeldomFrom = TimeSpan.FromSeconds(1);
-
-    /// <summary>The article ids of a query's first ten by the full ranking; null where the app's own ranks all that matches, so that there is nothing to compare.</summary>
-    public Func<IServiceProvider, SearchQuery, Task<IReadOnlyList<int>>>? FullRanking { get; init; }
 
     public async Task<SearchMeasures> RunAsync(int articleCount)
     {
@@ -81,14 +78,13 @@ internal sealed class SearchBenchmark(CorpusArchive archive, string? lucenePath,
         {
             await using var scope = site.Services.CreateAsyncScope();
             var parsed = SearchQuery.Parse(query.Text);
-            var found = await scope.ServiceProvider.GetRequiredService<ISearchEngine>().SearchAsync(new SearchRequest(parsed) { PageSize = 10 }, CancellationToken.None);
+            var engine = scope.ServiceProvider.GetRequiredService<ISearchEngine>();
+            var found = await engine.SearchAsync(new SearchRequest(parsed) { PageSize = 10 }, CancellationToken.None);
             measures.Matches[query] = plain.Count(query);
             measures.OwnMatches[query] = found.Counts.Articles;
-            if (FullRanking is not null)
-            {
-                var full = await FullRanking(scope.ServiceProvider, parsed);
-                measures.AgreementInTen[query] = found.Articles.Items.Count(h => full.Take(10).Contains(h.Article.Id));
-            }
+            var full = await engine.SearchAsync(new SearchRequest(parsed) { PageSize = 10, NearnessCount = int.MaxValue }, CancellationToken.None);
+            var shared = found.Articles.Items.Select(h => h.Article.Id).Intersect(full.Articles.Items.Select(h => h.Article.Id)).Count();
+            measures.AgreementInTen[query] = 10.0 * shared / Math.Max(1, full.Articles.Items.Count);
         }
     }
 

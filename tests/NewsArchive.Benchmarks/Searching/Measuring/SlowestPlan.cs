@@ -16,14 +16,16 @@ internal static class SlowestPlan
         await site.GetPageAsync(SearchBenchmark.Address(slowest));
         log.Clear();
         await site.GetPageAsync(SearchBenchmark.Address(slowest));
-        var statements = log.Statements.Where(s => !s.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase)).ToList();
-        Console.WriteLine($"\nThe {statements.Count} statements of `{slowest.Text}`:");
+        // "-- " stands before what SQLite asks itself inside of an index.
+        var statements = log.Statements.Where(s => !s.StartsWith("--", StringComparison.Ordinal) && !s.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase)).ToList();
+        Console.WriteLine($"\nThe {statements.Count} statements of `{slowest.Text}`, which match {measures.OwnMatches[slowest]:N0} articles:");
         await using var connection = new SqliteConnection(archive.ConnectionString + ";Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         foreach (var statement in statements.GroupBy(s => s))
         {
-            Console.WriteLine($"\n```sql\n{(statement.Key.Length > ShownLength ? statement.Key[..ShownLength] + " …" : statement.Key)}\n```");
-            Console.WriteLine(string.Join('\n', Plan(connection, statement.Key).Prepend(statement.Count() > 1 ? $"({statement.Count()} times)" : "").Where(l => l.Length > 0)));
+            var sql = statement.Key.Trim();
+            Console.WriteLine($"\n{statement.Count()} ×\n\n```sql\n{(sql.Length > ShownLength ? sql[..ShownLength] + " …" : sql)}\n```\n");
+            Plan(connection, sql).ForEach(Console.WriteLine);
         }
     }
 
@@ -32,19 +34,12 @@ internal static class SlowestPlan
         var lines = new List<string>();
         var depths = new Dictionary<long, int> { [0] = 0 };
         using var command = connection.CreateCommand();
-        try
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
         {
-            command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                var depth = depths[reader.GetInt64(0)] = depths[reader.GetInt64(1)] + 1;
-                lines.Add($"{new string(' ', (2 * depth) - 2)}- {reader.GetString(3)}");
-            }
-        }
-        catch (SqliteException e)
-        {
-            lines.Add($"- {e.Message}"); // such as a statement that SQLite runs for itself inside of an index
+            var depth = depths[reader.GetInt64(0)] = depths[reader.GetInt64(1)] + 1;
+            lines.Add($"{new string(' ', (2 * depth) - 2)}- {reader.GetString(3)}");
         }
 
         return lines;
