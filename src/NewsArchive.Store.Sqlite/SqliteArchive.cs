@@ -14,6 +14,9 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>Puts the archive into a SQLite file.</summary>
 public static class SqliteArchive
 {
+    /// <summary>Pages that a connection keeps in memory, in KiB, as SQLite wants it: below zero.</summary>
+    internal const int CacheSize = -16384;
+
     /// <summary>Registers the database context, the search engine and the <see cref="ArchiveFolder"/>, which is the file's.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it: "Data Source=data/archive.db".</param>
     /// <exception cref="FormatException">The connection string names no file.</exception>
@@ -70,7 +73,7 @@ public static class SqliteArchive
 
         // EF looks whether a database exists by a read-only connection, which may not switch a restored backup to WAL.
         private static string PragmasOf(DbConnection connection) =>
-            "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -16384;"
+            "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; " + $"PRAGMA cache_size = {CacheSize};"
             + (new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? "" : " PRAGMA journal_mode = WAL;");
     }
 }

@@ -34,6 +34,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             sql.Execute($"DELETE FROM {table}");
         }
 
+        sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the known ones
         // While one batch is written, the next is read and turned into terms beside it.
         Task<SegmentBuilder>? analysing = null;
         var batch = new List<IndexedArticle>(BatchSize);
@@ -49,6 +50,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
         await WriteNextAsync();
         await WriteNextAsync();
+        sql.Execute($"PRAGMA cache_size = {SqliteArchive.CacheSize}");
 
         async Task WriteNextAsync()
         {
