@@ -11,7 +11,7 @@ public class WholeSiteTests
     {
         await using var archive = new ArchiveFactory { SeedsPath = ArchiveFactory.RealSeedsPath, ImportsAtStart = true };
         var client = archive.CreateClient();
-        await ImportedAsync(archive);
+        await archive.LoggedAsync(" unchanged, ");
         var pages = new Dictionary<string, IHtmlDocument>();
         var coming = new Queue<string>(["/"]);
         var fragments = new HashSet<(string Path, string Id)>();
@@ -68,15 +68,6 @@ public class WholeSiteTests
         foreach (var outside in page.QuerySelectorAll("a[href^='http']"))
         {
             Assert.Equal("noopener noreferrer external", outside.GetAttribute("rel"));
-        }
-    }
-
-    private static async Task ImportedAsync(ArchiveFactory archive)
-    {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        while (!archive.LoggedLines.Any(l => l.Contains("listens on", StringComparison.Ordinal)))
-        {
-            await Task.Delay(50, deadline.Token);
         }
     }
 }
