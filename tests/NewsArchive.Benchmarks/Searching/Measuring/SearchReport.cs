@@ -76,7 +76,7 @@ internal static class SearchReport
         Console.WriteLine($"| part of the text | {Ratio(sizes.Own, facts.TextLength)} | {Ratio(sizes.Plain, facts.TextLength)} | |");
         Console.WriteLine($"| built in (s) | {facts.IndexSeconds:N1} | {facts.PlainSeconds:N1} | {Ratio(facts.IndexSeconds, facts.PlainSeconds)} |");
         Console.WriteLine($"| memory at most while built (MB) | {Mega(facts.IndexPeakBytes)} | {Mega(facts.PlainPeakBytes)} | |");
-        Console.WriteLine($"\nText {Mega(facts.TextLength)} MB, rows {Mega(sizes.Rows)} MB; memory at most while searching {Mega(measures.PeakBytes)} MB.");
+        Console.WriteLine($"\nText {Mega(facts.TextLength)} MB, rows {Mega(sizes.Rows)} MB; names indexed in {facts.NameSeconds:N1} s; memory at most while searching {Mega(measures.PeakBytes)} MB.");
     }
 
     private static void PrintSlowest(SearchMeasures measures)
