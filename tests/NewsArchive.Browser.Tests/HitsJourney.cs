@@ -41,9 +41,9 @@ public class HitsJourney(ArchiveInBrowser archive)
         var page = await archive.OpenAsync();
         await page.GotoAsync(Article + "?q=trump");
 
-        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.GetByLabel("Search the archive").FocusAsync();
         await page.Keyboard.TypeAsync("npn");
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("npn");
+        await Expect(page.GetByLabel("Search the archive")).ToHaveValueAsync("npn");
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).ClickAsync();
         await page.Keyboard.PressAsync("Control+n");
         await page.Keyboard.PressAsync("Alt+p");

@@ -8,12 +8,15 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>The terms of the index with their ids. A term that no article holds any more keeps its own.</summary>
 internal sealed class TermDictionary(ArchiveSql sql)
 {
+    // In this order: SQLite would read all terms and look each up among the few.
+    internal const string FindManySql = "SELECT w.key, t.Id FROM json_each(@terms) AS w CROSS JOIN SearchTerms AS t WHERE t.Text = w.value";
+
     private const int BatchSize = 2000;
 
     /// <summary>The ids of terms, those that are new added.</summary>
     public IReadOnlyList<int> GetOrAdd(Vocabulary terms)
     {
-        using var find = sql.Prepare("SELECT w.key, t.Id FROM json_each(@terms) AS w JOIN SearchTerms AS t ON t.Text = w.value", "@terms");
+        using var find = sql.Prepare(FindManySql, "@terms");
         using var add = sql.Prepare(
             "INSERT INTO SearchTerms (Text, Stem, NameKey) VALUES (@text, @stem, @key) ON CONFLICT (Text) DO UPDATE SET Text = Text RETURNING Id", "@text", "@stem", "@key");
         var ids = new int[terms.Count];

@@ -8,19 +8,24 @@ namespace NewsArchive.Web.Pages.Search;
 /// <param name="Href">The same search without it.</param>
 public sealed record Filter(string Name, string Href)
 {
-    /// <summary>Everything in force: each part of the query, plain words together, and an unusual order; nothing where it is plain words alone.</summary>
+    /// <summary>Everything in force: each part of the query, plain words together, and an unusual order; nothing where it is words and phrases alone.</summary>
     public static IReadOnlyList<Filter> Of(SearchAddress address)
     {
         var parts = address.Query.Parts;
+        if (address.OrderName is null && parts.All(p => p is TextNode))
+        {
+            return [];
+        }
+
         var words = parts.Where(p => p is TextNode { Match: TextMatch.Word }).ToList();
         var filters = new List<Filter>();
         foreach (var part in parts)
         {
-            if (words.Count == 0 || !ReferenceEquals(part, words[0]))
+            if (!words.Contains(part))
             {
-                filters.AddRange(words.Contains(part) ? [] : [new Filter(NameOf(part), address.Without(part).Href)]);
+                filters.Add(new Filter(NameOf(part), address.Without(part).Href));
             }
-            else if (words.Count < parts.Count || address.OrderName is not null)
+            else if (ReferenceEquals(part, words[0]))
             {
                 filters.Add(new Filter(string.Join(' ', words), address.Without(words).Href));
             }

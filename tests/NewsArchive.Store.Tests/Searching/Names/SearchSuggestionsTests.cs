@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.People;
@@ -117,7 +118,7 @@ public class SearchSuggestionsTests : IAsyncLifetime
             Assert.InRange(words.Count, 1, 3);
             var plan = await archive.PlanAsync(words[^1]);
             Assert.Contains($"USING COVERING INDEX {index}", plan);
-            Assert.DoesNotContain("SCAN", plan);
+            Assert.All(Regex.Matches(plan, @"SCAN (\w+)"), scan => Assert.Matches($"(CO-ROUTINE|MATERIALIZE) {scan.Groups[1].Value}\\b", plan)); // of no table, but of the bounded part of one
             Assert.Equal(index.Contains("Head", StringComparison.Ordinal), !plan.Contains("TEMP B-TREE", StringComparison.Ordinal)); // many are in order already
         }
     }
