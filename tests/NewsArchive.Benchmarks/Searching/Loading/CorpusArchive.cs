@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Benchmarks.Searching.Corpus;
 using NewsArchive.Benchmarks.Searching.Measuring;
 using NewsArchive.Store;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 
@@ -25,6 +26,9 @@ internal sealed record CorpusFacts
     public double IndexSeconds { get; init; }
 
     public long IndexPeakBytes { get; init; }
+
+    /// <summary>For the words of people's names and how often each is named, which suggestions read.</summary>
+    public double NameSeconds { get; init; }
 
     public double PlainSeconds { get; init; }
 
@@ -75,6 +79,7 @@ internal sealed class CorpusArchive(string folder, int count)
         if (isNew || isOutdated || reindex)
         {
             await BuildIndexAsync(scope.ServiceProvider.GetRequiredService<ISearchEngine>());
+            await BuildNamesAsync(database);
         }
     }
 
@@ -108,6 +113,15 @@ internal sealed class CorpusArchive(string folder, int count)
         var seconds = watch.Elapsed.TotalSeconds;
         Write(ReadFacts() with { IndexSeconds = seconds, IndexPeakBytes = PeakMemory.Bytes });
         Console.Error.WriteLine($"{count:N0}: search index built in {seconds:N1} s, {PeakMemory.Bytes / 1e6:N0} MB of memory at most");
+    }
+
+    private async Task BuildNamesAsync(ArchiveDbContext database)
+    {
+        var watch = Stopwatch.StartNew();
+        await new NameIndex(database).RebuildAsync(CancellationToken.None);
+        var seconds = watch.Elapsed.TotalSeconds;
+        Write(ReadFacts() with { NameSeconds = seconds });
+        Console.Error.WriteLine($"{count:N0}: names indexed in {seconds:N1} s");
     }
 
     private void Write(CorpusFacts facts) => File.WriteAllText(FactsPath, JsonSerializer.Serialize(facts));

@@ -20,6 +20,9 @@ internal sealed record SearchMeasures(IReadOnlyList<BenchmarkQuery> Queries)
     /// <summary>Of queries that have one: page 1,000, or the last one before.</summary>
     public Timings DeepPage { get; } = new();
 
+    /// <summary>The search page that is asked nothing: what any page takes before it searches.</summary>
+    public Timings Nothing { get; } = new();
+
     public Timings Plain { get; } = new();
 
     public Timings Lucene { get; } = new();
@@ -94,6 +97,7 @@ internal sealed class SearchBenchmark(CorpusArchive archive, string? lucenePath,
         for (var round = -2; round < rounds; round++)
         {
             var isMeasured = round >= 0;
+            await TimeAsync(isMeasured ? measures.Nothing : null, "/search?q=", () => site.GetPageAsync("/search?q="));
             foreach (var query in measures.Queries)
             {
                 await TimeAsync(isMeasured ? measures.ByRelevance : null, query, () => site.GetPageAsync(Address(query)));

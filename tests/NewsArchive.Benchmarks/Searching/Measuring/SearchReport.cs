@@ -50,6 +50,7 @@ internal static class SearchReport
     private static void PrintOthers(SearchMeasures measures)
     {
         Console.WriteLine("\n| | p50 | p95 | p99 |\n|---|---:|---:|---:|");
+        PrintLine("the page without a query", measures.Nothing, _ => true);
         PrintLine("page 1,000 or the last, by relevance", measures.DeepPage, q => q is (BenchmarkQuery, ""));
         PrintLine("page 1,000 or the last, newest first", measures.DeepPage, q => q is (BenchmarkQuery, not ""));
         PrintLine(measures.Suggestions.IsEmpty ? "suggestions (the app has none)" : "suggestions", measures.Suggestions, _ => true);
@@ -76,7 +77,7 @@ internal static class SearchReport
         Console.WriteLine($"| part of the text | {Ratio(sizes.Own, facts.TextLength)} | {Ratio(sizes.Plain, facts.TextLength)} | |");
         Console.WriteLine($"| built in (s) | {facts.IndexSeconds:N1} | {facts.PlainSeconds:N1} | {Ratio(facts.IndexSeconds, facts.PlainSeconds)} |");
         Console.WriteLine($"| memory at most while built (MB) | {Mega(facts.IndexPeakBytes)} | {Mega(facts.PlainPeakBytes)} | |");
-        Console.WriteLine($"\nText {Mega(facts.TextLength)} MB, rows {Mega(sizes.Rows)} MB; memory at most while searching {Mega(measures.PeakBytes)} MB.");
+        Console.WriteLine($"\nText {Mega(facts.TextLength)} MB, rows {Mega(sizes.Rows)} MB; names indexed in {facts.NameSeconds:N1} s; memory at most while searching {Mega(measures.PeakBytes)} MB.");
     }
 
     private static void PrintSlowest(SearchMeasures measures)
@@ -85,6 +86,11 @@ internal static class SearchReport
         foreach (var query in measures.Queries.OrderByDescending(measures.ByRelevance.Of).Take(5))
         {
             Console.WriteLine($"| `{query.Text}` | {measures.OwnMatches[query]:N0} | {Time(measures.ByRelevance.Of(query))} | {Time(measures.Plain.Of(query))} |");
+        }
+
+        if (!measures.Suggestions.IsEmpty)
+        {
+            Console.WriteLine($"\nSlowest suggestions: {string.Join(", ", measures.Suggestions.Slowest(5).Select(s => $"`{s.Thing}` {Time(s.Milliseconds)} ms"))}.");
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace NewsArchive.Benchmarks.Searching.Measuring;
 
 /// <summary>What the tables of an archive take of its file, with their indexes.</summary>
-/// <param name="Own">The app's search index.</param>
+/// <param name="Own">The app's search index, with that of names.</param>
 /// <param name="Plain">The bare FTS5 index.</param>
 /// <param name="Rows">Everything else: the articles, their people and their quotes.</param>
 internal sealed record TableSizes(long Own, long Plain, long Rows)
@@ -27,7 +27,7 @@ internal sealed record TableSizes(long Own, long Plain, long Rows)
         using var pages = new TreePages(path);
         long Sum(Func<string, bool> isOne) => trees.Where(t => isOne(t.Table)).Sum(t => pages.SizeOf(t.Root));
         var plain = Sum(t => t.StartsWith(PlainIndex.Table, StringComparison.Ordinal));
-        var own = Sum(t => t.StartsWith("Search", StringComparison.Ordinal) || t.StartsWith("ArticleSearch", StringComparison.Ordinal));
+        var own = Sum(t => t.StartsWith("Search", StringComparison.Ordinal) || t == "NameWords");
         return new TableSizes(own, plain, new FileInfo(path).Length - own - plain);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Timings
     /// <summary>The median of a thing's times, in milliseconds.</summary>
     public double Of(object thing) => Percentiles.Of(all[thing], 50);
 
+    public IEnumerable<(object Thing, double Milliseconds)> Slowest(int count) => all.Keys.Select(t => (t, Of(t))).OrderByDescending(t => t.Item2).Take(count);
+
     /// <summary>A percentile over the medians of the things that <paramref name="which"/> picks; null where there are none.</summary>
     public double? Percentile(int percent, Func<object, bool> which) =>
         all.Keys.Where(which).Select(Of).ToList() is { Count: > 0 } medians ? Percentiles.Of(medians, percent) : null;
