@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Web.SigningIn;
 
@@ -22,7 +23,11 @@ internal static class ArchivePreparation
             Directory.CreateDirectory(folder.Path);
             var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
             await MigrateAsync(database, cancellationToken);
-            await scope.ServiceProvider.GetRequiredService<ISearchEngine>().EnsureBuiltAsync(cancellationToken);
+            if (await scope.ServiceProvider.GetRequiredService<ISearchEngine>().EnsureBuiltAsync(cancellationToken))
+            {
+                await new NameIndex(database).RebuildAsync(cancellationToken);
+            }
+
             CreateKeysFolder(SignInSetup.KeysOf(folder));
             await MarkInterruptedImportsAsync(database, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellationToken);
         }
