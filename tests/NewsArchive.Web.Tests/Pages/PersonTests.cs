@@ -54,7 +54,7 @@ public class PersonTests(ITestOutputHelper output)
         Assert.Equal(11, (await client.OpenAsync("/people/greta-holm?page=2")).QuerySelectorAll(".ledger-entry").Length);
         var all = page.QuerySelector(".article-rows + p a")!;
         Assert.Equal("All 41 articles", all.Words());
-        Assert.Equal("41 results", (await client.OpenAsync(all.GetAttribute("href")!)).One("#results"));
+        Assert.Equal("41 articles", (await client.OpenAsync(all.GetAttribute("href")!)).One("#results"));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class PersonTests(ITestOutputHelper output)
         var href = page.QuerySelector(".chart-plot a")!.GetAttribute("href")!;
         Assert.Equal(href, page.QuerySelector(".chart tbody a")!.GetAttribute("href"));
         Assert.Equal("/search?q=" + Uri.EscapeDataString("person:\"Greta Holm\" after:2023-11 before:2023-11"), href);
-        Assert.Equal("3 results", (await client.OpenAsync(href)).One("#results"));
+        Assert.Equal("3 articles", (await client.OpenAsync(href)).One("#results"));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class PersonTests(ITestOutputHelper output)
         Assert.Equal("Mentions by year", page.One("#when"));
         Assert.Equal(["2000 2 1 3", "2024 1 0 0"], page.All(".chart tbody tr"));
         Assert.Equal(["2000", "2005", "2010", "2015", "2020"], page.All(".chart-plot text[text-anchor=middle]"));
-        Assert.Equal("2 results", (await client.OpenAsync(page.QuerySelector(".chart-plot a")!.GetAttribute("href")!)).One("#results"));
+        Assert.Equal("2 articles", (await client.OpenAsync(page.QuerySelector(".chart-plot a")!.GetAttribute("href")!)).One("#results"));
     }
 
     [Theory]
@@ -171,8 +171,8 @@ public class PersonTests(ITestOutputHelper output)
         Assert.Equal("/people/emile-roche", page.QuerySelector(".companion a")!.GetAttribute("href"));
         var together = page.QuerySelectorAll(".companion-count").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal("/search?q=" + Uri.EscapeDataString("person:\"Greta Holm\" person:\"Émile Roche\""), together[0]);
-        Assert.Equal("2 results", (await client.OpenAsync(together[0])).One("#results"));
-        Assert.Equal("1 result", (await client.OpenAsync(together[2])).One("#results"));
+        Assert.Equal("2 articles", (await client.OpenAsync(together[0])).One("#results"));
+        Assert.Equal("1 article", (await client.OpenAsync(together[2])).One("#results"));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class HitFinder
     {
         if (!rolesOf.TryGetValue(term, out var roles))
         {
-            var (stem, nameKey) = (TermForms.StemOf(term), TermForms.NameKeyOf(term));
+            var (stem, nameKey) = KnownForms.Of(term);
             rolesOf[term] = roles =
             [
                 .. patterns.Where(p => p.Parts[0].Fits(term, stem, nameKey)).Select(p => new Role(p, IsWhole: false)),
