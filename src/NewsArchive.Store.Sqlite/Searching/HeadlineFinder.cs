@@ -8,7 +8,7 @@ namespace NewsArchive.Store.Sqlite.Searching;
 /// <summary>Finds articles by the beginning of what stands in their headlines.</summary>
 internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
 {
-    /// <summary>The newest documents whose headline holds every word, the last as a beginning.</summary>
+    /// <summary>The newest documents whose headline holds every word, the last as a beginning; one of fewer letters than are indexed says too little and is passed over.</summary>
     public IReadOnlyList<int> Find(string words, int maxCount)
     {
         var parts = TextAnalyzer.Tokens(words).Select(t => t.Term).ToList();
@@ -18,11 +18,28 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
         }
 
         var (reader, terms) = (new PostingReader(sql), new TermDictionary(sql));
-        using var found = Read(terms.FindBeginning(parts[^1]));
-        foreach (var part in parts[..^1])
+        var lists = parts[..^1].ConvertAll(part => Read(terms.FindForms(part), IndexField.Titles));
+        if (parts[^1].Length > IndexFields.PrefixLength)
         {
-            using var other = Read(terms.FindForms(part));
-            found.Intersect(other);
+            lists.Add(Read(terms.FindBeginning(parts[^1]), IndexField.Titles));
+        }
+        else if (parts[^1].Length == IndexFields.PrefixLength)
+        {
+            lists.Add(Read(terms.FindBeginning(parts[^1], IndexFields.PrefixLength), IndexField.TitlePrefixes));
+        }
+
+        if (lists.Count == 0)
+        {
+            return [];
+        }
+
+        using var found = lists[0];
+        foreach (var other in lists[1..])
+        {
+            using (other)
+            {
+                found.Intersect(other);
+            }
         }
 
         var order = new ResultOrder(snapshot, SearchOrder.Newest, ofQuotes: false);
@@ -39,9 +56,9 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
         TopKeys.Select(all, maxCount);
         return [.. all.Take(maxCount).Select(order.DocOf)];
 
-        Matches Read(List<int> ids)
+        Matches Read(List<int> ids, IndexField field)
         {
-            using var list = reader.Read(ids, IndexField.Titles, snapshot.DocCount);
+            using var list = reader.Read(ids, field, snapshot.DocCount);
             var matches = new Matches(Math.Max(1, list.Count));
             foreach (var doc in list.Docs)
             {

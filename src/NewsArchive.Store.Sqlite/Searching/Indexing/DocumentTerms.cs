@@ -33,7 +33,7 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
     {
         Begin();
         Add(article.Title, TitleWeight);
-        Write(tokens[..], IndexField.Titles, doc);
+        WriteWords(IndexField.Titles, IndexField.TitlePrefixes, doc);
         foreach (var author in article.Authors)
         {
             Add(author, AuthorWeight);

@@ -9,10 +9,13 @@ internal enum IndexField
     /// <summary>It stands in the headline.</summary>
     Titles,
 
+    /// <summary>A word of the headline begins with it; of <see cref="IndexFields.PrefixLength"/> letters.</summary>
+    TitlePrefixes,
+
     /// <summary>It stands in a name, be it anybody's or, as a surname alone, nobody's in particular. Who is who is not indexed: it changes with every import.</summary>
     Names,
 
-    /// <summary>A word of the article begins with it; of <see cref="PrefixLength"/> letters.</summary>
+    /// <summary>A word of the article begins with it; of <see cref="IndexFields.PrefixLength"/> letters.</summary>
     Prefixes,
 
     /// <summary>It stands in a quote.</summary>
@@ -21,7 +24,7 @@ internal enum IndexField
     /// <summary>It stands in the words that name a quote's speaker, who may be nobody in particular: "a builder".</summary>
     Speakers,
 
-    /// <summary>A word of the quote begins with it; of <see cref="PrefixLength"/> letters.</summary>
+    /// <summary>A word of the quote begins with it; of <see cref="IndexFields.PrefixLength"/> letters.</summary>
     QuotePrefixes,
 }
 
@@ -32,7 +35,7 @@ internal static class IndexFields
 
     public static bool IsOfQuotes(this IndexField field) => field >= IndexField.Quotes;
 
-    public static bool HasPositions(this IndexField field) => field is not (IndexField.Prefixes or IndexField.QuotePrefixes or IndexField.Titles);
+    public static bool HasPositions(this IndexField field) => field is not (IndexField.Titles or IndexField.TitlePrefixes or IndexField.Prefixes or IndexField.QuotePrefixes);
 }
 
 /// <summary>

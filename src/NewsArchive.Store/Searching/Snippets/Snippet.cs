@@ -63,7 +63,7 @@ public static class Snippet
     }
 
     // "ferries" and "Ferry" are one word.
-    private static string WordsOf(string hit) => string.Join(' ', TextAnalyzer.Tokens(hit).Select(t => TermForms.StemOf(t.Term)));
+    private static string WordsOf(string hit) => string.Join(' ', TextAnalyzer.Tokens(hit).Select(t => KnownForms.Of(t.Term).Stem));
 
     private static void Write(StringBuilder marked, string text, TextSpan window, IReadOnlyList<TextSpan> hits, bool isOneLine)
     {
