@@ -56,16 +56,6 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
         TopKeys.Select(all, maxCount);
         return [.. all.Take(maxCount).Select(order.DocOf)];
 
-        Matches Read(List<int> ids, IndexField field)
-        {
-            using var list = reader.Read(ids, field, snapshot.DocCount);
-            var matches = new Matches(Math.Max(1, list.Count));
-            foreach (var doc in list.Docs)
-            {
-                matches.Add(doc, 0);
-            }
-
-            return matches;
-        }
+        Matches Read(List<int> ids, IndexField field) => Matches.Of(reader.Read(ids, field, snapshot.DocCount));
     }
 }

@@ -14,6 +14,15 @@ public abstract record QueryNode
         _ => false,
     };
 
+    /// <summary>The single parts of it that a result may hold: not those that it must not.</summary>
+    public IEnumerable<QueryNode> Wanted() => this switch
+    {
+        NotNode => [],
+        AllNode all => all.Parts.SelectMany(p => p.Wanted()),
+        AnyNode any => any.Parts.SelectMany(p => p.Wanted()),
+        _ => [this],
+    };
+
     /// <summary>The node and all that it is made of.</summary>
     public IEnumerable<QueryNode> Flatten() => this switch
     {

@@ -28,7 +28,7 @@ public sealed class SearchQuery
     public IReadOnlyList<QueryNode> Parts => Root is AllNode all ? all.Parts : Root is null ? [] : [Root];
 
     /// <summary>The words, phrases and beginnings of words that a result may hold: not those that it must not.</summary>
-    public IEnumerable<TextNode> Words => Root is null ? [] : Wanted(Root);
+    public IEnumerable<TextNode> Words => Root is null ? [] : Root.Wanted().OfType<TextNode>();
 
     /// <summary>The one person that the whole query is limited to, for the search form.</summary>
     public string? Person => Only<PersonNode>()?.Name;
@@ -71,14 +71,6 @@ public sealed class SearchQuery
 
     /// <summary>The query in the grammar; read again it is the same query.</summary>
     public override string ToString() => Write(Parts);
-
-    private static IEnumerable<TextNode> Wanted(QueryNode node) => node switch
-    {
-        TextNode text => [text],
-        AllNode all => all.Parts.SelectMany(Wanted),
-        AnyNode any => any.Parts.SelectMany(Wanted),
-        _ => [],
-    };
 
     private static string Write(IEnumerable<QueryNode> parts) => string.Join(' ', parts);
 

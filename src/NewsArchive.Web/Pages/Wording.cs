@@ -36,6 +36,14 @@ public static class Wording
         _ => null,
     };
 
+    /// <summary>"Quotes Greta Holm, Aldous Prenn and 2 more": who speaks in an article, each once; null where nobody does.</summary>
+    public static string? Quotes(IEnumerable<string> speakers)
+    {
+        const int Shown = 4;
+        var names = speakers.Distinct().ToList();
+        return names.Count == 0 ? null : $"Quotes {string.Join(", ", names.Take(Shown))}{(names.Count > Shown ? $" and {names.Count - Shown} more" : "")}";
+    }
+
     /// <summary>"sure (98 %)".</summary>
     public static string Certainty(double confidence) => $"{Certainties.Of(confidence).ToString().ToLowerInvariant()} ({Percent(confidence)})";
 

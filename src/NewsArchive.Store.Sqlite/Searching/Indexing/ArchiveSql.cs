@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -32,6 +34,10 @@ internal sealed class ArchiveSql(ArchiveDbContext database)
 
         return command;
     }
+
+    /// <summary>Numbers as one parameter, to be read by json_each.</summary>
+    public static string Json<T>(IEnumerable<T> numbers)
+        where T : IBinaryInteger<T> => $"[{string.Join(',', numbers.Select(n => n.ToString(null, CultureInfo.InvariantCulture)))}]";
 
     public void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {

@@ -46,7 +46,7 @@ internal static class PostingKey
 {
     public const int SlotCount = 1 << 15;
 
-    private const int SlotShift = 48;
+    public const int SlotShift = 48;
     private const int TermShift = 22;
     private const int FieldShift = 19;
 
@@ -54,6 +54,9 @@ internal static class PostingKey
     public const long LastChunk = (1L << FieldShift) - 1;
 
     public static long OfSlot(int slot) => (long)slot << SlotShift;
+
+    /// <summary>The last key of a slot.</summary>
+    public static long EndOfSlot(int slot) => OfSlot(slot) + OfSlot(1) - 1;
 
     public static long Of(int slot, int term, IndexField field, int chunk) => OfSlot(slot) | WithoutSlot(term, field) | (uint)chunk;
 

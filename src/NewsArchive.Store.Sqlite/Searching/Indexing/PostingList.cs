@@ -51,6 +51,15 @@ internal sealed class PostingList : IDisposable
         weights[Count++] = weight;
     }
 
+    /// <summary>Adds another list behind this one, in whatever order that leaves them.</summary>
+    public void Add(PostingList other)
+    {
+        Reserve(other.Count);
+        other.Docs.CopyTo(docs.AsSpan(Count));
+        other.Weights.CopyTo(weights.AsSpan(Count));
+        Count += other.Count;
+    }
+
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(docs);

@@ -6,13 +6,14 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 internal sealed class PostingReader(ArchiveSql sql)
 {
     // In this order, so that the documents of one term come in theirs: a segment's row is found by its first document.
-    private const string Statement =
+    private static readonly string Statement =
         $"""
         SELECT p.Key, p.Docs
         FROM json_each(@lists) AS l
         CROSS JOIN SearchSegments AS s
         CROSS JOIN SearchPostings AS p
-        WHERE p.Key BETWEEN ((s.Id % 32768) << 48) + l.value AND ((s.Id % 32768) << 48) + l.value + 524287
+        WHERE p.Key BETWEEN ((s.Id % {PostingKey.SlotCount}) << {PostingKey.SlotShift}) + l.value
+            AND ((s.Id % {PostingKey.SlotCount}) << {PostingKey.SlotShift}) + l.value + {PostingKey.LastChunk}
         """;
 
     /// <summary>The documents that hold any of the terms in a field; the weights of several are added up.</summary>
@@ -44,7 +45,7 @@ internal sealed class PostingReader(ArchiveSql sql)
             return;
         }
 
-        using var command = sql.Command(Statement, ("@lists", $"[{string.Join(',', terms.Select(t => PostingKey.WithoutSlot(t, field)))}]"));
+        using var command = sql.Command(Statement, ("@lists", ArchiveSql.Json(terms.Select(t => PostingKey.WithoutSlot(t, field)))));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

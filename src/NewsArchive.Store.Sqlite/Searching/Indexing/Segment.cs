@@ -61,7 +61,7 @@ internal readonly record struct Segment(long Id, int Generation, int FirstDoc, i
 
     public void Delete(ArchiveSql sql)
     {
-        var (first, end) = (PostingKey.OfSlot(Slot), PostingKey.OfSlot(Slot) + PostingKey.OfSlot(1) - 1);
+        var (first, end) = (PostingKey.OfSlot(Slot), PostingKey.EndOfSlot(Slot));
         sql.Execute("DELETE FROM SearchPostings WHERE Key BETWEEN @first AND @end", ("@first", first), ("@end", end));
         sql.Execute("DELETE FROM SearchPositions WHERE Key BETWEEN @first AND @end", ("@first", first), ("@end", end));
         sql.Execute("DELETE FROM SearchSegments WHERE FirstDoc = @doc", ("@doc", FirstDoc));

@@ -65,7 +65,7 @@ internal sealed class SegmentCursor : IDisposable
     private void MoveNext() => List = postings.Read() ? PostingKey.ListOf(postings.GetInt64(0)) : null;
 
     private static SqliteCommand Between(ArchiveSql sql, string statement, Segment segment) => sql.Command(
-        statement, ("@first", PostingKey.OfSlot(segment.Slot)), ("@end", PostingKey.OfSlot(segment.Slot) + PostingKey.OfSlot(1) - 1));
+        statement, ("@first", PostingKey.OfSlot(segment.Slot)), ("@end", PostingKey.EndOfSlot(segment.Slot)));
 }
 
 internal delegate void ReadPosting(int doc, byte weight, ReadOnlySpan<byte> positions);

@@ -1,4 +1,5 @@
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Analysis;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
@@ -27,7 +28,7 @@ internal sealed class Adjacency : IDisposable
         var words = query.Parts.OfType<TextNode>().Where(t => t.Match == TextMatch.Word).Select(t => QueryWord.Of(t.Text)).ToList();
         return words.Count < 2 || words.Exists(w => w.Terms.Count != 1)
             ? null
-            : new Adjacency(words.ConvertAll(w => dictionary.FindForms(w.Terms[0].Term).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text))));
+            : new Adjacency(words.ConvertAll(w => dictionary.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text))));
     }
 
     /// <summary>How many results are to be looked at.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
@@ -80,7 +79,7 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
         }
 
         var most = counts.Index().Where(c => c.Index > 0 && c.Item > 0).OrderByDescending(c => c.Item).ThenBy(c => c.Index).Take(MaxEntries).ToDictionary(c => c.Index, c => c.Item);
-        using var command = sql.Command("SELECT Id, Name, Host FROM Sources WHERE Id IN (SELECT value FROM json_each(@ids))", ("@ids", Json(most.Keys)));
+        using var command = sql.Command("SELECT Id, Name, Host FROM Sources WHERE Id IN (SELECT value FROM json_each(@ids))", ("@ids", ArchiveSql.Json(most.Keys)));
         using var reader = command.ExecuteReader();
         var facets = new List<SourceFacet>();
         while (reader.Read())
@@ -96,7 +95,7 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
         var ids = first.Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId);
         using var command = sql.Command(
             $"SELECT p.Name, p.Slug, c.Count FROM ({(ofQuotes ? SpeakersOfQuotesSql : PeopleOfArticlesSql)}) AS c JOIN People AS p ON p.Id = c.PersonId ORDER BY c.Count DESC, p.Name",
-            ("@ids", Json(ids)),
+            ("@ids", ArchiveSql.Json(ids)),
             ("@limit", MaxEntries));
         using var reader = command.ExecuteReader();
         var facets = new List<PersonFacet>();
@@ -109,6 +108,4 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
     }
 
     private ref readonly ArticleValues ArticleOf(int doc) => ref snapshot.ArticleArray[ofQuotes ? snapshot.QuoteArray[doc].Doc : doc];
-
-    private static string Json(IEnumerable<int> ids) => $"[{string.Join(',', ids.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]";
 }

@@ -111,6 +111,21 @@ internal sealed class Matches(int capacity) : IDisposable
         return matches;
     }
 
+    /// <summary>The documents of a list with the score 0; the list is disposed.</summary>
+    public static Matches Of(PostingList list)
+    {
+        using (list)
+        {
+            var matches = new Matches(list.Count);
+            foreach (var doc in list.Docs)
+            {
+                matches.Add(doc, 0);
+            }
+
+            return matches;
+        }
+    }
+
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(docs);

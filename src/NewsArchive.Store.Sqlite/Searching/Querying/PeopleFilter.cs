@@ -54,5 +54,5 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
         return found;
     }
 
-    private SqliteCommand Command(string statement, IReadOnlyList<int> people) => sql.Command(statement, ("@people", $"[{string.Join(',', people)}]"));
+    private SqliteCommand Command(string statement, IReadOnlyList<int> people) => sql.Command(statement, ("@people", ArchiveSql.Json(people)));
 }

@@ -5,11 +5,11 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <summary>Finds terms that stand side by side.</summary>
 internal sealed class PhraseFinder(PostingReader reader)
 {
-    /// <summary>The documents that hold the terms at their distances, with as much weight as a word has for each time.</summary>
+    /// <summary>The documents that hold the terms one behind the other, with as much weight as a word has for each time.</summary>
     /// <param name="terms">For each place the terms that may stand there.</param>
-    public PostingList Find(IReadOnlyList<(IReadOnlyCollection<int> Terms, int Offset)> terms, IndexField field)
+    public PostingList Find(IEnumerable<List<int>> terms, IndexField field)
     {
-        var places = terms.Select(t => new TermPlace([.. t.Terms.Select(id => reader.ReadPositioned(id, field))], t.Offset)).ToList();
+        var places = terms.Select((ids, offset) => new TermPlace(ids.ConvertAll(id => reader.ReadPositioned(id, field)), offset)).ToList();
         try
         {
             var found = new PostingList();
@@ -54,7 +54,7 @@ internal sealed class PhraseFinder(PostingReader reader)
     }
 
     /// <summary>One place of a phrase.</summary>
-    private sealed class TermPlace(IReadOnlyList<PositionedList> lists, int offset) : IDisposable
+    private sealed class TermPlace(List<PositionedList> lists, int offset) : IDisposable
     {
         private readonly List<int> starts = [];
 

@@ -1,4 +1,5 @@
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Analysis;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
@@ -31,7 +32,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
 
     private Matches Find(QueryNode node) => node switch
     {
-        TextNode text => isScored ? Scored(FindText(text)) : Unscored(FindText(text)),
+        TextNode text => isScored ? Scored(FindText(text)) : Matches.Of(FindText(text)),
         AllNode all => FindAll(all.Parts),
         AnyNode any => any.Parts.Select(Find).Aggregate(Matches.Union),
         NotNode not => Without(All(), Find(not.Inner)),
@@ -98,28 +99,24 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
             return new PostingList(1);
         }
 
-        if (text.Match == TextMatch.Prefix && (word.Joined ?? (word.Terms is [var (only, _)] ? only : null)) is { } prefix)
+        if (text.Match == TextMatch.Prefix && (word.Joined ?? (word.Terms is [var only] ? only : null)) is { } prefix)
         {
             return FindBeginning(prefix); // "multi-ag*" begins what is written together as well
         }
 
-        if (word is { Terms: [var (term, _)], Joined: null })
+        if (word is { Terms: [var term], Joined: null })
         {
             return reader.Read(FormsOf(term, text.Match), Words, DocCount);
         }
 
-        var phrase = new PhraseFinder(reader).Find([.. word.Terms.Select(t => ((IReadOnlyCollection<int>)FormsOf(t.Term, text.Match), t.Offset))], Words);
+        var phrase = new PhraseFinder(reader).Find(word.Terms.Select(t => FormsOf(t, text.Match)), Words);
         if (word.Joined is null)
         {
             return phrase;
         }
 
         using var joined = reader.Read(FormsOf(word.Joined, text.Match), Words, DocCount);
-        for (var i = 0; i < joined.Count; i++)
-        {
-            phrase.Add(joined.Docs[i], joined.Weights[i]);
-        }
-
+        phrase.Add(joined);
         return PostingUnion.Of(phrase, DocCount);
     }
 
@@ -136,11 +133,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
         if (prefix.Length < Length)
         {
             using var shorter = reader.Read(terms.FindBeginning(prefix, Length - 1), Words, DocCount);
-            for (var i = 0; i < shorter.Count; i++)
-            {
-                list.Add(shorter.Docs[i], shorter.Weights[i]);
-            }
-
+            list.Add(shorter);
             list = PostingUnion.Of(list, DocCount);
         }
 
@@ -154,7 +147,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
     {
         using (list)
         {
-            var matches = new Matches(Math.Max(1, list.Count));
+            var matches = new Matches(list.Count);
             var inverse = relevance.InverseFrequency(list.Count);
             var docs = list.Docs;
             var weights = list.Weights;
@@ -170,7 +163,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
     private Matches FindPerson(string name)
     {
         var articles = Matches.Of(people.ArticlesNaming(names.PeopleOf(name)));
-        articles = Matches.Union(articles, Unscored(FindName(name, IndexField.Names)));
+        articles = Matches.Union(articles, Matches.Of(FindName(name, IndexField.Names)));
         return ofQuotes ? QuotesOf(articles) : articles;
     }
 
@@ -181,7 +174,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
             return SaidBy(new SpeakerNode(name), []);
         }
 
-        return Matches.Union(Matches.Of(people.QuotesBy(names.PeopleOf(name))), Unscored(FindName(name, IndexField.Speakers)));
+        return Matches.Union(Matches.Of(people.QuotesBy(names.PeopleOf(name))), Matches.Of(FindName(name, IndexField.Speakers)));
     }
 
     private PostingList FindName(string name, IndexField field)
@@ -190,23 +183,9 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
         return word.Terms switch
         {
             [] => new PostingList(1),
-            [var (term, _)] => reader.Read(terms.FindForms(term), field, field.IsOfQuotes() ? snapshot.QuoteCount : snapshot.DocCount),
-            _ => new PhraseFinder(reader).Find([.. word.Terms.Select(t => ((IReadOnlyCollection<int>)terms.FindForms(t.Term), t.Offset))], field),
+            [var term] => reader.Read(terms.FindForms(term), field, field.IsOfQuotes() ? snapshot.QuoteCount : snapshot.DocCount),
+            _ => new PhraseFinder(reader).Find(word.Terms.Select(terms.FindForms), field),
         };
-    }
-
-    private static Matches Unscored(PostingList list)
-    {
-        using (list)
-        {
-            var matches = new Matches(Math.Max(1, list.Count));
-            foreach (var doc in list.Docs)
-            {
-                matches.Add(doc, 0);
-            }
-
-            return matches;
-        }
     }
 
     private Matches QuotesOf(Matches articles)
@@ -264,7 +243,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
 
     private Matches All()
     {
-        var all = new Matches(Math.Max(1, DocCount));
+        var all = new Matches(DocCount);
         for (var doc = 0; doc < DocCount; doc++)
         {
             all.Add(doc, 0);

@@ -13,7 +13,7 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
     {
         var keys = new HashSet<string>();
         var prefixes = new HashSet<string>();
-        foreach (var (text, isPrefix) in query.Root is { } root ? Texts(root) : [])
+        foreach (var (text, isPrefix) in query.Root is { } root ? root.Wanted().Select(TextOf) : [])
         {
             var words = NameText.WordsOf(text);
             for (var i = 0; i < words.Length; i++)
@@ -32,13 +32,11 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
         return new NameTerms([.. keys], [.. prefixes]);
     }
 
-    private static IEnumerable<(string Text, bool IsPrefix)> Texts(QueryNode node) => node switch
+    private static (string Text, bool IsPrefix) TextOf(QueryNode part) => part switch
     {
-        TextNode text => [(text.Text, text.Match == TextMatch.Prefix)],
-        PersonNode person => [(person.Name, false)],
-        SpeakerNode speaker => [(speaker.Name, false)],
-        AllNode all => all.Parts.SelectMany(Texts),
-        AnyNode any => any.Parts.SelectMany(Texts),
-        _ => [],
+        TextNode text => (text.Text, text.Match == TextMatch.Prefix),
+        PersonNode person => (person.Name, false),
+        SpeakerNode speaker => (speaker.Name, false),
+        _ => ("", false),
     };
 }

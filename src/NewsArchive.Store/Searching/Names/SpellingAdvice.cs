@@ -20,7 +20,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         }
 
         var corrections = new Dictionary<QueryNode, IReadOnlyList<QueryNode>>();
-        foreach (var part in Wanted(query.Root).Take(MaxParts))
+        foreach (var part in query.Root.Wanted().Take(MaxParts))
         {
             if (!corrections.ContainsKey(part) && await CorrectAsync(part, cancellationToken) is { Count: > 0 } corrected)
             {
@@ -106,14 +106,6 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         var counts = (await engine.SearchAsync(new SearchRequest(SearchQuery.Parse(word)) { PageSize = 1 }, cancellationToken)).Counts;
         return counts.Articles > 0 || counts.Quotes > 0;
     }
-
-    private static IEnumerable<QueryNode> Wanted(QueryNode node) => node switch
-    {
-        NotNode => [],
-        AllNode all => all.Parts.SelectMany(Wanted),
-        AnyNode any => any.Parts.SelectMany(Wanted),
-        _ => [node],
-    };
 
     private static QueryNode Edit(QueryNode node, Dictionary<QueryNode, QueryNode> changes) => node switch
     {

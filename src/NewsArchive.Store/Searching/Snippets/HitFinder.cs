@@ -96,7 +96,11 @@ public sealed class HitFinder
         return new TextSpan(token.Start, words[token.Position + pattern.Parts.Count - 1].End);
     }
 
-    private static bool IsFitting(WordForms part, string term) => part.Fits(term, TermForms.StemOf(term), TermForms.NameKeyOf(term));
+    private static bool IsFitting(WordForms part, string term)
+    {
+        var (stem, nameKey) = KnownForms.Of(term);
+        return part.Fits(term, stem, nameKey);
+    }
 
     private static List<TextSpan> Apart(List<TextSpan> hits)
     {

@@ -9,15 +9,13 @@ namespace NewsArchive.Store.Searching.Snippets;
 internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false)
 {
     /// <summary>The patterns of a query; what must not match hits nothing.</summary>
-    public static IEnumerable<WordPattern> Of(QueryNode node) => node switch
+    public static IEnumerable<WordPattern> Of(QueryNode root) => root.Wanted().SelectMany(part => part switch
     {
         TextNode text => Read(text.Text, text.Match) is { } pattern ? [pattern] : [],
-        AllNode all => all.Parts.SelectMany(Of),
-        AnyNode any => any.Parts.SelectMany(Of),
         PersonNode person => OfName(person.Name),
         SpeakerNode speaker => OfName(speaker.Name),
         _ => [],
-    };
+    });
 
     // "Dmitry Peskov" is named by his full name and by "Peskov", not by "Dmitry".
     private static IEnumerable<WordPattern> OfName(string name)
@@ -34,30 +32,10 @@ internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Jo
 
     private static WordPattern? Read(string text, TextMatch match)
     {
-        var tokens = TextAnalyzer.Tokens(text);
-        var parts = new List<string>();
-        var wholes = new List<TextToken>();
-        foreach (var token in tokens)
-        {
-            if (token.Position == parts.Count)
-            {
-                parts.Add(token.Term);
-            }
-            else
-            {
-                wholes.Add(token);
-            }
-        }
-
-        if (parts.Count == 0)
-        {
-            return null;
-        }
-
-        var isOneWord = wholes is [var whole] && whole.Start == tokens[0].Start && whole.End == tokens[^1].End;
-        return new WordPattern(
-            [.. parts.Select((term, i) => WordForms.Of(term, match == TextMatch.Prefix && i < parts.Count - 1 ? TextMatch.Word : match))],
-            isOneWord ? WordForms.Of(wholes[0].Term, match) : null);
+        var word = QueryWord.Of(text);
+        return word.Terms.Count == 0 ? null : new WordPattern(
+            [.. word.Terms.Select((term, i) => WordForms.Of(term, match == TextMatch.Prefix && i < word.Terms.Count - 1 ? TextMatch.Word : match))],
+            word.Joined is { } joined ? WordForms.Of(joined, match) : null);
     }
 }
 

@@ -35,7 +35,7 @@ public sealed record FacetList(string Heading, IReadOnlyList<Facet> Facets, stri
         var isOneMonth = facets.Months.Count == 1 && facets.UndatedCount == 0;
         var periods = isOneMonth ? [] : isByYear
             ? facets.Months.GroupBy(m => Period.YearOf(new DateOnly(m.Year, 1, 1)), (year, months) => (Period: year, Count: months.Sum(m => m.Count)))
-            : facets.Months.Select(m => (Period: Period.MonthOf(new DateOnly(m.Year, m.Month, 1)), m.Count));
+            : facets.Months.Select(m => (Period: MonthChart.MonthOf(m), m.Count));
         return new FacetList(
             isByYear ? "Years" : "Months",
             [.. periods.Reverse()

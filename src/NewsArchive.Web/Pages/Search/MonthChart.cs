@@ -42,5 +42,5 @@ public sealed record MonthChart(BarChart Bars, string Search, string Parts)
     public static DateNode DateOf(Period period) => DateNode.TryParse(DateRelation.On, period.Written)
         ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{period.Written} is no date of a query."));
 
-    private static Period MonthOf(MonthFacet month) => Period.MonthOf(new DateOnly(month.Year, month.Month, 1));
+    internal static Period MonthOf(MonthFacet month) => Period.MonthOf(new DateOnly(month.Year, month.Month, 1));
 }
