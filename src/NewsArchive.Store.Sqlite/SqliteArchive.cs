@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,6 +9,7 @@ using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
+using SQLitePCL;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -22,8 +24,8 @@ public static class SqliteArchive
     /// <exception cref="FormatException">The connection string names no file.</exception>
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContext<ArchiveDbContext, SqliteArchiveDbContext>(options => options
-            .UseSqlite(connectionString)
+        services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options
+            .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
@@ -52,21 +54,34 @@ public static class SqliteArchive
     {
         public static readonly ConnectionSetup Instance = new();
 
+        private readonly ConditionalWeakTable<sqlite3, ConnectionSetup> known = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = PragmasOf(connection);
-            command.ExecuteNonQuery();
+            if (IsFresh(connection))
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = PragmasOf(connection);
+                command.ExecuteNonQuery();
+            }
+
             AddFunctions(connection);
         }
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            await using var command = connection.CreateCommand();
-            command.CommandText = PragmasOf(connection);
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            if (IsFresh(connection))
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = PragmasOf(connection);
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+
             AddFunctions(connection);
         }
+
+        // What a pool gives again has its settings still, but not its functions.
+        private bool IsFresh(DbConnection connection) => known.TryAdd(((SqliteConnection)connection).Handle!, this);
 
         private static void AddFunctions(DbConnection connection) =>
             ((SqliteConnection)connection).CreateFunction(SortName.DatabaseFunction, (string name) => SortName.Of(name), isDeterministic: true);

@@ -17,15 +17,16 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
             return [];
         }
 
-        var (reader, terms) = (new PostingReader(sql), new TermDictionary(sql));
+        using var reader = new PostingReader(sql);
+        var terms = new TermDictionary(sql);
         var lists = parts[..^1].ConvertAll(part => Read(terms.FindForms(part), IndexField.Titles));
-        if (parts[^1].Length > IndexFields.PrefixLength)
+        if (parts[^1].Length > IndexFields.LongestPrefix)
         {
             lists.Add(Read(terms.FindBeginning(parts[^1]), IndexField.Titles));
         }
-        else if (parts[^1].Length == IndexFields.PrefixLength)
+        else if (parts[^1].Length >= IndexFields.ShortestPrefix)
         {
-            lists.Add(Read(terms.FindBeginning(parts[^1], IndexFields.PrefixLength), IndexField.TitlePrefixes));
+            lists.Add(Read(terms.Find(parts[^1]) is { } id ? [id] : [], IndexField.TitlePrefixes));
         }
 
         if (lists.Count == 0)

@@ -3,30 +3,35 @@ using NewsArchive.Store.Articles;
 using NewsArchive.Store.Quotes;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Snippets;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching;
 
 /// <summary>Reads what a page of results shows of each, and marks the hits in it.</summary>
-internal sealed class HitReader(ArchiveDbContext database, SearchQuery query)
+internal sealed class HitReader(ArchiveDbContext database, SearchQuery query, TermDictionary terms)
 {
     private const int SnippetLength = 240;
     private const int OpeningLength = 300;
 
-    private readonly HitFinder hits = new(query);
+    // Compiled: on every page of results.
+    private static readonly Func<ArchiveDbContext, IReadOnlyList<int>, IAsyncEnumerable<FoundArticle>> FindArticles = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, IReadOnlyList<int> ids) => database.Articles
+            .Where(a => ids.Contains(a.Id))
+            .Select(a => new FoundArticle(a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Text)));
+
+    private static readonly Func<ArchiveDbContext, IReadOnlyList<int>, IAsyncEnumerable<FoundSpeaker>> FindSpeakers = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, IReadOnlyList<int> ids) => database.Quotes
+            .Where(q => ids.Contains(q.ArticleId) && q.PersonId != null)
+            .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
+            .Select(q => new FoundSpeaker(q.ArticleId, q.Person!.Name)));
+
+    private readonly HitFinder hits = new(query, terms.FindFormTexts);
 
     /// <summary>The articles in the order of their ids' list.</summary>
     public async Task<IReadOnlyList<ArticleHit>> ReadArticlesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
     {
-        var articles = await database.Articles
-            .Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Text })
-            .ToDictionaryAsync(a => a.Id, cancellationToken);
-        var speakers = (await database.Quotes
-                .Where(q => ids.Contains(q.ArticleId) && q.PersonId != null)
-                .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
-                .Select(q => new { q.ArticleId, q.Person!.Name })
-                .ToListAsync(cancellationToken))
-            .ToLookup(s => s.ArticleId, s => s.Name);
+        var articles = await FindArticles(database, ids).ToDictionaryAsync(a => a.Id, cancellationToken: cancellationToken);
+        var speakers = (await FindSpeakers(database, ids).ToListAsync(cancellationToken)).ToLookup(s => s.ArticleId, s => s.Name);
         return
         [
             .. from id in ids
@@ -46,4 +51,8 @@ internal sealed class HitReader(ArchiveDbContext database, SearchQuery query)
         var quotes = await database.Quotes.Where(q => ids.Contains(q.Id)).Select(QuoteCard.Projection).ToDictionaryAsync(q => q.Id, cancellationToken);
         return [.. ids.Where(quotes.ContainsKey).Select(id => new QuoteHit(quotes[id], Snippet.Mark(quotes[id].Text, hits.Find(quotes[id].Text))))];
     }
+
+    private sealed record FoundArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string? Host, string? Name, string Text);
+
+    private sealed record FoundSpeaker(int ArticleId, string Name);
 }

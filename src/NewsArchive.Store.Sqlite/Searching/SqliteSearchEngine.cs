@@ -23,25 +23,27 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             return new SearchResults { Counts = new SearchCounts(0, 0, 0), UpTo = upTo };
         }
 
+        var terms = new TermDictionary(sql);
+        using var reader = new PostingReader(sql);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
         using var articles = Evaluate(SearchKind.Articles);
         using var quotes = Evaluate(SearchKind.Quotes);
         var named = await people.CountAsync(request.Query, cancellationToken);
         var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named), UpTo = upTo };
-        var hits = new HitReader(database, request.Query);
+        var hits = new HitReader(database, request.Query, terms);
         switch (request.Kind)
         {
             case SearchKind.People:
                 return results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) };
             case SearchKind.Quotes:
-                var (quotePage, quoteFacets) = Select(request, snapshot, quotes, ofQuotes: true);
+                var (quotePage, quoteFacets) = Select(request, snapshot, terms, reader, quotes, ofQuotes: true);
                 return results with
                 {
                     Facets = quoteFacets,
                     Quotes = new(await hits.ReadQuotesAsync([.. quotePage.Select(q => snapshot.QuoteArray[q].QuoteId)], cancellationToken), request.Page, request.PageSize, quotes.Count),
                 };
             default:
-                var (articlePage, articleFacets) = Select(request, snapshot, articles, ofQuotes: false);
+                var (articlePage, articleFacets) = Select(request, snapshot, terms, reader, articles, ofQuotes: false);
                 return results with
                 {
                     Facets = articleFacets,
@@ -50,7 +52,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         }
 
         Matches Evaluate(SearchKind kind) =>
-            new QueryEvaluator(sql, snapshot, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
+            new QueryEvaluator(sql, snapshot, terms, reader, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
@@ -111,7 +113,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     }
 
     /// <summary>The documents of the page, and how all of them spread.</summary>
-    private (int[] Page, SearchFacets Facets) Select(SearchRequest request, IndexSnapshot snapshot, Matches matches, bool ofQuotes)
+    private (int[] Page, SearchFacets Facets) Select(SearchRequest request, IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, Matches matches, bool ofQuotes)
     {
         var isRanked = request.Order != SearchOrder.Relevance || matches.Scores.ContainsAnyExcept(0);
         var order = new ResultOrder(snapshot, isRanked ? request.Order : SearchOrder.Newest, ofQuotes);
@@ -125,7 +127,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var isOnPage = request.Page >= 1 && (long)(request.Page - 1) * request.PageSize < keys.Length;
         var start = isOnPage ? (request.Page - 1) * request.PageSize : 0;
         var end = isOnPage ? Math.Min(keys.Length, start + request.PageSize) : 0;
-        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, sql, ofQuotes) : null;
+        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, terms, reader, ofQuotes) : null;
         var raised = adjacency is null ? 0 : Adjacency.CountOf(keys.Length, request);
         TopKeys.Select(keys, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample));
         adjacency?.Raise(keys[..raised], order);

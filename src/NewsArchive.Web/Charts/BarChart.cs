@@ -14,35 +14,35 @@ public sealed record BarChart(string Summary, string Rows, IReadOnlyList<string>
 
     private const int MaxLines = 4;
 
+    private readonly int step = StepOf(Bars.Max(b => b.Numbers[0]));
+
     /// <summary>The number at the upper edge.</summary>
-    public int Top => (Bars.Max(b => b.Numbers[0]) + Step - 1) / Step * Step;
+    public int Top { get; } = RoundedUp(Bars.Max(b => b.Numbers[0]));
 
     /// <summary>The numbers at which a line goes across, the highest first: 1, 2 or 5 and zeros apart.</summary>
-    public IEnumerable<int> Lines => Enumerable.Range(0, (Top / Step) + 1).Reverse().Select(i => i * Step);
+    public IEnumerable<int> Lines => Enumerable.Range(0, (Top / step) + 1).Reverse().Select(i => i * step);
 
     /// <summary>The bars that the table holds: those that are no gaps.</summary>
     public IEnumerable<Bar> Filled => Bars.Where(b => b.Numbers.Any(n => n > 0));
-
-    private int Step
-    {
-        get
-        {
-            var max = Math.Max(1, Bars.Max(b => b.Numbers[0]));
-            var power = 1;
-            while (max > 10 * power * MaxLines)
-            {
-                power *= 10;
-            }
-
-            return power * ((int[])[1, 2, 5, 10]).First(n => max <= n * power * MaxLines);
-        }
-    }
 
     /// <summary>How far below the upper edge a number lies, in pixels.</summary>
     public int Y(int number) => PlotHeight - (int)Math.Round((double)PlotHeight * number / Top);
 
     /// <summary>How far from the left edge a place lies, counted in bars: 1.5 is the middle of the second.</summary>
     public string X(double bars) => string.Create(CultureInfo.InvariantCulture, $"{100 * bars / Bars.Count:0.###}%");
+
+    private static int RoundedUp(int max) => (max + StepOf(max) - 1) / StepOf(max) * StepOf(max);
+
+    private static int StepOf(int max)
+    {
+        var power = 1;
+        while (max > 10 * power * MaxLines)
+        {
+            power *= 10;
+        }
+
+        return power * ((int[])[1, 2, 5, 10]).First(n => max <= n * power * MaxLines);
+    }
 }
 
 /// <param name="Name">"November 2024".</param>

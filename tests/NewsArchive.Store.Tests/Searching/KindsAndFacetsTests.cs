@@ -62,6 +62,16 @@ public sealed class KindsAndFacetsTests : IAsyncLifetime
         Assert.Null(facets.PeopleSample);
     }
 
+    [Theory]
+    [InlineData("songs", 1)]
+    [InlineData("zeppelin", 0)]
+    public async Task Facets_of_undated_results_and_of_none_have_no_months(string query, int undatedCount)
+    {
+        var facets = (await SearchAsync(query)).Facets;
+
+        Assert.Equal((0, undatedCount), (facets.Months.Count, facets.UndatedCount));
+    }
+
     [Fact]
     public async Task Facets_of_quotes_name_who_said_them()
     {

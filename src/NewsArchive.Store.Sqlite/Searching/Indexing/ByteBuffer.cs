@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>Bytes that grow, with numbers of 7 bits a byte, the lowest first.</summary>
@@ -35,6 +37,9 @@ internal sealed class ByteBuffer
 
         bytes[Length++] = (byte)value;
     }
+
+    /// <summary>How many bytes a number takes.</summary>
+    public static int LengthOf(uint value) => 1 + (BitOperations.Log2(value) / 7);
 
     /// <summary>Reads a number and moves behind it.</summary>
     public static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)

@@ -120,7 +120,7 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
         prefixes.Clear();
         foreach (var token in tokens)
         {
-            if (vocabulary.PrefixOf(TermOf(token)) is { } prefix)
+            for (var length = IndexFields.ShortestPrefix; length <= IndexFields.LongestPrefix && vocabulary.PrefixOf(TermOf(token), length) is { } prefix; length++)
             {
                 prefixes.Add(((ulong)prefix << 32) | (byte)token);
             }

@@ -9,13 +9,13 @@ internal enum IndexField
     /// <summary>It stands in the headline.</summary>
     Titles,
 
-    /// <summary>A word of the headline begins with it; of <see cref="IndexFields.PrefixLength"/> letters.</summary>
+    /// <summary>A word of the headline begins with it; of as many letters as <see cref="IndexFields"/> says.</summary>
     TitlePrefixes,
 
     /// <summary>It stands in a name, be it anybody's or, as a surname alone, nobody's in particular. Who is who is not indexed: it changes with every import.</summary>
     Names,
 
-    /// <summary>A word of the article begins with it; of <see cref="IndexFields.PrefixLength"/> letters.</summary>
+    /// <summary>A word of the article begins with it; also.</summary>
     Prefixes,
 
     /// <summary>It stands in a quote.</summary>
@@ -24,14 +24,17 @@ internal enum IndexField
     /// <summary>It stands in the words that name a quote's speaker, who may be nobody in particular: "a builder".</summary>
     Speakers,
 
-    /// <summary>A word of the quote begins with it; of <see cref="IndexFields.PrefixLength"/> letters.</summary>
+    /// <summary>A word of the quote begins with it; also.</summary>
     QuotePrefixes,
 }
 
 internal static class IndexFields
 {
-    /// <summary>How many letters of a word are indexed as a term of their own: a shorter beginning has few of these, a longer one few words.</summary>
-    public const int PrefixLength = 3;
+    /// <summary>So many letters of a word, up to <see cref="LongestPrefix"/>, are indexed as terms of their own: a shorter beginning has few of these.</summary>
+    public const int ShortestPrefix = 3;
+
+    /// <summary>A longer beginning has few words.</summary>
+    public const int LongestPrefix = 4;
 
     public static bool IsOfQuotes(this IndexField field) => field >= IndexField.Quotes;
 

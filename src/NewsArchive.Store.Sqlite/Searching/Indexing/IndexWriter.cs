@@ -7,7 +7,7 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 internal sealed class IndexWriter(ArchiveDbContext database)
 {
     /// <summary>How many articles are collected in memory when the index is built anew.</summary>
-    private const int BatchSize = 4096;
+    private const int BatchSize = 2048;
 
     private readonly ArchiveSql sql = new(database);
 
@@ -50,6 +50,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
         await WriteNextAsync();
         await WriteNextAsync();
+        new SegmentMerger(sql).MergeLast(BatchSize);
         sql.Execute($"PRAGMA cache_size = {SqliteArchive.CacheSize}");
 
         async Task WriteNextAsync()

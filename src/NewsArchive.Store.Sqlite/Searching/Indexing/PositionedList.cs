@@ -1,15 +1,12 @@
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
-
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>The postings of one term, whose positions are read only for the documents that are asked for, in ascending order.</summary>
-internal sealed class PositionedList(ArchiveSql sql) : IDisposable
+/// <param name="load">Adds the positions of the chunk with a key to an empty buffer.</param>
+internal sealed class PositionedList(Action<long, ByteBuffer> load) : IDisposable
 {
     private readonly List<(long Key, int First)> chunks = [];
     private readonly PostingList postings = new();
-    private readonly SqliteCommand find = sql.Prepare("SELECT Positions FROM SearchPositions WHERE Key = @key", "@key");
-    private byte[] positions = [];
+    private readonly ByteBuffer positions = new();
     private int chunk;
     private int loaded = -1;
     private int index;
@@ -40,15 +37,17 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 
         if (loaded != chunk)
         {
-            Load();
+            positions.Clear();
+            load(chunks[chunk].Key, positions);
+            (loaded, read, at) = (chunk, chunks[chunk].First, 0);
         }
 
         for (; read < index; read++)
         {
-            Positions.Skip(positions, ref at);
+            Positions.Skip(positions.Written, ref at);
         }
 
-        Positions.Read(positions, ref at, places);
+        Positions.Read(positions.Written, ref at, places);
         read++;
     }
 
@@ -71,18 +70,5 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
         return low;
     }
 
-    public void Dispose()
-    {
-        postings.Dispose();
-        find.Dispose();
-    }
-
-    private void Load()
-    {
-        find.Parameters[0].Value = chunks[chunk].Key;
-        using var reader = find.ExecuteReader();
-        reader.Read();
-        positions = raw.sqlite3_column_blob(reader.Handle, 0).ToArray();
-        (loaded, read, at) = (chunk, chunks[chunk].First, 0);
-    }
+    public void Dispose() => postings.Dispose();
 }

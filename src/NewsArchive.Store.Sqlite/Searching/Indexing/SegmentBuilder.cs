@@ -3,6 +3,9 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>Collects the postings of some articles in memory, to be written as one segment.</summary>
 internal sealed class SegmentBuilder
 {
+    private const int None = -1;
+    private const int LettersPerEntry = 4;
+
     private readonly DocumentTerms documents;
     private readonly List<Entry> entries = [];
     private readonly Dictionary<long, (int First, int Last)> lists = [];
@@ -19,9 +22,10 @@ internal sealed class SegmentBuilder
     public SegmentValues Values { get; }
 
     /// <summary>The postings of articles whose documents count from the given numbers.</summary>
-    public static SegmentBuilder Of(IEnumerable<IndexedArticle> articles, int firstDoc, int firstQuote)
+    public static SegmentBuilder Of(IReadOnlyCollection<IndexedArticle> articles, int firstDoc, int firstQuote)
     {
         var builder = new SegmentBuilder(firstDoc, firstQuote);
+        builder.entries.EnsureCapacity(articles.Sum(a => a.Text.Length) / LettersPerEntry);
         foreach (var article in articles)
         {
             builder.Add(article);
@@ -51,10 +55,10 @@ internal sealed class SegmentBuilder
             .OrderBy(l => l.List))
         {
             writer.Begin(PostingKey.ListOf(list));
-            for (var i = chain.First; i >= 0; i = entries[i].Next)
+            for (var i = chain.First; i != None; i = entries[i].Next)
             {
                 var entry = entries[i];
-                writer.Add(entry.Doc, entry.Weight, positions.Written.Slice(entry.PositionsStart, entry.PositionsLength));
+                writer.Add(entry.Doc, entry.Weight, PositionsOf(entry));
             }
 
             writer.End();
@@ -66,24 +70,23 @@ internal sealed class SegmentBuilder
     {
         foreach (var (list, chain) in lists)
         {
-            for (var i = chain.First; i >= 0; i = entries[i].Next)
+            for (var i = chain.First; i != None; i = entries[i].Next)
             {
                 var entry = entries[i];
-                read(PostingKey.TermOf(list), PostingKey.FieldOf(list), entry.Doc, entry.Weight, positions.Written.Slice(entry.PositionsStart, entry.PositionsLength));
+                read(PostingKey.TermOf(list), PostingKey.FieldOf(list), entry.Doc, entry.Weight, PositionsOf(entry));
             }
         }
     }
 
     private void Add(int term, IndexField field, int doc, byte weight, ReadOnlySpan<int> places)
     {
-        var start = positions.Length;
+        var index = entries.Count;
+        entries.Add(new Entry(doc, weight, field.HasPositions() ? positions.Length : None, None));
         if (field.HasPositions())
         {
             Positions.Write(positions, places);
         }
 
-        var index = entries.Count;
-        entries.Add(new Entry(doc, weight, start, positions.Length - start, -1));
         ref var chain = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, PostingKey.ListOf(PostingKey.WithoutSlot(term, field)), out var isKnown);
         if (isKnown)
         {
@@ -97,7 +100,19 @@ internal sealed class SegmentBuilder
         chain.Last = index;
     }
 
-    private readonly record struct Entry(int Doc, byte Weight, int PositionsStart, int PositionsLength, int Next);
+    private ReadOnlySpan<byte> PositionsOf(Entry entry)
+    {
+        if (entry.PositionsStart == None)
+        {
+            return [];
+        }
+
+        var end = entry.PositionsStart;
+        Positions.Skip(positions.Written, ref end);
+        return positions.Written[entry.PositionsStart..end];
+    }
+
+    private readonly record struct Entry(int Doc, byte Weight, int PositionsStart, int Next);
 }
 
 internal delegate void ReadEntry(int term, IndexField field, int doc, byte weight, ReadOnlySpan<byte> positions);

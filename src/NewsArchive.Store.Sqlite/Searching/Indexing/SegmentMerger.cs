@@ -15,6 +15,17 @@ internal sealed class SegmentMerger(ArchiveSql sql)
         }
     }
 
+    /// <summary>Makes one segment of the last ones that hold no more documents than so many.</summary>
+    public void MergeLast(int maxDocCount)
+    {
+        var segments = Segment.ReadAll(sql);
+        var first = segments.FindLastIndex(s => s.DocCount > maxDocCount) + 1;
+        if (segments.Count - first > 1)
+        {
+            Merge(segments[first..]);
+        }
+    }
+
     private static int Due(List<Segment> segments)
     {
         var level = segments.Count > 0 ? segments[^1].Level : 0;

@@ -1,25 +1,32 @@
-using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>The terms of the index with their ids. A term that no article holds any more keeps its own.</summary>
+/// <summary>The terms of the index with their ids. A term that no article holds any more keeps its own. Made for one request: it remembers what it was asked.</summary>
 internal sealed class TermDictionary(ArchiveSql sql)
 {
     // In this order: SQLite would read all terms and look each up among the few.
     internal const string FindManySql = "SELECT w.key, t.Id FROM json_each(@terms) AS w CROSS JOIN SearchTerms AS t WHERE t.Text = w.value";
 
+    private const string AddManySql =
+        """
+        INSERT INTO SearchTerms (Id, Text, Stem, NameKey)
+        SELECT json_extract(w.value, '$[0]'), json_extract(w.value, '$[1]'), json_extract(w.value, '$[2]'), json_extract(w.value, '$[3]') FROM json_each(@terms) AS w
+        """;
+
     private const int BatchSize = 2000;
+
+    private readonly Dictionary<string, List<IndexTerm>> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Prefix, int MaxLength), List<int>> beginnings = [];
 
     /// <summary>The ids of terms, those that are new added.</summary>
     public IReadOnlyList<int> GetOrAdd(Vocabulary terms)
     {
         using var find = sql.Prepare(FindManySql, "@terms");
-        using var add = sql.Prepare(
-            "INSERT INTO SearchTerms (Text, Stem, NameKey) VALUES (@text, @stem, @key) ON CONFLICT (Text) DO UPDATE SET Text = Text RETURNING Id", "@text", "@stem", "@key");
+        using var add = sql.Prepare(AddManySql, "@terms");
         var ids = new int[terms.Count];
+        var last = (int)(sql.Number("SELECT max(Id) FROM SearchTerms") ?? 0);
         for (var start = 0; start < ids.Length; start += BatchSize)
         {
             var batch = Enumerable.Range(start, Math.Min(BatchSize, ids.Length - start));
@@ -32,10 +39,11 @@ internal sealed class TermDictionary(ArchiveSql sql)
                 }
             }
 
-            foreach (var i in batch.Where(i => ids[i] == 0))
-            {
-                ids[i] = Convert.ToInt32(Add(add, terms[i]), CultureInfo.InvariantCulture);
-            }
+            // In the order of their texts, which is that of the largest index.
+            var added = batch.Where(i => ids[i] == 0).OrderBy(i => terms[i], StringComparer.Ordinal).ToList();
+            added.ForEach(i => ids[i] = ++last);
+            add.Parameters[0].Value = JsonSerializer.Serialize(added.Select(i => new object[] { ids[i], terms[i], TermForms.StemOf(terms[i]), TermForms.NameKeyOf(terms[i]) }));
+            add.ExecuteNonQuery();
         }
 
         return ids;
@@ -45,39 +53,57 @@ internal sealed class TermDictionary(ArchiveSql sql)
     public int? Find(string term) => (int?)sql.Number("SELECT Id FROM SearchTerms WHERE Text = @text", ("@text", term));
 
     /// <summary>The term and its other forms: of the same word, and spellings of the same name.</summary>
-    public List<int> FindForms(string term) => Read(
-        """
-        SELECT Id FROM SearchTerms WHERE Stem = @stem
-        UNION SELECT Id FROM SearchTerms WHERE NameKey = @key
-        """,
-        ("@stem", TermForms.StemOf(term)),
-        ("@key", TermForms.NameKeyOf(term)));
+    public List<int> FindForms(string term) => Forms(term).ConvertAll(f => f.Id);
 
-    /// <summary>The terms that begin so, of at least some length.</summary>
-    public List<int> FindBeginning(string prefix, int maxLength = int.MaxValue) => Read(
-        "SELECT Id FROM SearchTerms WHERE Text >= @first AND Text < @end AND length(Text) <= @length",
-        ("@first", prefix),
-        ("@end", prefix + "\U0010FFFF"),
-        ("@length", maxLength));
+    /// <summary>As <see cref="FindForms"/>, the forms themselves.</summary>
+    public IEnumerable<string> FindFormTexts(string term) => Forms(term).Select(f => f.Text);
 
-    private static object Add(SqliteCommand add, string term)
+    /// <summary>The terms that begin so, up to some length.</summary>
+    public List<int> FindBeginning(string prefix, int maxLength = int.MaxValue)
     {
-        add.Parameters[0].Value = term;
-        add.Parameters[1].Value = TermForms.StemOf(term);
-        add.Parameters[2].Value = TermForms.NameKeyOf(term);
-        return add.ExecuteScalar()!;
-    }
-
-    private List<int> Read(string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
-    {
-        using var command = sql.Command(statement, parameters);
-        using var reader = command.ExecuteReader();
-        var ids = new List<int>();
-        while (reader.Read())
+        if (!beginnings.TryGetValue((prefix, maxLength), out var found))
         {
-            ids.Add(reader.GetInt32(0));
+            using var command = sql.Command(
+                "SELECT Id FROM SearchTerms WHERE Text >= @first AND Text < @end AND length(Text) <= @length",
+                ("@first", prefix),
+                ("@end", prefix + "\U0010FFFF"),
+                ("@length", maxLength));
+            using var reader = command.ExecuteReader();
+            found = [];
+            while (reader.Read())
+            {
+                found.Add(reader.GetInt32(0));
+            }
+
+            beginnings[(prefix, maxLength)] = found;
         }
 
-        return ids;
+        return found;
     }
+
+    private List<IndexTerm> Forms(string term)
+    {
+        if (!forms.TryGetValue(term, out var found))
+        {
+            using var command = sql.Command(
+                """
+                SELECT Id, Text FROM SearchTerms WHERE Stem = @stem
+                UNION SELECT Id, Text FROM SearchTerms WHERE NameKey = @key
+                """,
+                ("@stem", TermForms.StemOf(term)),
+                ("@key", TermForms.NameKeyOf(term)));
+            using var reader = command.ExecuteReader();
+            found = [];
+            while (reader.Read())
+            {
+                found.Add(new IndexTerm(reader.GetInt32(0), reader.GetString(1)));
+            }
+
+            forms[term] = found;
+        }
+
+        return found;
+    }
+
+    private readonly record struct IndexTerm(int Id, string Text);
 }

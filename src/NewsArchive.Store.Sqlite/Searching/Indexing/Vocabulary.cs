@@ -5,7 +5,7 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> terms = [];
-    private readonly List<int> prefixes = [];
+    private readonly List<int>[] prefixes = [.. Enumerable.Range(IndexFields.ShortestPrefix, IndexFields.LongestPrefix - IndexFields.ShortestPrefix + 1).Select(_ => new List<int>())];
 
     public int Count => terms.Count;
 
@@ -18,26 +18,25 @@ internal sealed class Vocabulary
             number = terms.Count;
             numbers.Add(term, number);
             terms.Add(term);
-            prefixes.Add(-1);
+            Array.ForEach(prefixes, p => p.Add(-1));
         }
 
         return number;
     }
 
-    /// <summary>The number of a term's first letters; null for a shorter term.</summary>
-    public int? PrefixOf(int number)
+    /// <summary>The number of a term's first letters; null for a term that has fewer.</summary>
+    public int? PrefixOf(int number, int length)
     {
-        var term = terms[number];
-        if (term.Length < IndexFields.PrefixLength)
+        if (terms[number].Length <= length)
         {
-            return null;
+            return terms[number].Length == length ? number : null;
         }
 
-        if (prefixes[number] < 0)
+        if (prefixes[length - IndexFields.ShortestPrefix] is var known && known[number] < 0)
         {
-            prefixes[number] = Of(term[..IndexFields.PrefixLength]);
+            known[number] = Of(terms[number][..length]);
         }
 
-        return prefixes[number];
+        return known[number];
     }
 }

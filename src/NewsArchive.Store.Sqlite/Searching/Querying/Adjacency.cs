@@ -22,13 +22,12 @@ internal sealed class Adjacency : IDisposable
     private Adjacency(List<List<PositionedList>> words) => this.words = words;
 
     /// <summary>Null where the query has no two words side by side.</summary>
-    public static Adjacency? Of(SearchQuery query, ArchiveSql sql, bool ofQuotes)
+    public static Adjacency? Of(SearchQuery query, TermDictionary terms, PostingReader reader, bool ofQuotes)
     {
-        var (dictionary, reader) = (new TermDictionary(sql), new PostingReader(sql));
         var words = query.Parts.OfType<TextNode>().Where(t => t.Match == TextMatch.Word).Select(t => QueryWord.Of(t.Text)).ToList();
         return words.Count < 2 || words.Exists(w => w.Terms.Count != 1)
             ? null
-            : new Adjacency(words.ConvertAll(w => dictionary.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text))));
+            : new Adjacency(words.ConvertAll(w => terms.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text))));
     }
 
     /// <summary>How many results are to be looked at.</summary>

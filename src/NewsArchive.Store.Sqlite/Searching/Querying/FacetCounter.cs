@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
@@ -11,57 +12,57 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
 
     private const int MaxEntries = 20;
 
-    internal const string PeopleOfArticlesSql =
-        """
-        SELECT x.PersonId AS PersonId, count(*) AS Count FROM json_each(@ids) AS i CROSS JOIN Appearances AS x
-        WHERE x.ArticleId = i.value AND x.PersonId IS NOT NULL GROUP BY x.PersonId ORDER BY count(*) DESC, x.PersonId LIMIT @limit
-        """;
+    // Counted here: SQLite would sort the rows.
+    private const string PeopleOfArticlesSql =
+        "SELECT x.PersonId FROM json_each(@ids) AS i CROSS JOIN Appearances AS x WHERE x.ArticleId = i.value AND x.PersonId IS NOT NULL";
 
-    internal const string SpeakersOfQuotesSql =
-        """
-        SELECT q.PersonId AS PersonId, count(*) AS Count FROM json_each(@ids) AS i CROSS JOIN Quotes AS q
-        WHERE q.Id = i.value AND q.PersonId IS NOT NULL GROUP BY q.PersonId ORDER BY count(*) DESC, q.PersonId LIMIT @limit
-        """;
+    private const string SpeakersOfQuotesSql =
+        "SELECT q.PersonId FROM json_each(@ids) AS i CROSS JOIN Quotes AS q WHERE q.Id = i.value AND q.PersonId IS NOT NULL";
 
     /// <param name="first">The results that come first, <see cref="PeopleSample"/> or all of them.</param>
     public SearchFacets Count(Matches matches, IReadOnlyList<int> first)
     {
-        var (days, firstDay, undated) = Days(matches);
-        var months = days.Select((count, i) => (Day: firstDay + i, Count: count))
-            .Where(d => d.Count > 0)
-            .Select(d => (Date: DateOnly.FromDayNumber(d.Day - 1), d.Count))
-            .GroupBy(d => (d.Date.Year, d.Date.Month), (month, all) => new MonthFacet(month.Year, month.Month, all.Sum(d => d.Count)));
-        return new SearchFacets(People(first), first.Count < matches.Count ? first.Count : null, Sources(matches), [.. months], undated);
+        var (months, undated) = Months(matches);
+        return new SearchFacets(People(first), first.Count < matches.Count ? first.Count : null, Sources(matches), months, undated);
     }
 
-    private (int[] Counts, int FirstDay, int Undated) Days(Matches matches)
+    private (List<MonthFacet> Months, int Undated) Months(Matches matches)
     {
         var (first, last) = (int.MaxValue, 0);
         foreach (var doc in matches.Docs)
         {
             var day = ArticleOf(doc).Day;
-            if (day > 0)
-            {
-                (first, last) = (Math.Min(first, day), Math.Max(last, day));
-            }
+            (first, last) = (day > 0 ? Math.Min(first, day) : first, Math.Max(last, day));
         }
 
-        var counts = new int[last == 0 ? 0 : last - first + 1];
+        if (last == 0)
+        {
+            return ([], matches.Count);
+        }
+
+        var days = new int[last - first + 1];
         var undated = 0;
         foreach (var doc in matches.Docs)
         {
             var day = ArticleOf(doc).Day;
-            if (day > 0)
-            {
-                counts[day - first]++;
-            }
-            else
-            {
-                undated++;
-            }
+            _ = day > 0 ? days[day - first]++ : undated++;
         }
 
-        return (counts, first, undated);
+        var months = new List<MonthFacet>();
+        for (var start = first; start <= last;)
+        {
+            var date = DateOnly.FromDayNumber(start - 1);
+            var next = start + DateTime.DaysInMonth(date.Year, date.Month) - date.Day + 1;
+            var count = new ArraySegment<int>(days, start - first, Math.Min(next, last + 1) - start).Sum();
+            if (count > 0)
+            {
+                months.Add(new MonthFacet(date.Year, date.Month, count));
+            }
+
+            start = next;
+        }
+
+        return (months, undated);
     }
 
     private List<SourceFacet> Sources(Matches matches)
@@ -78,7 +79,7 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
             counts[ArticleOf(doc).Source]++;
         }
 
-        var most = counts.Index().Where(c => c.Index > 0 && c.Item > 0).OrderByDescending(c => c.Item).ThenBy(c => c.Index).Take(MaxEntries).ToDictionary(c => c.Index, c => c.Item);
+        var most = Most(counts.Index().Where(c => c.Index > 0 && c.Item > 0));
         using var command = sql.Command("SELECT Id, Name, Host FROM Sources WHERE Id IN (SELECT value FROM json_each(@ids))", ("@ids", ArchiveSql.Json(most.Keys)));
         using var reader = command.ExecuteReader();
         var facets = new List<SourceFacet>();
@@ -92,20 +93,27 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
 
     private List<PersonFacet> People(IReadOnlyList<int> first)
     {
+        var counts = new Dictionary<int, int>();
         var ids = first.Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId);
-        using var command = sql.Command(
-            $"SELECT p.Name, p.Slug, c.Count FROM ({(ofQuotes ? SpeakersOfQuotesSql : PeopleOfArticlesSql)}) AS c JOIN People AS p ON p.Id = c.PersonId ORDER BY c.Count DESC, p.Name",
-            ("@ids", ArchiveSql.Json(ids)),
-            ("@limit", MaxEntries));
-        using var reader = command.ExecuteReader();
+        foreach (var person in sql.Numbers(ofQuotes ? SpeakersOfQuotesSql : PeopleOfArticlesSql, ("@ids", ArchiveSql.Json(ids))))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, person, out _)++;
+        }
+
+        var most = Most(counts.Select(c => (c.Key, c.Value)));
+        using var named = sql.Command("SELECT Id, Name, Slug FROM People WHERE Id IN (SELECT value FROM json_each(@ids))", ("@ids", ArchiveSql.Json(most.Keys)));
+        using var reader = named.ExecuteReader();
         var facets = new List<PersonFacet>();
         while (reader.Read())
         {
-            facets.Add(new PersonFacet(reader.GetString(0), reader.GetString(1), reader.GetInt32(2)));
+            facets.Add(new PersonFacet(reader.GetString(1), reader.GetString(2), most[reader.GetInt32(0)]));
         }
 
-        return facets;
+        return [.. facets.OrderByDescending(f => f.Count).ThenBy(f => f.Name, StringComparer.Ordinal)];
     }
+
+    private static Dictionary<int, int> Most(IEnumerable<(int Id, int Count)> counts) =>
+        counts.OrderByDescending(c => c.Count).ThenBy(c => c.Id).Take(MaxEntries).ToDictionary(c => c.Id, c => c.Count);
 
     private ref readonly ArticleValues ArticleOf(int doc) => ref snapshot.ArticleArray[ofQuotes ? snapshot.QuoteArray[doc].Doc : doc];
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
@@ -14,11 +13,9 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
     public List<int> ArticlesNaming(IReadOnlyList<int> people)
     {
         var docs = new List<int>();
-        using var command = Command(ArticlesSql, people);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        foreach (var article in sql.Numbers(ArticlesSql, Ids(people)))
         {
-            if (snapshot.DocOf(reader.GetInt32(0)) is { } doc)
+            if (snapshot.DocOf(article) is { } doc)
             {
                 docs.Add(doc);
             }
@@ -31,7 +28,7 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
     public List<int> QuotesBy(IReadOnlyList<int> people)
     {
         var found = new List<int>();
-        using var command = Command(QuotesSql, people);
+        using var command = sql.Command(QuotesSql, Ids(people));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -54,5 +51,5 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
         return found;
     }
 
-    private SqliteCommand Command(string statement, IReadOnlyList<int> people) => sql.Command(statement, ("@people", ArchiveSql.Json(people)));
+    private static (string Name, object Value) Ids(IReadOnlyList<int> people) => ("@people", ArchiveSql.Json(people));
 }

@@ -13,6 +13,7 @@ internal sealed class PhraseFinder(PostingReader reader)
         try
         {
             var found = new PostingList();
+            places.Sort((a, b) => a.DocCount.CompareTo(b.DocCount)); // where the rare ones do not meet, the common ones are not read
             foreach (var doc in Candidates(places))
             {
                 var count = Count(places, doc);
@@ -30,10 +31,11 @@ internal sealed class PhraseFinder(PostingReader reader)
         }
     }
 
+    // The rarest place comes first.
     private static List<int> Candidates(List<TermPlace> places)
     {
         List<int>? candidates = null;
-        foreach (var place in places.OrderBy(p => p.DocCount))
+        foreach (var place in places)
         {
             candidates = candidates is null ? place.Docs() : place.Keep(candidates);
         }

@@ -7,10 +7,8 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <summary>Finds the documents of a query, all of them, with their scores.</summary>
 /// <param name="ofQuotes">Whether quotes are looked for, or articles.</param>
 /// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
-internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, QueryNames names, bool ofQuotes, bool isScored)
+internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, QueryNames names, bool ofQuotes, bool isScored)
 {
-    private readonly PostingReader reader = new(sql);
-    private readonly TermDictionary terms = new(sql);
     private readonly Relevance relevance = ofQuotes ? new Relevance(snapshot.QuoteCount, meanLength: 20) : new Relevance(snapshot.LiveCount, snapshot.MeanLength);
     private readonly PeopleFilter people = new(sql, snapshot);
 
@@ -75,7 +73,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
 
     private Matches SaidBy(SpeakerNode speaker, List<QueryNode> said)
     {
-        using var quotes = new QueryEvaluator(sql, snapshot, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
+        using var quotes = new QueryEvaluator(sql, snapshot, terms, reader, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
         var articles = new Matches(quotes.Count);
         for (var i = 0; i < quotes.Count;)
         {
@@ -122,22 +120,21 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Que
 
     private PostingList FindBeginning(string prefix)
     {
-        const int Length = IndexFields.PrefixLength;
-        if (prefix.Length > Length)
+        if (prefix.Length > IndexFields.LongestPrefix)
         {
             return reader.Read(terms.FindBeginning(prefix), Words, DocCount);
         }
 
         var beginnings = ofQuotes ? IndexField.QuotePrefixes : IndexField.Prefixes;
-        var list = reader.Read(terms.FindBeginning(prefix, Length), beginnings, DocCount);
-        if (prefix.Length < Length)
+        if (prefix.Length >= IndexFields.ShortestPrefix)
         {
-            using var shorter = reader.Read(terms.FindBeginning(prefix, Length - 1), Words, DocCount);
-            list.Add(shorter);
-            list = PostingUnion.Of(list, DocCount);
+            return reader.Read(terms.Find(prefix) is { } id ? [id] : [], beginnings, DocCount);
         }
 
-        return list;
+        var list = reader.Read(terms.FindBeginning(prefix, IndexFields.ShortestPrefix), beginnings, DocCount);
+        using var shorter = reader.Read(terms.FindBeginning(prefix, IndexFields.ShortestPrefix - 1), Words, DocCount);
+        list.Add(shorter);
+        return PostingUnion.Of(list, DocCount);
     }
 
     private List<int> FormsOf(string term, TextMatch match) =>

@@ -41,15 +41,7 @@ internal sealed class QueryNames
     {
         var host = source.Trim().ToLowerInvariant();
         host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        using var command = sql.Command(
-            "SELECT Id FROM Sources WHERE Host = @host OR substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host));
-        using var reader = command.ExecuteReader();
-        var ids = new HashSet<int>();
-        while (reader.Read())
-        {
-            ids.Add(reader.GetInt32(0));
-        }
-
-        return ids;
+        return [.. sql.Numbers(
+            "SELECT Id FROM Sources WHERE Host = @host OR substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host))];
     }
 }

@@ -8,6 +8,7 @@ internal ref struct WordReader
 
     private readonly string text;
     private readonly List<TextToken> tokens;
+    private readonly WordFilter? filter;
     private readonly TermTable terms;
     private readonly Span<char> word;
     private readonly Span<char> joined;
@@ -16,10 +17,11 @@ internal ref struct WordReader
     private int next; // where reading goes on behind the word
     private int position;
 
-    public WordReader(string text, List<TextToken> tokens, Span<char> word, Span<char> joined)
+    public WordReader(string text, List<TextToken> tokens, WordFilter? filter, Span<char> word, Span<char> joined)
     {
         this.text = text;
         this.tokens = tokens;
+        this.filter = filter;
         this.word = word;
         this.joined = joined;
         terms = TermTable.OfThread;
@@ -31,7 +33,7 @@ internal ref struct WordReader
         {
             if (text[at] < 128)
             {
-                at = char.IsAsciiLetterOrDigit(text[at]) ? ReadWord(at) : at + 1;
+                at = Plain[text[at]] == 0 ? at + 1 : filter is not null && EndOfOther(at) is var end and > 0 ? end : ReadWord(at);
                 continue;
             }
 
@@ -42,6 +44,25 @@ internal ref struct WordReader
                 _ => at + width,
             };
         }
+    }
+
+    /// <summary>Behind a word that the filter does not let through; 0 where it does, or where the word may be more than its ASCII letters.</summary>
+    private int EndOfOther(int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && text[end] < Plain.Length && Plain[text[end]] != 0)
+        {
+            end++;
+        }
+
+        var isPlain = end == text.Length || text[end] is ' ' or '\n' || (text[end] == ',' && !char.IsAsciiDigit(text[end - 1]));
+        if (!isPlain || filter!.MayFit(Plain[text[start]], end > start + 1 ? Plain[text[start + 1]] : default))
+        {
+            return 0;
+        }
+
+        position++;
+        return end;
     }
 
     /// <summary>A word with what hyphens join to it; gives where it ends.</summary>

@@ -3,36 +3,43 @@ using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Snippets;
 
-/// <summary>Finds what a query's words hit in a text, without asking the index but as the index does. Made for one query and one thread: it remembers which words hit.</summary>
+/// <summary>Finds what a query's words hit in a text, as the index does. Made for one query and one thread: it remembers which words hit.</summary>
 public sealed class HitFinder
 {
     private readonly List<WordPattern> patterns;
-    private readonly Dictionary<string, Role[]> rolesOf = new(StringComparer.Ordinal);
+    private readonly WordFilter? filter;
+    private readonly Dictionary<string, KnownTerm> known = new(StringComparer.Ordinal);
     private readonly List<TextToken> tokens = [];
-    private readonly List<TextToken> words = []; // each at its position, without the wholes of hyphenated words
 
-    public HitFinder(SearchQuery query)
+    /// <param name="formsOf">
+    /// The terms of the index that are forms of a word, which is the way for many texts that all are indexed: most of their words need not be looked at.
+    /// Null for any text; the forms of all its words are worked out.
+    /// </param>
+    public HitFinder(SearchQuery query, Func<string, IEnumerable<string>>? formsOf = null)
     {
-        patterns = query.Root is null ? [] : [.. WordPattern.Of(query.Root)];
+        patterns = query.Root is null ? [] : [.. WordPattern.Of(query.Root, formsOf)];
+        var wanted = new WordFilter();
+        filter = patterns.SelectMany(p => p.Words).All(w => w.AddTo(wanted)) ? wanted : null;
     }
 
     /// <summary>The hits in order, apart from each other; a phrase is one hit.</summary>
-    public IReadOnlyList<TextSpan> Find(string text)
+    public IReadOnlyList<QueryHit> Find(string text)
     {
         if (patterns.Count == 0)
         {
             return [];
         }
 
-        Read(text);
-        var hits = new List<TextSpan>();
-        foreach (var token in tokens)
+        tokens.Clear();
+        TextAnalyzer.Read(text, tokens, filter);
+        var hits = new List<QueryHit>();
+        for (var i = 0; i < tokens.Count; i++)
         {
-            foreach (var role in RolesOf(token.Term))
+            foreach (var role in Know(tokens[i].Term).Roles)
             {
-                if (Hit(text, token, role) is { } hit)
+                if (Hit(text, i, role) is { } span)
                 {
-                    hits.Add(hit);
+                    hits.Add(new QueryHit(span, role.Part));
                 }
             }
         }
@@ -40,77 +47,74 @@ public sealed class HitFinder
         return Apart(hits);
     }
 
-    private void Read(string text)
-    {
-        tokens.Clear();
-        words.Clear();
-        TextAnalyzer.Read(text, tokens);
-        foreach (var token in tokens)
-        {
-            if (token.Position == words.Count)
-            {
-                words.Add(token);
-            }
-        }
-    }
-
     // A word of a text can begin a hit as the first word of one of the patterns, or as the whole of it.
-    private Role[] RolesOf(string term)
+    private KnownTerm Know(string text)
     {
-        if (!rolesOf.TryGetValue(term, out var roles))
+        if (!known.TryGetValue(text, out var term))
         {
-            var (stem, nameKey) = KnownForms.Of(term);
-            rolesOf[term] = roles =
-            [
-                .. patterns.Where(p => p.Parts[0].Fits(term, stem, nameKey)).Select(p => new Role(p, IsWhole: false)),
-                .. patterns.Where(p => p.Joined?.Fits(term, stem, nameKey) is true).Select(p => new Role(p, IsWhole: true)),
-            ];
+            var forms = new TextTerm(text);
+            var roles = new List<Role>();
+            for (var i = 0; i < patterns.Count; i++)
+            {
+                if (patterns[i].Parts[0].Fits(forms))
+                {
+                    roles.Add(new Role(i, IsWhole: false));
+                }
+
+                if (patterns[i].Joined?.Fits(forms) is true)
+                {
+                    roles.Add(new Role(i, IsWhole: true));
+                }
+            }
+
+            known[text] = term = new KnownTerm(forms, [.. roles]);
         }
 
-        return roles;
+        return term;
     }
 
-    private TextSpan? Hit(string text, TextToken token, Role role)
+    private TextSpan? Hit(string text, int index, Role role)
     {
-        var pattern = role.Pattern;
-        var span = new TextSpan(token.Start, token.End);
+        var (pattern, token) = (patterns[role.Part], tokens[index]);
         if (pattern.IsCapitalised && char.IsLower(text[token.Start]))
         {
             return null;
         }
 
-        if (role.IsWhole || pattern.Parts.Count == 1)
+        var end = token.End;
+        for (var i = 1; i < pattern.Parts.Count && !role.IsWhole; i++)
         {
-            return span;
-        }
-
-        for (var i = 1; i < pattern.Parts.Count; i++)
-        {
-            var at = token.Position + i;
-            if (at >= words.Count || !IsFitting(pattern.Parts[i], words[at].Term))
+            if (TokenAt(token.Position + i, ref index) is not { } next || !pattern.Parts[i].Fits(Know(next.Term).Forms))
             {
                 return null;
             }
+
+            end = next.End;
         }
 
-        return new TextSpan(token.Start, words[token.Position + pattern.Parts.Count - 1].End);
+        return new TextSpan(token.Start, end);
     }
 
-    private static bool IsFitting(WordForms part, string term)
+    // The first at a position; behind it come the wholes of hyphenated words.
+    private TextToken? TokenAt(int position, ref int index)
     {
-        var (stem, nameKey) = KnownForms.Of(term);
-        return part.Fits(term, stem, nameKey);
+        while (index < tokens.Count && tokens[index].Position < position)
+        {
+            index++;
+        }
+
+        return index < tokens.Count && tokens[index].Position == position ? tokens[index] : null;
     }
 
-    private static List<TextSpan> Apart(List<TextSpan> hits)
+    private static List<QueryHit> Apart(List<QueryHit> hits)
     {
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        var apart = new List<TextSpan>(hits.Count);
+        var apart = new List<QueryHit>(hits.Count);
         foreach (var hit in hits)
         {
             if (apart.Count > 0 && hit.Start < apart[^1].End)
             {
-                apart[^1] = new TextSpan(apart[^1].Start, Math.Max(apart[^1].End, hit.End));
+                apart[^1] = apart[^1] with { Span = new TextSpan(apart[^1].Start, Math.Max(apart[^1].End, hit.End)) };
             }
             else
             {
@@ -121,5 +125,7 @@ public sealed class HitFinder
         return apart;
     }
 
-    private readonly record struct Role(WordPattern Pattern, bool IsWhole);
+    private readonly record struct Role(int Part, bool IsWhole);
+
+    private sealed record KnownTerm(TextTerm Forms, Role[] Roles);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using NewsArchive.Extraction;
-using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Snippets;
 
@@ -11,41 +10,40 @@ public static class Snippet
 
     /// <summary>The whole text with its hits between <see cref="Hit.Start"/> and <see cref="Hit.End"/>.</summary>
     /// <param name="hits">In order and apart from each other.</param>
-    public static string Mark(string text, IReadOnlyList<TextSpan> hits)
+    public static string Mark(string text, IReadOnlyList<QueryHit> hits)
     {
         var marked = new StringBuilder(text.Length + (2 * hits.Count));
         Write(marked, text, new TextSpan(0, text.Length), hits, isOneLine: false);
         return marked.ToString();
     }
 
-    /// <summary>The part of a text with the most different hits, marked, on one line; null where there are none.</summary>
+    /// <summary>The part of a text with the hits of the most parts of the query, marked, on one line; null where there are none.</summary>
     /// <param name="hits">In order and apart from each other.</param>
     /// <param name="maxLength">In UTF-16 units, marks and ellipses not counted.</param>
-    public static string? Cut(string text, IReadOnlyList<TextSpan> hits, int maxLength)
+    public static string? Cut(string text, IReadOnlyList<QueryHit> hits, int maxLength)
     {
         if (hits.Count == 0)
         {
             return null;
         }
 
-        var window = SnippetWindow.Around(text, Best(text, hits, maxLength), maxLength);
+        var window = SnippetWindow.Around(text, Best(hits, maxLength), maxLength);
         var cut = new StringBuilder(maxLength + 16);
         cut.Append(window.Start > 0 ? Ellipsis : "");
         Write(cut, text, window, hits, isOneLine: true);
         return cut.Append(window.End < text.Length ? Ellipsis : "").ToString();
     }
 
-    /// <summary>From the first to the last of the neighbouring hits that have the most different words in the room there is; of equals the first.</summary>
-    private static TextSpan Best(string text, IReadOnlyList<TextSpan> hits, int maxLength)
+    /// <summary>From the first to the last of the neighbouring hits of the most parts of the query in the room there is; of equals the first.</summary>
+    private static TextSpan Best(IReadOnlyList<QueryHit> hits, int maxLength)
     {
-        var words = hits.Select(h => WordsOf(h.Of(text))).ToList();
-        var inWindow = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (best, bestDistinct, bestCount, last) = (hits[0], 0, 0, 0);
+        var inWindow = new Dictionary<int, int>();
+        var (best, bestDistinct, bestCount, last) = (hits[0].Span, 0, 0, 0);
         for (var first = 0; first < hits.Count; first++)
         {
             for (; last < hits.Count && (last == first || hits[last].End - hits[first].Start <= maxLength); last++)
             {
-                inWindow[words[last]] = inWindow.GetValueOrDefault(words[last]) + 1;
+                inWindow[hits[last].Part] = inWindow.GetValueOrDefault(hits[last].Part) + 1;
             }
 
             if (inWindow.Count > bestDistinct || (inWindow.Count == bestDistinct && last - first > bestCount))
@@ -53,19 +51,16 @@ public static class Snippet
                 (best, bestDistinct, bestCount) = (new TextSpan(hits[first].Start, hits[last - 1].End), inWindow.Count, last - first);
             }
 
-            if (--inWindow[words[first]] == 0)
+            if (--inWindow[hits[first].Part] == 0)
             {
-                inWindow.Remove(words[first]);
+                inWindow.Remove(hits[first].Part);
             }
         }
 
         return best;
     }
 
-    // "ferries" and "Ferry" are one word.
-    private static string WordsOf(string hit) => string.Join(' ', TextAnalyzer.Tokens(hit).Select(t => KnownForms.Of(t.Term).Stem));
-
-    private static void Write(StringBuilder marked, string text, TextSpan window, IReadOnlyList<TextSpan> hits, bool isOneLine)
+    private static void Write(StringBuilder marked, string text, TextSpan window, IReadOnlyList<QueryHit> hits, bool isOneLine)
     {
         var at = window.Start;
         foreach (var hit in hits)

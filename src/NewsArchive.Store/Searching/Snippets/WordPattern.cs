@@ -9,18 +9,21 @@ namespace NewsArchive.Store.Searching.Snippets;
 internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false)
 {
     /// <summary>The patterns of a query; what must not match hits nothing.</summary>
-    public static IEnumerable<WordPattern> Of(QueryNode root) => root.Wanted().SelectMany(part => part switch
+    public static IEnumerable<WordPattern> Of(QueryNode root, Func<string, IEnumerable<string>>? formsOf) => root.Wanted().SelectMany(part => part switch
     {
-        TextNode text => Read(text.Text, text.Match) is { } pattern ? [pattern] : [],
-        PersonNode person => OfName(person.Name),
-        SpeakerNode speaker => OfName(speaker.Name),
+        TextNode text => Read(text.Text, text.Match, formsOf) is { } pattern ? [pattern] : [],
+        PersonNode person => OfName(person.Name, formsOf),
+        SpeakerNode speaker => OfName(speaker.Name, formsOf),
         _ => [],
     });
 
+    /// <summary>All words that take part in a hit.</summary>
+    public IEnumerable<WordForms> Words => Joined is null ? Parts : [.. Parts, Joined];
+
     // "Dmitry Peskov" is named by his full name and by "Peskov", not by "Dmitry".
-    private static IEnumerable<WordPattern> OfName(string name)
+    private static IEnumerable<WordPattern> OfName(string name, Func<string, IEnumerable<string>>? formsOf)
     {
-        if (Read(name, TextMatch.Word) is { } full)
+        if (Read(name, TextMatch.Word, formsOf) is { } full)
         {
             yield return full with { Joined = null, IsCapitalised = full.Parts.Count == 1 };
             if (full.Parts.Count > 1)
@@ -30,24 +33,65 @@ internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Jo
         }
     }
 
-    private static WordPattern? Read(string text, TextMatch match)
+    private static WordPattern? Read(string text, TextMatch match, Func<string, IEnumerable<string>>? formsOf)
     {
         var word = QueryWord.Of(text);
         return word.Terms.Count == 0 ? null : new WordPattern(
-            [.. word.Terms.Select((term, i) => WordForms.Of(term, match == TextMatch.Prefix && i < word.Terms.Count - 1 ? TextMatch.Word : match))],
-            word.Joined is { } joined ? WordForms.Of(joined, match) : null);
+            [.. word.Terms.Select((term, i) => WordForms.Of(term, match == TextMatch.Prefix && i < word.Terms.Count - 1 ? TextMatch.Word : match, formsOf))],
+            word.Joined is { } joined ? WordForms.Of(joined, match, formsOf) : null);
     }
 }
 
 /// <summary>The terms that one word of a query means.</summary>
-internal sealed record WordForms(string Term, TextMatch Match, string Stem, string NameKey)
+internal abstract class WordForms
 {
-    public static WordForms Of(string term, TextMatch match) => new(term, match, TermForms.StemOf(term), TermForms.NameKeyOf(term));
-
-    public bool Fits(string term, string stem, string nameKey) => Match switch
+    /// <param name="formsOf">The terms of the index that are forms of a word; null where the index is not asked.</param>
+    public static WordForms Of(string term, TextMatch match, Func<string, IEnumerable<string>>? formsOf) => match switch
     {
-        TextMatch.Phrase => term == Term,
-        TextMatch.Prefix => term.StartsWith(Term, StringComparison.Ordinal),
-        _ => stem == Stem || nameKey == NameKey,
+        TextMatch.Prefix => new Beginning(term),
+        TextMatch.Phrase => new OneOf([term]),
+        _ when formsOf is not null => new OneOf([.. formsOf(term)]),
+        _ => new SameForm(term),
     };
+
+    public abstract bool Fits(TextTerm term);
+
+    /// <summary>Lets through what may fit.</summary>
+    /// <returns>False where that cannot be told.</returns>
+    public abstract bool AddTo(WordFilter filter);
+
+    private sealed class OneOf(HashSet<string> terms) : WordForms
+    {
+        public override bool Fits(TextTerm term) => terms.Contains(term.Text);
+
+        public override bool AddTo(WordFilter filter)
+        {
+            foreach (var term in terms)
+            {
+                filter.Add(term);
+            }
+
+            return true;
+        }
+    }
+
+    private sealed class Beginning(string prefix) : WordForms
+    {
+        public override bool Fits(TextTerm term) => term.Text.StartsWith(prefix, StringComparison.Ordinal);
+
+        public override bool AddTo(WordFilter filter)
+        {
+            filter.Add(prefix, isBeginning: true);
+            return true;
+        }
+    }
+
+    private sealed class SameForm(string word) : WordForms
+    {
+        private readonly TextTerm own = new(word);
+
+        public override bool Fits(TextTerm term) => term.Stem == own.Stem || term.NameKey == own.NameKey;
+
+        public override bool AddTo(WordFilter filter) => false;
+    }
 }

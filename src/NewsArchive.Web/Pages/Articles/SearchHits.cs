@@ -24,5 +24,5 @@ public sealed record SearchHits(SearchQuery Query, IReadOnlyList<HitMark> InTitl
         return new SearchHits(query, inTitle, Numbered(finder.Find(text), inTitle.Count + 1));
     }
 
-    private static List<HitMark> Numbered(IReadOnlyList<TextSpan> hits, int first) => [.. hits.Select((hit, i) => new HitMark(hit, first + i))];
+    private static List<HitMark> Numbered(IReadOnlyList<QueryHit> hits, int first) => [.. hits.Select((hit, i) => new HitMark(hit.Span, first + i))];
 }

@@ -25,7 +25,11 @@ internal sealed record SearchMeasures(IReadOnlyList<BenchmarkQuery> Queries)
 
     public Timings Plain { get; } = new();
 
+    /// <summary>The search for the best twenty alone.</summary>
     public Timings Lucene { get; } = new();
+
+    /// <summary>With their texts and the hits marked in them.</summary>
+    public Timings LuceneShown { get; } = new();
 
     /// <summary>By prefix; empty where the app has no suggestions.</summary>
     public Timings Suggestions { get; } = new();
@@ -106,6 +110,7 @@ internal sealed class SearchBenchmark(CorpusArchive archive, string? lucenePath,
                 if (lucene is not null)
                 {
                     await TimeAsync(isMeasured ? measures.Lucene : null, query, () => Task.FromResult(lucene.Search(query)));
+                    await TimeAsync(isMeasured ? measures.LuceneShown : null, query, () => Task.FromResult(lucene.Show(query)));
                 }
             }
         }

@@ -18,8 +18,8 @@ internal static class SearchReport
     private static void PrintSearches(SearchMeasures measures)
     {
         Console.WriteLine("Milliseconds; each query's median, then percentiles over the queries.\n");
-        Console.WriteLine("| by relevance | queries | matches | p50 | p95 | p99 | FTS5 p50 | p95 | p99 | ratio p50 | p95 | Lucene.Net p50 | p95 | ratio p50 | p95 | newest first p50 | p95 | ratio p95 |");
-        Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---:|", 17)));
+        Console.WriteLine("| by relevance | queries | matches | p50 | p95 | p99 | FTS5 p50 | p95 | p99 | ratio p50 | p95 | Lucene.Net p50 | p95 | ratio p50 | p95 | with snippets p50 | p95 | ratio p50 | p95 | newest first p50 | p95 | ratio p95 |");
+        Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---:|", 21)));
         foreach (var kind in Enum.GetValues<QueryClass>())
         {
             PrintSearches(Name(kind), measures, q => q.Class == kind);
@@ -35,6 +35,7 @@ internal static class SearchReport
         var (own50, own95) = (Of(measures.ByRelevance, 50), Of(measures.ByRelevance, 95));
         var (plain50, plain95) = (Of(measures.Plain, 50), Of(measures.Plain, 95));
         var (lucene50, lucene95) = (Of(measures.Lucene, 50), Of(measures.Lucene, 95));
+        var (shown50, shown95) = (Of(measures.LuceneShown, 50), Of(measures.LuceneShown, 95));
         var newest95 = Of(measures.NewestFirst, 95);
         string[] cells =
         [
@@ -42,6 +43,7 @@ internal static class SearchReport
             Time(own50), Time(own95), Time(Of(measures.ByRelevance, 99)),
             Time(plain50), Time(plain95), Time(Of(measures.Plain, 99)), Ratio(own50, plain50), Ratio(own95, plain95),
             Time(lucene50), Time(lucene95), Ratio(own50, lucene50), Ratio(own95, lucene95),
+            Time(shown50), Time(shown95), Ratio(own50, shown50), Ratio(own95, shown95),
             Time(Of(measures.NewestFirst, 50)), Time(newest95), Ratio(newest95, plain95),
         ];
         Console.WriteLine($"| {string.Join(" | ", cells)} |");

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Benchmarks.Searching.Loading;
 
 namespace NewsArchive.Benchmarks.Searching.Measuring;
 
 /// <summary>Prints what the app asks its database for the slowest query of the slowest class, and how SQLite goes about it.</summary>
-internal static class SlowestPlan
+internal static partial class SlowestPlan
 {
     private const int ShownLength = 600;
 
@@ -21,13 +22,18 @@ internal static class SlowestPlan
         Console.WriteLine($"\nThe {statements.Count} statements of `{slowest.Text}`, which match {measures.OwnMatches[slowest]:N0} articles:");
         await using var connection = new SqliteConnection(archive.ConnectionString + ";Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
-        foreach (var statement in statements.GroupBy(s => s))
+        foreach (var statement in statements.GroupBy(WithoutValues))
         {
-            var sql = statement.Key.Trim();
+            var sql = statement.First().Trim();
             Console.WriteLine($"\n{statement.Count()} ×\n\n```sql\n{(sql.Length > ShownLength ? sql[..ShownLength] + " …" : sql)}\n```\n");
             Plan(connection, sql).ForEach(Console.WriteLine);
         }
     }
+
+    [GeneratedRegex(@"'[^']*'|\d+")]
+    private static partial Regex Value { get; }
+
+    private static string WithoutValues(string sql) => Value.Replace(sql, "?");
 
     private static List<string> Plan(SqliteConnection connection, string sql)
     {

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using NewsArchive.Extraction;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Analysis;
 using NewsArchive.Store.Searching.Snippets;
 
 namespace NewsArchive.Store.Tests.Searching.Snippets;
@@ -38,8 +39,8 @@ public class HitFinderTests
     {
         var finder = new HitFinder(SearchQuery.Parse("\"sea wall\" ferry"));
 
-        Assert.Equal([new TextSpan(2, 10), new TextSpan(15, 20)], finder.Find("a sea wall and ferry"));
-        Assert.Equal([new TextSpan(0, 7)], finder.Find("ferries, a wall"));
+        Assert.Equal([new TextSpan(2, 10), new TextSpan(15, 20)], finder.Find("a sea wall and ferry").Select(h => h.Span));
+        Assert.Equal([new TextSpan(0, 7)], finder.Find("ferries, a wall").Select(h => h.Span));
         Assert.Empty(finder.Find("a sea"));
     }
 
@@ -59,15 +60,27 @@ public class HitFinderTests
         AssertApart(text, Find(query, text));
     }
 
+    [Property(MaxTest = 2000)]
+    public void Words_known_to_be_none_of_the_querys_make_no_difference(byte[] choices, byte[] others)
+    {
+        var (query, text) = (SearchQuery.Parse(Write(choices)), Write(others));
+        var terms = TextAnalyzer.Tokens(text).Select(t => t.Term).Distinct().ToList();
+
+        Assert.Equal(new HitFinder(query).Find(text), new HitFinder(query, FormsOf).Find(text));
+
+        IEnumerable<string> FormsOf(string word) =>
+            terms.Where(t => TermForms.StemOf(t) == TermForms.StemOf(word) || TermForms.NameKeyOf(t) == TermForms.NameKeyOf(word));
+    }
+
     internal static string Write(byte[] choices)
     {
-        string[] pieces = ["sea", "wall", "sea-wall", "Sea", " ", " ", ". ", "\n\n", "\"", "*", "-", "’s", "東", "\uD83D", "😀", "Holm", "person:", "OR", "(", ")", "\uE000", "é"];
+        string[] pieces = ["sea", "wall", "sea-wall", "Sea", " ", " ", ". ", "\n\n", "\"", "*", "-", "’s", "東", "\uD83D", "😀", "Holm", "person:", "OR", "(", ")", "\uE000", "é", "walls", "Holm's", "2,000", "s", ", ", "'", "h*"];
         return string.Concat(choices.Select(c => pieces[c % pieces.Length]));
     }
 
-    internal static IReadOnlyList<TextSpan> Find(string? query, string text) => new HitFinder(SearchQuery.Parse(query)).Find(text);
+    internal static IReadOnlyList<QueryHit> Find(string? query, string text) => new HitFinder(SearchQuery.Parse(query)).Find(text);
 
-    private static void AssertApart(string text, IReadOnlyList<TextSpan> hits)
+    private static void AssertApart(string text, IReadOnlyList<QueryHit> hits)
     {
         var end = 0;
         foreach (var hit in hits)
