@@ -8,7 +8,7 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool ofQuotes)
 {
     /// <summary>In how many results people are counted at most.</summary>
-    public const int PeopleSample = 500;
+    public const int PeopleSample = 200;
 
     private const int MaxEntries = 20;
 
@@ -94,7 +94,7 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
     private List<PersonFacet> People(IReadOnlyList<int> first)
     {
         var counts = new Dictionary<int, int>();
-        var ids = first.Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId);
+        var ids = first.Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).Order(); // neighbours share pages
         foreach (var person in sql.Numbers(ofQuotes ? SpeakersOfQuotesSql : PeopleOfArticlesSql, ("@ids", ArchiveSql.Json(ids))))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(counts, person, out _)++;
