@@ -8,55 +8,111 @@ namespace NewsArchive.Store.Sqlite.Searching;
 /// <summary>Finds articles by the beginning of what stands in their headlines.</summary>
 internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
 {
+    private const int BatchSize = 100;
+
+    /// <summary>So many headlines are read at most for a beginning that is longer than the indexed ones; then its words are looked up, which may be thousands.</summary>
+    private const int MaxRead = 1000;
+
+    private readonly PostingReader reader = new(sql);
+    private readonly TermDictionary terms = new(sql);
+
     /// <summary>The newest documents whose headline holds every word, the last as a beginning; one of fewer letters than are indexed says too little and is passed over.</summary>
     public IReadOnlyList<int> Find(string words, int maxCount)
     {
         var parts = TextAnalyzer.Tokens(words).Select(t => t.Term).ToList();
-        if (parts.Count == 0)
+        if (parts.Count == 0 || (parts.Count == 1 && parts[0].Length < IndexFields.ShortestPrefix))
         {
             return [];
         }
 
-        using var reader = new PostingReader(sql);
-        var terms = new TermDictionary(sql);
-        var lists = parts[..^1].ConvertAll(part => Read(terms.FindForms(part), IndexField.Titles));
-        if (parts[^1].Length > IndexFields.LongestPrefix)
+        var (whole, last) = (parts[..^1], parts[^1]);
+        if (last.Length <= IndexFields.LongestPrefix)
         {
-            lists.Add(Read(terms.FindBeginning(parts[^1]), IndexField.Titles));
-        }
-        else if (parts[^1].Length >= IndexFields.ShortestPrefix)
-        {
-            lists.Add(Read(terms.Find(parts[^1]) is { } id ? [id] : [], IndexField.TitlePrefixes));
+            return NewestOf(Holding(whole, last.Length < IndexFields.ShortestPrefix ? null : Beginning(last))).Take(maxCount).ToList();
         }
 
-        if (lists.Count == 0)
+        return FindByReading(NewestOf(Holding(whole, Beginning(last[..IndexFields.LongestPrefix]))), last, maxCount)
+            ?? NewestOf(Holding(whole, Read(terms.FindBeginning(last), IndexField.Titles))).Take(maxCount).ToList();
+    }
+
+    /// <summary>Of documents whose headline holds the first letters of a beginning, the first that hold all of it; null where too many had to be read.</summary>
+    private List<int>? FindByReading(IEnumerable<int> docs, string beginning, int maxCount)
+    {
+        var (found, readCount) = (new List<int>(), 0);
+        foreach (var batch in docs.Chunk(BatchSize))
         {
-            return [];
+            if (readCount == MaxRead)
+            {
+                return null;
+            }
+
+            var titles = TitlesOf(batch);
+            found.AddRange(batch.Where(doc => TextAnalyzer.Tokens(titles[snapshot.ArticleArray[doc].ArticleId]).Exists(t => t.Term.StartsWith(beginning, StringComparison.Ordinal))).Take(maxCount - found.Count));
+            if (found.Count == maxCount)
+            {
+                break;
+            }
+
+            readCount += batch.Length;
         }
 
-        using var found = lists[0];
+        return found;
+    }
+
+    private Dictionary<int, string> TitlesOf(int[] docs)
+    {
+        using var command = sql.Command(
+            "SELECT Id, Title FROM Articles WHERE Id IN (SELECT value FROM json_each(@ids))", ("@ids", ArchiveSql.Json(docs.Select(d => snapshot.ArticleArray[d].ArticleId))));
+        using var rows = command.ExecuteReader();
+        var titles = new Dictionary<int, string>();
+        while (rows.Read())
+        {
+            titles.Add(rows.GetInt32(0), rows.GetString(1));
+        }
+
+        return titles;
+    }
+
+    private Matches Holding(List<string> words, Matches? beginning)
+    {
+        var lists = words.ConvertAll(word => Read(terms.FindForms(word), IndexField.Titles));
+        if (beginning is not null)
+        {
+            lists.Add(beginning);
+        }
+
         foreach (var other in lists[1..])
         {
             using (other)
             {
-                found.Intersect(other);
+                lists[0].Intersect(other);
             }
         }
 
+        return lists[0];
+    }
+
+    private Matches Beginning(string letters) => Read(terms.Find(letters) is { } id ? [id] : [], IndexField.TitlePrefixes);
+
+    private Matches Read(List<int> ids, IndexField field) => Matches.Of(reader.Read(ids, field, snapshot.DocCount));
+
+    private IEnumerable<int> NewestOf(Matches matches)
+    {
         var order = new ResultOrder(snapshot, SearchOrder.Newest, ofQuotes: false);
-        var keys = new List<ulong>();
-        foreach (var doc in found.Docs)
+        var keys = new List<ulong>(matches.Count);
+        using (matches)
         {
-            if (!snapshot.Removed.Contains(doc))
+            foreach (var doc in matches.Docs)
             {
-                keys.Add(order.KeyOf(doc, 0));
+                if (!snapshot.Removed.Contains(doc))
+                {
+                    keys.Add(order.KeyOf(doc, 0));
+                }
             }
         }
 
-        var all = keys.ToArray();
-        TopKeys.Select(all, maxCount);
-        return [.. all.Take(maxCount).Select(order.DocOf)];
-
-        Matches Read(List<int> ids, IndexField field) => Matches.Of(reader.Read(ids, field, snapshot.DocCount));
+        var newest = keys.ToArray();
+        TopKeys.Select(newest, MaxRead + BatchSize);
+        return newest.Take(MaxRead + BatchSize).Select(order.DocOf);
     }
 }

@@ -1,12 +1,12 @@
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>The postings of one term, whose positions are read only for the documents that are asked for, in ascending order.</summary>
-/// <param name="load">Adds the positions of the chunk with a key to an empty buffer.</param>
-internal sealed class PositionedList(Action<long, ByteBuffer> load) : IDisposable
+internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 {
     private readonly List<(long Key, int First)> chunks = [];
     private readonly PostingList postings = new();
-    private readonly ByteBuffer positions = new();
+    private readonly PositionCursor cursor = new(sql);
+    private readonly ByteBuffer buffer = new();
     private int chunk;
     private int loaded = -1;
     private int index;
@@ -37,17 +37,17 @@ internal sealed class PositionedList(Action<long, ByteBuffer> load) : IDisposabl
 
         if (loaded != chunk)
         {
-            positions.Clear();
-            load(chunks[chunk].Key, positions);
+            cursor.Read(chunks[chunk].Key, buffer);
             (loaded, read, at) = (chunk, chunks[chunk].First, 0);
         }
 
+        var positions = buffer.Written;
         for (; read < index; read++)
         {
-            Positions.Skip(positions.Written, ref at);
+            Positions.Skip(positions, ref at);
         }
 
-        Positions.Read(positions.Written, ref at, places);
+        Positions.Read(positions, ref at, places);
         read++;
     }
 
@@ -70,5 +70,9 @@ internal sealed class PositionedList(Action<long, ByteBuffer> load) : IDisposabl
         return low;
     }
 
-    public void Dispose() => postings.Dispose();
+    public void Dispose()
+    {
+        postings.Dispose();
+        cursor.Dispose();
+    }
 }

@@ -1,10 +1,9 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>Reads the postings of terms from all segments. The lists with positions that it gave are read only before it is disposed.</summary>
-internal sealed class PostingReader(ArchiveSql sql) : IDisposable
+/// <summary>Reads the postings of terms from all segments.</summary>
+internal sealed class PostingReader(ArchiveSql sql)
 {
     // In this order, so that the documents of one term come in theirs: a segment's row is found by its first document.
     private static readonly string Statement =
@@ -16,8 +15,6 @@ internal sealed class PostingReader(ArchiveSql sql) : IDisposable
         WHERE p.Key BETWEEN ((s.Id % {PostingKey.SlotCount}) << {PostingKey.SlotShift}) + l.value
             AND ((s.Id % {PostingKey.SlotCount}) << {PostingKey.SlotShift}) + l.value + {PostingKey.LastChunk}
         """;
-
-    private SqliteCommand? findPositions;
 
     /// <summary>The documents that hold any of the terms in a field; the weights of several are added up.</summary>
     public PostingList Read(IReadOnlyCollection<int> terms, IndexField field, int docCount)
@@ -36,20 +33,9 @@ internal sealed class PostingReader(ArchiveSql sql) : IDisposable
     /// <summary>The documents that hold a term in a field, with what is needed to find its positions in each.</summary>
     public PositionedList ReadPositioned(int term, IndexField field)
     {
-        var list = new PositionedList(ReadPositions);
+        var list = new PositionedList(sql);
         Read([term], field, list.AddChunk);
         return list;
-    }
-
-    public void Dispose() => findPositions?.Dispose();
-
-    private void ReadPositions(long key, ByteBuffer positions)
-    {
-        findPositions ??= sql.Prepare("SELECT Positions FROM SearchPositions WHERE Key = @key", "@key");
-        findPositions.Parameters[0].Value = key;
-        using var reader = findPositions.ExecuteReader();
-        reader.Read();
-        positions.Add(raw.sqlite3_column_blob(reader.Handle, 0));
     }
 
     private void Read(IReadOnlyCollection<int> terms, IndexField field, ReadChunk read)

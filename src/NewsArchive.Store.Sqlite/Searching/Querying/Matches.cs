@@ -95,22 +95,6 @@ internal sealed class Matches(int capacity) : IDisposable
         }
     }
 
-    /// <summary>Documents in any order and number, each of which is found once with the score 0.</summary>
-    public static Matches Of(List<int> unordered)
-    {
-        unordered.Sort();
-        var matches = new Matches(unordered.Count);
-        foreach (var doc in unordered)
-        {
-            if (matches.Count == 0 || matches.docs[matches.Count - 1] != doc)
-            {
-                matches.Add(doc, 0);
-            }
-        }
-
-        return matches;
-    }
-
     /// <summary>The documents of a list with the score 0; the list is disposed.</summary>
     public static Matches Of(PostingList list)
     {

@@ -9,25 +9,28 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
 
     internal const string QuotesSql = "SELECT ArticleId, Id FROM Quotes WHERE PersonId IN (SELECT value FROM json_each(@people))";
 
-    /// <summary>The articles that name any of these people.</summary>
-    public List<int> ArticlesNaming(IReadOnlyList<int> people)
+    private readonly Dictionary<IReadOnlyList<int>, List<int>> articlesOf = []; // asked for articles and for quotes
+
+    /// <summary>Adds the articles that name any of these people.</summary>
+    public void AddArticlesNaming(IReadOnlyList<int> people, DocumentSet docs)
     {
-        var docs = new List<int>();
-        foreach (var article in sql.Numbers(ArticlesSql, Ids(people)))
+        if (!articlesOf.TryGetValue(people, out var articles))
+        {
+            articlesOf[people] = articles = sql.Numbers(ArticlesSql, Ids(people));
+        }
+
+        foreach (var article in articles)
         {
             if (snapshot.DocOf(article) is { } doc)
             {
                 docs.Add(doc);
             }
         }
-
-        return docs;
     }
 
-    /// <summary>The quotes that any of these people said.</summary>
-    public List<int> QuotesBy(IReadOnlyList<int> people)
+    /// <summary>Adds the quotes that any of these people said.</summary>
+    public void AddQuotesBy(IReadOnlyList<int> people, DocumentSet found)
     {
-        var found = new List<int>();
         using var command = sql.Command(QuotesSql, Ids(people));
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -47,8 +50,6 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
                 }
             }
         }
-
-        return found;
     }
 
     private static (string Name, object Value) Ids(IReadOnlyList<int> people) => ("@people", ArchiveSql.Json(people));

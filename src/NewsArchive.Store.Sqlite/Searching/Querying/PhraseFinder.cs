@@ -7,7 +7,8 @@ internal sealed class PhraseFinder(PostingReader reader)
 {
     /// <summary>The documents that hold the terms one behind the other, with as much weight as a word has for each time.</summary>
     /// <param name="terms">For each place the terms that may stand there.</param>
-    public PostingList Find(IEnumerable<List<int>> terms, IndexField field)
+    /// <param name="known">Documents that are not looked at.</param>
+    public PostingList Find(IEnumerable<List<int>> terms, IndexField field, DocumentSet? known = null)
     {
         var places = terms.Select((ids, offset) => new TermPlace(ids.ConvertAll(id => reader.ReadPositioned(id, field)), offset)).ToList();
         try
@@ -16,7 +17,7 @@ internal sealed class PhraseFinder(PostingReader reader)
             places.Sort((a, b) => a.DocCount.CompareTo(b.DocCount)); // where the rare ones do not meet, the common ones are not read
             foreach (var doc in Candidates(places))
             {
-                var count = Count(places, doc);
+                var count = known?.Contains(doc) is true ? 0 : Count(places, doc);
                 if (count > 0)
                 {
                     found.Add(doc, (byte)Math.Min(count * DocumentTerms.Unit, byte.MaxValue));
@@ -48,11 +49,29 @@ internal sealed class PhraseFinder(PostingReader reader)
         var starts = places[0].StartsIn(doc);
         for (var i = 1; i < places.Count && starts.Count > 0; i++)
         {
-            var others = places[i].StartsIn(doc);
-            starts.RemoveAll(s => others.BinarySearch(s) < 0);
+            KeepShared(starts, places[i].StartsIn(doc));
         }
 
         return starts.Count;
+    }
+
+    private static void KeepShared(List<int> starts, List<int> others)
+    {
+        var (kept, at) = (0, 0);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            while (at < others.Count && others[at] < starts[i])
+            {
+                at++;
+            }
+
+            if (at < others.Count && others[at] == starts[i])
+            {
+                starts[kept++] = starts[i];
+            }
+        }
+
+        starts.RemoveRange(kept, starts.Count - kept);
     }
 
     /// <summary>One place of a phrase.</summary>
@@ -72,7 +91,17 @@ internal sealed class PhraseFinder(PostingReader reader)
 
             if (lists.Count > 1)
             {
-                docs = [.. docs.Distinct().Order()];
+                docs.Sort();
+                var kept = 0;
+                for (var i = 0; i < docs.Count; i++)
+                {
+                    if (kept == 0 || docs[kept - 1] != docs[i])
+                    {
+                        docs[kept++] = docs[i];
+                    }
+                }
+
+                docs.RemoveRange(kept, docs.Count - kept);
             }
 
             return docs;
@@ -80,25 +109,19 @@ internal sealed class PhraseFinder(PostingReader reader)
 
         public List<int> Keep(List<int> candidates)
         {
-            if (lists.Count != 1)
-            {
-                var docs = Docs().ToHashSet();
-                candidates.RemoveAll(d => !docs.Contains(d));
-                return candidates;
-            }
-
-            var all = lists[0].Docs;
-            var at = 0;
-            var kept = new List<int>(Math.Min(candidates.Count, all.Length));
+            var kept = new List<int>(candidates.Count);
+            var at = new int[lists.Count];
             foreach (var candidate in candidates)
             {
-                at += PositionedList.Gallop(all[at..], candidate);
-                if (at == all.Length)
+                var isHeld = false;
+                for (var i = 0; i < at.Length && !isHeld; i++)
                 {
-                    break;
+                    var docs = lists[i].Docs;
+                    at[i] += PositionedList.Gallop(docs[at[i]..], candidate);
+                    isHeld = at[i] < docs.Length && docs[at[i]] == candidate;
                 }
 
-                if (all[at] == candidate)
+                if (isHeld)
                 {
                     kept.Add(candidate);
                 }

@@ -7,10 +7,9 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <summary>Finds the documents of a query, all of them, with their scores.</summary>
 /// <param name="ofQuotes">Whether quotes are looked for, or articles.</param>
 /// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
-internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, QueryNames names, bool ofQuotes, bool isScored)
+internal sealed class QueryEvaluator(IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, PeopleFilter people, QueryNames names, bool ofQuotes, bool isScored)
 {
     private readonly Relevance relevance = ofQuotes ? new Relevance(snapshot.QuoteCount, meanLength: 20) : new Relevance(snapshot.LiveCount, snapshot.MeanLength);
-    private readonly PeopleFilter people = new(sql, snapshot);
 
     private IndexField Words => ofQuotes ? IndexField.Quotes : IndexField.Text;
 
@@ -73,7 +72,7 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Ter
 
     private Matches SaidBy(SpeakerNode speaker, List<QueryNode> said)
     {
-        using var quotes = new QueryEvaluator(sql, snapshot, terms, reader, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
+        using var quotes = new QueryEvaluator(snapshot, terms, reader, people, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
         var articles = new Matches(quotes.Count);
         for (var i = 0; i < quotes.Count;)
         {
@@ -159,9 +158,10 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Ter
 
     private Matches FindPerson(string name)
     {
-        var articles = Matches.Of(people.ArticlesNaming(names.PeopleOf(name)));
-        articles = Matches.Union(articles, Matches.Of(FindName(name, IndexField.Names)));
-        return ofQuotes ? QuotesOf(articles) : articles;
+        using var articles = new DocumentSet(snapshot.DocCount);
+        people.AddArticlesNaming(names.PeopleOf(name), articles);
+        AddNamed(name, IndexField.Names, articles);
+        return ofQuotes ? QuotesOf(articles.ToMatches()) : articles.ToMatches();
     }
 
     private Matches FindSpeaker(string name)
@@ -171,32 +171,48 @@ internal sealed class QueryEvaluator(ArchiveSql sql, IndexSnapshot snapshot, Ter
             return SaidBy(new SpeakerNode(name), []);
         }
 
-        return Matches.Union(Matches.Of(people.QuotesBy(names.PeopleOf(name))), Matches.Of(FindName(name, IndexField.Speakers)));
+        using var quotes = new DocumentSet(snapshot.QuoteCount);
+        people.AddQuotesBy(names.PeopleOf(name), quotes);
+        AddNamed(name, IndexField.Speakers, quotes);
+        return quotes.ToMatches();
     }
 
-    private PostingList FindName(string name, IndexField field)
+    // Where they are named already nobody need look whether the words of the name stand side by side.
+    private void AddNamed(string name, IndexField field, DocumentSet found)
     {
         var word = QueryWord.Of(name);
-        return word.Terms switch
+        using var list = word.Terms switch
         {
             [] => new PostingList(1),
             [var term] => reader.Read(terms.FindForms(term), field, field.IsOfQuotes() ? snapshot.QuoteCount : snapshot.DocCount),
-            _ => new PhraseFinder(reader).Find(word.Terms.Select(terms.FindForms), field),
+            _ => new PhraseFinder(reader).Find(word.Terms.Select(terms.FindForms), field, found),
         };
+        foreach (var doc in list.Docs)
+        {
+            found.Add(doc);
+        }
     }
 
     private Matches QuotesOf(Matches articles)
     {
         using (articles)
         {
-            var quotes = new List<int>();
+            var count = 0;
             foreach (var doc in articles.Docs)
             {
-                var first = snapshot.ArticleArray[doc].FirstQuote;
-                quotes.AddRange(Enumerable.Range(first, snapshot.EndQuoteOf(doc) - first));
+                count += snapshot.EndQuoteOf(doc) - snapshot.ArticleArray[doc].FirstQuote;
             }
 
-            return Matches.Of(quotes);
+            var quotes = new Matches(count);
+            foreach (var doc in articles.Docs)
+            {
+                for (var (quote, end) = (snapshot.ArticleArray[doc].FirstQuote, snapshot.EndQuoteOf(doc)); quote < end; quote++)
+                {
+                    quotes.Add(quote, 0);
+                }
+            }
+
+            return quotes;
         }
     }
 

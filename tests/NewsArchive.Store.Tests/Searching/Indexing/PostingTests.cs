@@ -109,5 +109,14 @@ public class PostingTests
     public void A_length_is_kept_within_a_few_parts_in_a_hundred(int length) =>
         Assert.InRange(LengthCode.ToLength(LengthCode.Of(length)), length * 0.97, length * 1.03);
 
-    private static Matches Of(IEnumerable<byte> docs) => Matches.Of([.. docs.Select(d => (int)d)]);
+    private static Matches Of(IEnumerable<byte> docs)
+    {
+        using var set = new DocumentSet(byte.MaxValue + 1);
+        foreach (var doc in docs)
+        {
+            set.Add(doc);
+        }
+
+        return set.ToMatches();
+    }
 }
