@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.People;
+using NewsArchive.Store.Articles;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching;
@@ -29,7 +30,9 @@ public static class SqliteArchive
             .AddInterceptors(ConnectionSetup.Instance));
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
+        services.AddScoped<RelatedArticles>();
         services.AddSingleton<SnapshotCache>();
+        services.AddSingleton<IArchiveVersion>(_ => new SqliteArchiveVersion(connectionString));
         services.AddScoped<SearchSuggestions>();
         services.AddScoped<SpellingAdvice>();
         services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));

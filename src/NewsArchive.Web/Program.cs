@@ -35,6 +35,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddSignIn();
     builder.Services.AddHealth();
     builder.Services.AddReadableHtml();
+    builder.Services.AddPageCache();
     builder.Services.AddRazorPages(options =>
     {
         options.GuardAdminArea();
@@ -45,13 +46,16 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.UseSecurityHeaders(SecurityHeaders.Policy);
     app.UseRequestLogging();
     app.UseErrorPages();
+    app.UseSpeculationRules();
     app.UseAdminPrivacy();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UsePageCache();
     app.MapStaticAssets();
-    app.MapRazorPages().WithStaticAssets();
+    app.MapRazorPages().WithStaticAssets().CachePages();
+    app.MapSpeculationRules();
     app.MapSuggestions();
     app.MapImportEvents();
     app.MapAdminRest();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -98,6 +99,22 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
     }
+
+    /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>
+    public Task<string> PlanAsync(string sql) => ReadAsync(async database =>
+    {
+        await database.Database.OpenConnectionAsync();
+        await using var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + Regex.Replace(sql, @"@\w+", "'x'");
+        await using var reader = await command.ExecuteReaderAsync();
+        var steps = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            steps.Add(reader.GetString(3));
+        }
+
+        return string.Join('\n', steps);
+    });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -111,12 +111,15 @@ public static class Some
     public static Article Linking(this Article article, string words, string? href = null, LinkRel rel = LinkRel.Body)
     {
         var start = rel == LinkRel.Body ? Find(article, words) : (int?)null;
+        var leads = CanonicalUrl.TryParse(href, out var target);
         article.Links.Add(new Link
         {
             Number = article.Links.Count + 1,
             Text = words,
             Href = href,
-            TargetIdentity = CanonicalUrl.TryParse(href, out var target) ? target.Identity : null,
+            TargetIdentity = leads ? target.Identity : null,
+            Host = leads ? target.Host : null,
+            PublishedOn = article.PublishedOn,
             Rel = rel,
             Start = start,
             End = start + words.Length,

@@ -488,11 +488,17 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int?>("End")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Host")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Href")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Rel")
                         .IsRequired()
@@ -511,10 +517,13 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TargetIdentity");
-
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Host", "ArticleId", "Rel");
+
+                    b.HasIndex("TargetIdentity", "PublishedOn", "ArticleId", "Rel")
+                        .IsDescending(false, true, true, false);
 
                     b.ToTable("Links");
                 });

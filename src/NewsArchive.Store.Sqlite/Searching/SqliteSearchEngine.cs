@@ -24,7 +24,8 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         }
 
         var terms = new TermDictionary(sql);
-        using var reader = new PostingReader(sql);
+        var reader = new PostingReader(sql);
+        var filter = new PeopleFilter(sql, snapshot);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
         using var articles = Evaluate(SearchKind.Articles);
         using var quotes = Evaluate(SearchKind.Quotes);
@@ -52,7 +53,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         }
 
         Matches Evaluate(SearchKind kind) =>
-            new QueryEvaluator(sql, snapshot, terms, reader, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
+            new QueryEvaluator(snapshot, terms, reader, filter, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
@@ -65,6 +66,26 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             .Select(a => new { a.Id, Headline = new Headline(a.Title!, a.Path, a.PublishedOn) })
             .ToDictionaryAsync(a => a.Id, a => a.Headline, cancellationToken);
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    public async Task<IReadOnlyList<SimilarHeadline>> FindSimilarHeadlinesAsync(int articleId, string headline, int maxCount, CancellationToken cancellationToken)
+    {
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        return new SimilarHeadlineFinder(sql, snapshots.Get(sql)).Find(articleId, headline, maxCount);
+    }
+
+    public async Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken)
+    {
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        var snapshot = snapshots.Get(sql);
+        using var all = new Matches(Math.Max(1, snapshot.DocCount));
+        for (var doc = 0; doc < snapshot.DocCount; doc++)
+        {
+            all.Add(doc, 0);
+        }
+
+        all.Keep(doc => !snapshot.Removed.Contains(doc));
+        return new FacetCounter(sql, snapshot, ofQuotes: false).Count(all, []);
     }
 
     public Task RemoveAsync(int articleId, CancellationToken cancellationToken)

@@ -113,16 +113,24 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
                 Role = mention.Role?.Of(text),
             });
         article.Quotes.AddRange(extracted.Quotes.Zip(numbers.Assign(article, extracted), (quote, number) => QuoteOf(quote, number, article, appearances)));
-        article.Links.AddRange(extracted.Links.Select((link, i) => new Link
+        article.Links.AddRange(extracted.Links.Select((link, i) => LinkOf(link, i + 1, article)));
+    }
+
+    private static Link LinkOf(ExtractedLink link, int number, Article article)
+    {
+        var leads = CanonicalUrl.TryParse(link.Href, out var url);
+        return new Link
         {
-            Number = i + 1,
+            Number = number,
             Text = link.Text,
             Href = link.Href,
-            TargetIdentity = CanonicalUrl.TryParse(link.Href, out var url) ? url.Identity : null,
+            TargetIdentity = leads ? url.Identity : null,
+            Host = leads ? url.Host : null,
+            PublishedOn = article.PublishedOn,
             Rel = link.Rel,
             Start = link.Span?.Start,
             End = link.Span?.End,
-        }));
+        };
     }
 
     private static Quote QuoteOf(ExtractedQuote quote, int number, Article article, List<Appearance> appearances)

@@ -25,6 +25,12 @@ public sealed class Link
     /// <summary>The <see cref="Article.Identity"/> of the article that it leads to, held in the archive or not.</summary>
     public string? TargetIdentity { get; set; }
 
+    /// <summary>The host that it leads to, in lower case without "www.".</summary>
+    public string? Host { get; set; }
+
+    /// <summary>The article's own, so that the latest link to an address is found by the index alone.</summary>
+    public DateOnly? PublishedOn { get; set; }
+
     public LinkRel Rel { get; set; }
 
     public int? Start { get; set; }
@@ -38,6 +44,7 @@ internal sealed class LinkMapping : IEntityTypeConfiguration<Link>
     {
         builder.HasOne(l => l.Article).WithMany(a => a.Links).HasForeignKey(l => l.ArticleId);
         builder.HasIndex(l => new { l.ArticleId, l.Number }).IsUnique();
-        builder.HasIndex(l => l.TargetIdentity);
+        builder.HasIndex(l => new { l.TargetIdentity, l.PublishedOn, l.ArticleId, l.Rel }).IsDescending(false, true, true, false); // which articles link to what, without reading a row
+        builder.HasIndex(l => new { l.Host, l.ArticleId, l.Rel }); // and to whom
     }
 }

@@ -9,6 +9,13 @@ public interface ISearchEngine
     /// <summary>The articles whose headlines hold all of the words, the last of which may be a beginning; newest first.</summary>
     Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken);
 
+    /// <summary>The articles whose headlines share at least two of a headline's words that are not in many headlines, those with the rarest words first.</summary>
+    /// <param name="articleId">The headline's own article, which is left out.</param>
+    Task<IReadOnlyList<SimilarHeadline>> FindSimilarHeadlinesAsync(int articleId, string headline, int maxCount, CancellationToken cancellationToken);
+
+    /// <summary>How all articles spread over months and sources; people are not counted.</summary>
+    Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken);
+
     /// <summary>Takes an article out of the index; to be called before its rows change, in the same transaction.</summary>
     Task RemoveAsync(int articleId, CancellationToken cancellationToken);
 
@@ -27,3 +34,8 @@ public interface ISearchEngine
 
 /// <summary>An article by its headline.</summary>
 public sealed record Headline(string Title, string Path, DateOnly? PublishedOn);
+
+/// <summary>An article whose headline shares words with another's.</summary>
+/// <param name="Words">The shared words, as the other headline writes them.</param>
+/// <param name="Score">The sum of the words' inverse document frequencies.</param>
+public sealed record SimilarHeadline(int ArticleId, IReadOnlyList<string> Words, double Score);

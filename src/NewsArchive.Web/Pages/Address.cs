@@ -17,12 +17,18 @@ public static class Address
 
     public static string Quote(string articlePath, int number, SearchQuery? marked = null) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath, marked)}#q{number}");
 
+    /// <summary>The earlier states of an article.</summary>
+    public static string History(string articlePath) => Article(articlePath) + "/history";
+
     /// <summary>A path with the scheme and host by which the reader reached us.</summary>
     public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{request.PathBase}{path}";
 
     public static string Person(string slug) => "/people/" + Uri.EscapeDataString(slug);
 
     public static string Source(string host) => "/sources/" + Uri.EscapeDataString(host);
+
+    /// <summary>What articles link to at a host and the archive does not hold.</summary>
+    public static string Links(string host) => "/links?host=" + Uri.EscapeDataString(host);
 
     public static string Day(DateOnly day) => day.ToString("'/'yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
 
@@ -35,7 +41,15 @@ public static class Address
     public static string SearchNaming(string name, Period period) => Search($"{Naming(name)} after:{period.Written} before:{period.Written}");
 
     /// <summary>The search for everything that a person said.</summary>
-    public static string SearchSaying(string name) => new SearchAddress(SearchQuery.Of([new SpeakerNode(FormQuery.Unquoted(name))]), SearchKind.Quotes).Href;
+    public static string SearchSaying(string name) => SearchSaying(name, []);
+
+    /// <summary>The search for what a person said with any of some words in it.</summary>
+    public static string SearchSaying(string name, IReadOnlyList<string> words)
+    {
+        List<QueryNode> said = [.. words.Select(w => new TextNode(FormQuery.Unquoted(w), TextMatch.Phrase))];
+        IEnumerable<QueryNode> any = said.Count > 1 ? [new AnyNode(said)] : said;
+        return new SearchAddress(SearchQuery.Of(any.Prepend(new SpeakerNode(FormQuery.Unquoted(name)))), SearchKind.Quotes).Href;
+    }
 
     private static string Naming(string name) => $"person:\"{FormQuery.Unquoted(name)}\"";
 }

@@ -1,6 +1,6 @@
 namespace NewsArchive.Web.Pages;
 
-/// <summary>A quote as one line that can stand in another text.</summary>
+/// <summary>A quote or an article as one line that can stand in another text.</summary>
 public static class Citation
 {
     /// <summary>Greta Holm, mayor: “It will hold” (Lindenau Courier, 6 November 2024), https://…#q3</summary>
@@ -9,7 +9,16 @@ public static class Citation
     {
         // The comma before “…,” she said belongs to the reporter's sentence.
         var spoken = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',');
-        var where = (outlet is null ? "" : outlet + ", ") + (day is { } known ? Wording.Day(known) : "undated");
-        return $"{speaker.Line}: “{spoken}” ({where}), {link}";
+        return $"{speaker.Line}: “{spoken}” ({Where(outlet, day)}), {link}";
     }
+
+    /// <summary>Ana Brask and Olof Lind, “The Wall Will Hold” (Lindenau Courier, 6 November 2024), https://…</summary>
+    /// <param name="link">The article's absolute address.</param>
+    public static string Of(IReadOnlyList<string> authors, string? headline, string? outlet, DateOnly? day, string link)
+    {
+        var by = authors.Count == 0 ? "" : Wording.Listed(authors) + ", ";
+        return $"{by}“{headline ?? "Untitled article"}” ({Where(outlet, day)}), {link}";
+    }
+
+    private static string Where(string? outlet, DateOnly? day) => (outlet is null ? "" : outlet + ", ") + (day is { } known ? Wording.Day(known) : "undated");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Store.Articles;
 using NewsArchive.Store.Quotes;
 
 namespace NewsArchive.Web.Pages;
@@ -44,11 +45,60 @@ public static class Wording
         return names.Count == 0 ? null : $"Quotes {string.Join(", ", names.Take(Shown))}{(names.Count > Shown ? $" and {names.Count - Shown} more" : "")}";
     }
 
+    /// <summary>"Greta Holm, Aldous Prenn and Ana Brask".</summary>
+    public static string Listed(IReadOnlyList<string> things) => things.Count < 2 ? string.Concat(things) : $"{string.Join(", ", things.SkipLast(1))} and {things[^1]}";
+
     /// <summary>"sure (98 %)".</summary>
     public static string Certainty(double confidence) => $"{Certainties.Of(confidence).ToString().ToLowerInvariant()} ({Percent(confidence)})";
 
     /// <summary>"98 %": cut, not rounded, so that what is below a limit also reads so.</summary>
     public static string Percent(double share) => string.Create(English, $"{(int)((decimal)share * 100)}\u00a0%");
+
+    /// <summary>"4 min read": how long a text takes at the 238 words a minute that adults read English with (Brysbaert, 2019).</summary>
+    public static string ReadingTime(string text)
+    {
+        const int WordsPerMinute = 238;
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            words += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return string.Create(English, $"{Math.Max(1, (words + (WordsPerMinute / 2)) / WordsPerMinute)} min read");
+    }
+
+    /// <summary>"also quotes Greta Holm; names Aldous Prenn and 2 more; shares “ferry” and “strike” in its headline": why an article is related to another.</summary>
+    public static string Why(RelatedArticle related)
+    {
+        var reasons = new List<string>();
+        if (related.Quoted.Count > 0)
+        {
+            reasons.Add($"also quotes {Few(related.Quoted)}");
+        }
+
+        if (related.Named.Count > 0)
+        {
+            reasons.Add($"also names {Few(related.Named)}");
+        }
+
+        if (related.Words.Count > 0)
+        {
+            reasons.Add($"shares {Few([.. related.Words.Select(w => $"“{w}”")])} in its headline");
+        }
+
+        if (related.SharesLink)
+        {
+            reasons.Add("links to the same page");
+        }
+
+        return string.Join("; ", reasons);
+
+        static string Few(IReadOnlyList<string> things)
+        {
+            const int Shown = 3;
+            return Listed(things.Count <= Shown ? things : [.. things.Take(Shown), string.Create(English, $"{things.Count - Shown} more")]);
+        }
+    }
 
     /// <summary>The beginning of a text on one line, cut after a whole word: its first paragraph, and the next ones while that is hardly a sentence.</summary>
     public static string Opening(string text, int maxLength)

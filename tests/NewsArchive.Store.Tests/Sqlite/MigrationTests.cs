@@ -118,6 +118,29 @@ public class MigrationTests
         Assert.True(await IsSearchableAsync(archive));
     }
 
+    [Fact]
+    public async Task Links_from_before_their_hosts_know_them_and_their_day()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("a.md", Some.Seed("A", body: """
+            The [ferry](https://www.Skarn-Observer.example:8080/ferry?day=2), the [lamp](https://halden.example), the [tide](http://[2001:db8::1]/tide) and the [wall](#wall) are old.
+            """));
+        await archive.ImportAsync();
+        var before = await Links();
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("AddNameWords");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        Assert.Equal(["skarn-observer.example 2024-11-06", "halden.example 2024-11-06", "2001:db8::1 2024-11-06", " 2024-11-06"], before);
+        Assert.Equal(before, await Links());
+
+        Task<List<string>> Links() => archive.ReadAsync(db => db.Links.OrderBy(l => l.Number).Select(l => $"{l.Host} {l.PublishedOn:yyyy-MM-dd}").ToListAsync());
+    }
+
     private static Task<bool> IsSearchableAsync(TestArchive archive) => archive.SearchAsync(async s =>
     {
         await s.EnsureBuiltAsync(CancellationToken.None);

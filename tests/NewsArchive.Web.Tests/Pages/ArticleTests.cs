@@ -28,7 +28,7 @@ public class ArticleTests(ITestOutputHelper output)
         Assert.StartsWith("“It will hold,” Mayor Greta Holm", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
         Assert.Equal("The bridge reopens", page.One("h1"));
         Assert.Equal("/sources/lindenau-courier.example", page.QuerySelector(".kicker a")!.GetAttribute("href"));
-        Assert.Equal("By Ada Kern, Jon Voss Wednesday, 6 November 2024 Photo: Ida Lund / Courier", page.One(".article-head .facts-line"));
+        Assert.Equal("By Ada Kern, Jon Voss Wednesday, 6 November 2024 Photo: Ida Lund / Courier 1 min read", page.One(".article-head .facts-line"));
         Assert.Equal(["2024", "November", "6"], page.All(".breadcrumbs a"));
         Assert.Equal("The bridge at dawn", page.One(".caption"));
         Assert.Equal(2, page.QuerySelectorAll(".article-text > p").Length);
@@ -89,7 +89,7 @@ public class ArticleTests(ITestOutputHelper output)
         Assert.Equal(["#q1", "#q2", "#q3", "#q4", "#q5"], page.QuerySelectorAll(".note a").Select(a => a.GetAttribute("href")));
         Assert.Equal("Quote 1: no known speaker", page.QuerySelector("#q1 button")!.GetAttribute("aria-label"));
         Assert.Equal("« Quand même »", page.QuerySelector("#q5")!.FirstChild.Words());
-        Assert.Empty(page.QuerySelectorAll(".said, .citation"));
+        Assert.Empty(page.QuerySelectorAll(".said, .said .citation"));
         Assert.Equal("3 quotations without a known speaker: 2 4 5", page.One(".untold"));
         Assert.Equal(["#q2", "#q4", "#q5"], page.QuerySelectorAll(".untold a").Select(a => a.GetAttribute("href")));
     }
@@ -108,7 +108,7 @@ public class ArticleTests(ITestOutputHelper output)
                 $"Greta Holm, Mayor: “It will hold” (Lindenau Courier, 6 November 2024), http://localhost{Path}#q1",
                 $"one of the engineers: “a miracle.” (Lindenau Courier, 6 November 2024), http://localhost{Path}#q2",
             ],
-            page.All("details .citation"));
+            page.All(".said .citation"));
         Assert.Equal(["cite1", "cite2"], page.QuerySelectorAll(".said-entry .copy[hidden]").Select(b => b.GetAttribute("data-copies")));
         Assert.NotNull(page.QuerySelector("[role=status][data-copied]"));
         Assert.Equal("#cite1", page.QuerySelector("#note1 .note-actions a:nth-child(2)")!.GetAttribute("href"));
@@ -198,7 +198,7 @@ public class ArticleTests(ITestOutputHelper output)
         article.Revisions.Add(new Revision { Number = 1, Text = "Old.", SeedPath = "a.md", ContentHash = "0" });
         await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
 
-        Assert.Contains("1 earlier state kept", (await archive.CreateClient().OpenAsync(Path)).All("dd"));
+        Assert.Contains("1 earlier state", (await archive.CreateClient().OpenAsync(Path)).All("dd"));
     }
 
     [Fact]

@@ -30,7 +30,25 @@ public class LatestTests(ITestOutputHelper output)
         Assert.Equal(["Also new", "New"], page.QuerySelector(".day")!.All(".card h3").Order());
         Assert.Equal(["Old", "Undated"], page.All(".card h3").Skip(2));
         Assert.Contains("Lindenau Courier", page.QuerySelector("a[href='/2024/11/06/new']")!.Closest(".card")!.Words(), StringComparison.Ordinal);
-        Assert.Equal(["2024 3 articles"], page.All(".counts li"));
+        Assert.Equal(["2024 3 articles"], page.All("section[aria-labelledby=years] li"));
+    }
+
+    [Fact]
+    public async Task Ways_into_the_rest_are_the_months_who_was_quoted_lately_and_the_sources()
+    {
+        var (holm, prenn) = (Some.Person(), Some.Person("Aldous Prenn"));
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article("Long ago", "2024-01-15", "“No,” said Aldous Prenn.", Some.Source("halden.example", "Halden Tribune")).Mentioning(prenn).Quoting("No,", prenn),
+            Some.Article("Before", "2024-10-20", "“Yes,” said Greta Holm.").Mentioning(holm).Quoting("Yes,", holm),
+            Some.Article(text: "“It holds,” said Greta Holm. “So,” said Greta Holm.").Mentioning(holm).Quoting("It holds,", holm).Quoting("So,", holm));
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/");
+
+        Assert.Equal("3 articles, January 2024 to November 2024", page.One(".chart figcaption"));
+        Assert.Equal(["/2024/01", "/2024/10", "/2024/11"], page.QuerySelectorAll(".chart tbody a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Greta Holm 3 quotes"], page.All("section[aria-labelledby=quoted] li"));
+        Assert.Equal(["Halden Tribune 1 article"], page.All("section[aria-labelledby=sources] li"));
     }
 
     [Fact]

@@ -10,21 +10,24 @@ public class QueryCountTests(ITestOutputHelper output)
     [InlineData("/", 3)]
     [InlineData("/2024", 5)]
     [InlineData("/2024/11/06", 4)]
-    [InlineData("/2024/11/06/article-1", 4)]
+    [InlineData("/2024/11/06/article-1", 13)]
+    [InlineData("/2024/11/06/article-1/history", 2)]
     [InlineData("/people", 4)]
     [InlineData("/people?order=articles&letter=other&name=person", 4)]
-    [InlineData("/people/person-1", 10)]
+    [InlineData("/people/person-1", 12)]
     [InlineData("/quotes", 2)]
     [InlineData("/quotes?speaker=person&words=so&source=courier&from=2024&to=2024-11-06&kind=direct", 2)]
-    [InlineData("/people/person-1?words=so&from=2024", 10)]
+    [InlineData("/people/person-1?words=so&from=2024", 12)]
     [InlineData("/sources", 2)]
     [InlineData("/sources/lindenau-courier.example", 3)]
+    [InlineData("/links", 3)]
+    [InlineData("/links?host=skarn-observer.example", 3)]
     [InlineData("/search?q=bridge", 3)]
     [InlineData("/about", 8)]
     [InlineData("/nothing", 0)]
     public async Task A_page_asks_the_same_few_questions_whatever_it_holds(string path, int count)
     {
-        await using var small = await FilledAsync(1);
+        await using var small = await FilledAsync(2);
         await using var large = await FilledAsync(12);
 
         Assert.Equal(count, await CountAsync(small, path));
@@ -48,6 +51,7 @@ public class QueryCountTests(ITestOutputHelper output)
             var article = Some.Article($"Article {n}", text: "The bridge: " + string.Join(" ", people.Select(p => $"{p.Name}, “so says {p.Name}.”")), source: source, url: $"https://lindenau-courier.example/{n}");
             foreach (var person in people)
             {
+                article.Linking(person.Name, $"https://skarn-observer.example/{person.Slug}", LinkRel.Related);
                 article.Mentioning(person, role: "witness").Quoting($"so says {person.Name}.", person).Linking($"Article {(n % size) + 1}", rel: LinkRel.Related)
                     .Linking(person.Name, $"https://lindenau-courier.example/{(n % size) + 1}");
             }

@@ -7,12 +7,13 @@ using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
+using NewsArchive.Store.Articles;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary><c>/2024/11/06/{slug}</c> and <c>/undated/{slug}</c>: an article, who said what in it, whom it names and where it links to; with <c>?q=</c> what a search hits in it.</summary>
-public sealed class ArticleModel(ArchiveDbContext database) : PageModel
+public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles related) : PageModel
 {
     public ArticleView Article { get; private set; } = null!;
 
@@ -21,6 +22,8 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     public IReadOnlyList<NamedPerson> People { get; private set; } = [];
 
     public IReadOnlyList<LinkView> Links { get; private set; } = [];
+
+    public Surroundings Around { get; private set; } = null!;
 
     /// <summary>Null where no search led here.</summary>
     public SearchHits? Hits { get; private set; }
@@ -48,6 +51,7 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
         People = NamedPerson.Of(mentions);
         Quotes = await QuotesAsync(article.Id, cancellationToken);
         Links = await LinksAsync(article.Id, cancellationToken);
+        Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
         Hits = SearchHits.Of(q, article.Title, article.Text);
         Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits?.InTitle ?? []);
         Body = ArticleRenderer.Render(article.Text, article.Formatting,
@@ -60,6 +64,9 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
         return Page();
     }
 
+    /// <summary>What can be pasted into another text to cite the article.</summary>
+    public string CiteArticle() => Citation.Of(Article.Authors, Article.Title, Article.SourceName, Article.PublishedOn, Address.Absolute(Request, Address.Article(Article.Path)));
+
     /// <summary>What can be pasted into another text to cite a quote that somebody said.</summary>
     public string Cite(QuoteView quote) => Citation.Of(
         quote.Speaker!, quote.Text, Article.SourceName, Article.PublishedOn, Address.Absolute(Request, Address.Quote(Article.Path, quote.Number)));
@@ -67,7 +74,7 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     private Task<ArticleView?> FindAsync(string path, CancellationToken cancellationToken) => database.Articles
         .Where(a => a.Path == path)
         .Select(a => new ArticleView(
-            a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
+            a.Id, a.Identity, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
             a.ImportedAt, a.Revisions.Count))
         .FirstOrDefaultAsync(cancellationToken);
 
@@ -112,7 +119,7 @@ public sealed class ArticleModel(ArchiveDbContext database) : PageModel
     }
 
     public sealed record ArticleView(
-        int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Url, string SeedPath, IReadOnlyList<string> Authors,
+        int Id, string Identity, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Url, string SeedPath, IReadOnlyList<string> Authors,
         string? Language, string Text, IReadOnlyList<FormatSpan> Formatting, IReadOnlyList<ExtractedImage> Images, DateTime ImportedAt, int RevisionCount)
     {
         public IEnumerable<string> Credits => Images.Select(i => i.Credit).OfType<string>().Distinct();

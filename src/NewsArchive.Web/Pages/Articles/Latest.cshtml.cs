@@ -3,18 +3,33 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Searching;
+using NewsArchive.Web.Charts;
 using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Pages.Dates;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary><c>/</c>: the search box, the latest articles by day, and the way into the years.</summary>
-public sealed class LatestModel(ArchiveDbContext database, IServiceProvider services) : PageModel
+/// <summary><c>/</c>: the search box, the latest articles by day, and the ways into the rest: by date, by who was quoted lately, by source.</summary>
+public sealed class LatestModel(ArchiveDbContext database, ISearchEngine search, IServiceProvider services) : PageModel
 {
+    /// <summary>Who was quoted in so many days before the latest article was quoted lately.</summary>
+    public const int LatelyDays = 30;
+
     private const int PageSize = 20;
+    private const int MaxQuoted = 8;
+    private const int MaxSources = 8;
 
     public PagedList<ArticleCard> Articles { get; private set; } = null!;
 
     public IReadOnlyList<YearCount> Years { get; private set; } = [];
+
+    /// <summary>Null on later pages, and where all that is dated lies in a single month.</summary>
+    public BarChart? Chart { get; private set; }
+
+    public IReadOnlyList<QuotedPerson> QuotedLately { get; private set; } = [];
+
+    public IReadOnlyList<SourceFacet> Sources { get; private set; } = [];
 
     public bool IsEmpty => Articles.TotalCount == 0;
 
@@ -30,14 +45,51 @@ public sealed class LatestModel(ArchiveDbContext database, IServiceProvider serv
             return NotFound();
         }
 
-        Years = await database.Articles
-            .Where(a => a.PublishedOn != null)
-            .GroupBy(a => a.PublishedOn!.Value.Year)
-            .OrderByDescending(g => g.Key)
-            .Select(g => new YearCount(g.Key, g.Count()))
-            .ToListAsync(cancellationToken);
+        var all = await search.CountAllAsync(cancellationToken);
+        Years = [.. all.Months.GroupBy(m => m.Year).OrderByDescending(g => g.Key).Select(g => new YearCount(g.Key, g.Sum(m => m.Count)))];
+        if (Articles.Page == 1 && !IsEmpty)
+        {
+            Chart = ChartOf(all.Months);
+            Sources = [.. all.Sources.Take(MaxSources)];
+            QuotedLately = Articles.Items[0].PublishedOn is { } latest ? await QuotedSinceAsync(latest.AddDays(-LatelyDays), cancellationToken) : [];
+        }
+
         return Page();
     }
 
+    private static BarChart? ChartOf(IReadOnlyList<MonthFacet> months)
+    {
+        if (months.Count < 2)
+        {
+            return null;
+        }
+
+        var (first, last) = (Of(months[0]), Of(months[^1]));
+        var timeline = new Timeline(first.First, last.Last);
+        var counts = months.ToLookup(m => timeline.Of(Of(m).First), m => m.Count);
+        return new BarChart(
+            $"{Wording.Count(months.Sum(m => m.Count), "article")}, {first.Name} to {last.Name}",
+            timeline.IsByYear ? "Year" : "Month",
+            ["Articles"],
+            Drawn: 1,
+            [.. timeline.Parts.Select(part => new Bar(part.Name, timeline.Tick(part), part.Href, [counts[part].Sum()]))]);
+
+        static Period Of(MonthFacet month) => Period.MonthOf(new DateOnly(month.Year, month.Month, 1));
+    }
+
+    private Task<List<QuotedPerson>> QuotedSinceAsync(DateOnly day, CancellationToken cancellationToken) => database.Quotes
+        .Where(q => q.PublishedOn > day && q.PersonId != null)
+        .GroupBy(q => q.PersonId)
+        .Select(g => new { Id = g.Key, Count = g.Count() })
+        .OrderByDescending(g => g.Count).ThenBy(g => g.Id)
+        .Take(MaxQuoted)
+        .Join(database.People, g => g.Id, p => p.Id, (g, p) => new { Person = p, g.Count })
+        .OrderByDescending(g => g.Count).ThenBy(g => g.Person.Name)
+        .Select(g => new QuotedPerson(g.Person.Name, g.Person.Slug, g.Count))
+        .ToListAsync(cancellationToken);
+
     public sealed record YearCount(int Year, int Count);
+
+    /// <param name="Count">How many of their quotes.</param>
+    public sealed record QuotedPerson(string Name, string Slug, int Count);
 }

@@ -6,7 +6,7 @@ using NewsArchive.Web.Pages.Quotes;
 
 namespace NewsArchive.Web.Pages.People;
 
-/// <summary><c>/people/{slug}</c>: a person's names, roles over time, when and with whom they are named, and what they said.</summary>
+/// <summary><c>/people/{slug}</c>: a person's names, roles over time, when and with whom they are named, what they said and about whom, and what others say about them.</summary>
 public sealed class PersonModel(ArchiveDbContext database) : PageModel
 {
     /// <summary>The newest articles that are listed; a search finds the rest.</summary>
@@ -25,6 +25,10 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
 
     public IReadOnlyList<Companion> Companions { get; private set; } = [];
 
+    public IReadOnlyList<SpokenOf> SpokenOf { get; private set; } = [];
+
+    public IReadOnlyList<SaidAbout> SaidAbout { get; private set; } = [];
+
     public Ledger Ledger { get; private set; } = null!;
 
     public IReadOnlyList<ArticleRow> Articles { get; private set; } = [];
@@ -33,7 +37,7 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
     {
         var person = await database.People
             .Where(p => p.Slug == slug)
-            .Select(p => new PersonView(p.Id, p.Name, p.Slug, p.Aliases.Select(a => a.Name).ToList()))
+            .Select(p => new PersonView(p.Id, p.Name, p.Slug, p.QuoteCount, p.Aliases.Select(a => a.Name).ToList()))
             .FirstOrDefaultAsync(cancellationToken);
         if (person is null)
         {
@@ -51,6 +55,8 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
         (Roles, RoleCount) = await database.RolesAsync(person.Id, cancellationToken);
         Named = await NamedOverTime.ReadAsync(database, person.Id, cancellationToken);
         Companions = await database.CompanionsAsync(person.Id, cancellationToken);
+        SpokenOf = await database.SpokenOfAsync(person.Id, cancellationToken);
+        SaidAbout = await database.SaidAboutAsync(person.Id, cancellationToken);
         Articles = await database.Appearances.Where(a => a.PersonId == person.Id)
             .Select(a => new { a.PublishedOn, a.ArticleId })
             .Distinct()
@@ -63,7 +69,7 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
         return Page();
     }
 
-    public sealed record PersonView(int Id, string Name, string Slug, IReadOnlyList<string> Aliases);
+    public sealed record PersonView(int Id, string Name, string Slug, int QuoteCount, IReadOnlyList<string> Aliases);
 
     public sealed record ArticleRow(string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName);
 }

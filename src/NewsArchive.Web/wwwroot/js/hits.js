@@ -1,5 +1,7 @@
 // Steps through the hits of a search by the keys n and p and by the links of the bar, around the end. The keys are there only
-// while a page shows hits; its link "Without marks" turns them off.
+// while a page shows hits and keys are switched on.
+import { isCommand } from "./keyboard.js";
+
 const bar = document.querySelector("[data-hits]");
 const count = Number(bar?.dataset.hits ?? 0);
 
@@ -21,8 +23,7 @@ if (count > 0) {
 
   addEventListener("keydown", (event) => {
     const link = links.find((l) => l.dataset.hitKey === event.key);
-    const isTyping = event.isComposing || event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (link && !isTyping && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (link && isCommand(event)) {
       show(following(Number(link.dataset.hitStep)));
       location.replace(`#hit${current}`); // so that Tab goes on from the hit
     }

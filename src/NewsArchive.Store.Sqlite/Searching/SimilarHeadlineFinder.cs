@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Analysis;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+using NewsArchive.Store.Sqlite.Searching.Querying;
+
+namespace NewsArchive.Store.Sqlite.Searching;
+
+/// <summary>Finds articles whose headlines share words with another's.</summary>
+internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
+{
+    private const int MinShared = 2;
+    private const int MaxWords = 32;
+
+    /// <summary>What stands in more headlines says little of any, and takes long to look at.</summary>
+    private const int MaxHeadlines = 2000;
+
+    public IReadOnlyList<SimilarHeadline> Find(int articleId, string headline, int maxCount)
+    {
+        var reader = new PostingReader(sql);
+        var terms = new TermDictionary(sql);
+        var relevance = new Relevance(snapshot.LiveCount, snapshot.MeanLength);
+        var words = TextAnalyzer.Tokens(headline).DistinctBy(t => TermForms.StemOf(t.Term)).Take(MaxWords).ToList();
+        var found = new Dictionary<int, (uint Words, float Score)>();
+        foreach (var (i, word) in words.Index())
+        {
+            using var list = reader.Read(terms.FindForms(word.Term), IndexField.Titles, snapshot.DocCount);
+            if (list.Count > MaxHeadlines)
+            {
+                continue;
+            }
+
+            var frequency = relevance.InverseFrequency(list.Count);
+            foreach (var doc in list.Docs)
+            {
+                ref var shared = ref CollectionsMarshal.GetValueRefOrAddDefault(found, doc, out _);
+                shared = (shared.Words | 1u << i, shared.Score + frequency);
+            }
+        }
+
+        return
+        [
+            .. found
+                .Where(f => BitOperations.PopCount(f.Value.Words) >= MinShared && !snapshot.Removed.Contains(f.Key) && snapshot.ArticleArray[f.Key].ArticleId != articleId)
+                .OrderByDescending(f => f.Value.Score).ThenByDescending(f => snapshot.ArticleArray[f.Key].Day).ThenByDescending(f => f.Key)
+                .Take(maxCount)
+                .Select(f => new SimilarHeadline(snapshot.ArticleArray[f.Key].ArticleId, WordsOf(f.Value.Words), f.Value.Score)),
+        ];
+
+        string[] WordsOf(uint shared) => [.. words.Where((_, i) => (shared >> i & 1) != 0).Select(t => headline[t.Start..t.End])];
+    }
+}

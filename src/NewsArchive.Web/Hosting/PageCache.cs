@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.OutputCaching;
+using NewsArchive.Store;
+
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>Keeps the pages that readers without a session asked for, until anything in the archive changes.</summary>
+internal static class PageCache
+{
+    private const string Policy = "pages";
+    private const long SizeLimit = 32 << 20; // bytes
+    private const long MaxPageSize = 1 << 20;
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    public static void AddPageCache(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options => options.EnableForHttps = true); // a page holds no secret
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = SizeLimit;
+            options.MaximumBodySize = MaxPageSize;
+            options.AddPolicy(Policy, policy => policy
+                .With(context => !context.HttpContext.Request.Path.StartsWithSegments("/admin"))
+                .Expire(Lifetime)
+                .SetVaryByHeader("Accept-Encoding")
+                .VaryByValue(context => new("version", context.RequestServices.GetRequiredService<IArchiveVersion>().Read().ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        });
+    }
+
+    /// <summary>To stand behind the sign-in: whoever has a session sees more, and nothing of that is kept.</summary>
+    public static void UsePageCache(this IApplicationBuilder app)
+    {
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+
+    public static void CachePages(this PageActionEndpointConventionBuilder pages) => pages.CacheOutput(Policy);
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary><c>/2024/11/06/{slug}/history</c>: the earlier states of an article and what changed from each to the next.</summary>
+public sealed class HistoryModel(ArchiveDbContext database) : PageModel
+{
+    public ArticleLine Article { get; private set; } = null!;
+
+    /// <summary>The latest change first.</summary>
+    public IReadOnlyList<Change> Changes { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        var path = Request.Path.Value!.Trim('/');
+        path = path[..path.LastIndexOf('/')];
+        var present = await database.Articles.Where(a => a.Path == path)
+            .Select(a => new { a.Id, Line = new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name), State = new State(a.Title, a.PublishedOn, a.Authors, a.Text) })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (present is null)
+        {
+            var moved = await database.FormerPaths.Where(p => p.Path == path).Select(p => p.Article.Path).FirstOrDefaultAsync(cancellationToken);
+            return moved is null ? NotFound() : RedirectPermanent(Address.History(moved));
+        }
+
+        var earlier = await database.Revisions.Where(r => r.ArticleId == present.Id)
+            .OrderByDescending(r => r.Number)
+            .Select(r => new { r.ReplacedAt, State = new State(r.Title, r.PublishedOn, r.Authors, r.Text) })
+            .ToListAsync(cancellationToken);
+        Article = present.Line;
+        Changes = [.. earlier.Zip(earlier.Select(r => r.State).Prepend(present.State), (before, after) => new Change(before.ReplacedAt, before.State, after))];
+        return Page();
+    }
+
+    public sealed record State(string? Title, DateOnly? PublishedOn, IReadOnlyList<string> Authors, string Text);
+
+    /// <param name="At">When the later state took the earlier one's place.</param>
+    public sealed record Change(DateTime At, State Before, State After)
+    {
+        public TextChange Text { get; } = TextChange.Of(Before.Text, After.Text);
+
+        /// <summary>What differs beside the text: its name, then and now.</summary>
+        public IReadOnlyList<(string Name, string Before, string After)> Fields { get; } =
+        [
+            .. new[]
+            {
+                ("Headline", Before.Title ?? "none", After.Title ?? "none"),
+                ("Date", Dated(Before.PublishedOn), Dated(After.PublishedOn)),
+                ("Authors", Written(Before.Authors), Written(After.Authors)),
+            }.Where(f => f.Item2 != f.Item3),
+        ];
+
+        private static string Dated(DateOnly? day) => day is { } known ? Wording.Day(known) : "undated";
+
+        private static string Written(IReadOnlyList<string> authors) => authors.Count == 0 ? "none" : string.Join(", ", authors);
+    }
+}

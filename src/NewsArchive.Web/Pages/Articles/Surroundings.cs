@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
+using NewsArchive.Store.Articles;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>An article by its headline, date and source.</summary>
+public sealed record ArticleLine(string Path, string? Title, DateOnly? PublishedOn, string? SourceName);
+
+/// <summary>What lies around an article: the ones before and after it, those that link to it, and those that have something to do with it.</summary>
+/// <param name="Citing">The newest that link to it.</param>
+/// <param name="CitingCount">All that do.</param>
+public sealed record Surroundings(ArticleLine? Earlier, ArticleLine? Later, IReadOnlyList<ArticleLine> Citing, int CitingCount, IReadOnlyList<RelatedArticle> Related)
+{
+    private const int MaxCiting = 10;
+    private const int MaxRelated = 5;
+
+    public static async Task<Surroundings> ReadAsync(ArchiveDbContext database, RelatedArticles related, ArticleModel.ArticleView article, CancellationToken cancellationToken)
+    {
+        var (id, identity) = (article.Id, article.Identity);
+        var (earlier, later) = article.PublishedOn is { } day ? await NeighboursAsync(database, id, day, cancellationToken) : (null, null);
+        var citing = database.Articles.Where(a => a.Id != id && a.Links.Any(l => l.TargetIdentity == identity));
+        var shown = await Lines(citing.NewestFirst().Take(MaxCiting)).ToListAsync(cancellationToken);
+        return new Surroundings(
+            earlier,
+            later,
+            shown,
+            shown.Count < MaxCiting ? shown.Count : await citing.CountAsync(cancellationToken),
+            await related.FindAsync(id, article.Title, article.PublishedOn, MaxRelated, cancellationToken));
+    }
+
+    // The condition on the day alone lets the index of days be walked.
+    private static async Task<(ArticleLine? Earlier, ArticleLine? Later)> NeighboursAsync(ArchiveDbContext database, int id, DateOnly day, CancellationToken cancellationToken)
+    {
+        var earlier = database.Articles.Where(a => a.PublishedOn <= day && (a.PublishedOn < day || a.Id < id)).NewestFirst();
+        var later = database.Articles.Where(a => a.PublishedOn >= day && (a.PublishedOn > day || a.Id > id)).OrderBy(a => a.PublishedOn).ThenBy(a => a.Id);
+        return (await Lines(earlier).FirstOrDefaultAsync(cancellationToken), await Lines(later).FirstOrDefaultAsync(cancellationToken));
+    }
+
+    private static IQueryable<ArticleLine> Lines(IQueryable<Article> articles) => articles.Select(a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name));
+}

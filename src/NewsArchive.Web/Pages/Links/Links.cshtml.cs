@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Store;
+
+namespace NewsArchive.Web.Pages.Links;
+
+/// <summary><c>/links</c>: whom the articles link to, and which of these addresses the archive does not hold; with <c>?host=</c> those of one host.</summary>
+public sealed class LinksModel(ArchiveDbContext database) : PageModel
+{
+    /// <summary>The only host that is asked for, without "www."; null for all.</summary>
+    public string? Host { get; private set; }
+
+    public IReadOnlyList<LinkedHost> Hosts { get; private set; } = [];
+
+    public PagedList<WantedLink> Wanted { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? host, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    {
+        Host = HostOf(host);
+        Wanted = await database.WantedAsync(Host, PageLinks.Number(page), cancellationToken);
+        if (!Wanted.Exists)
+        {
+            return NotFound();
+        }
+
+        Hosts = await database.LinkedHostsAsync(cancellationToken);
+        return Page();
+    }
+
+#pragma warning disable CA1308 // hosts are written in lower case
+    private static string? HostOf(string? written)
+    {
+        var host = (written ?? "").Trim().ToLowerInvariant();
+        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        return host.Length == 0 ? null : host;
+    }
+#pragma warning restore CA1308
+}

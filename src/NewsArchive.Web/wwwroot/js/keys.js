@@ -1,0 +1,71 @@
+// Keys for every page, told by "?": search, the next thing of a list, the next quote of an article, the way to other pages.
+import { isCommand } from "./keyboard.js";
+
+const things = "main :is(:is(.card-title, .ledger-words, .people-name, .source-name, .link-name) a, a.people-name)";
+const places = { h: "/", p: "/people", q: "/quotes", s: "/sources", l: "/links" };
+const patience = 1500; // milliseconds between "g" and the key behind it
+const help = document.getElementById("keys");
+let isGoing = 0;
+
+for (const button of document.querySelectorAll("[data-keys-help]")) {
+  button.addEventListener("click", () => help.showModal());
+}
+
+addEventListener("keydown", (event) => {
+  if (!isCommand(event)) {
+    return;
+  }
+
+  const wasGoing = event.timeStamp - isGoing < patience;
+  isGoing = event.key === "g" ? event.timeStamp : 0;
+  const act = wasGoing && places[event.key] ? () => location.assign(places[event.key]) : commandOf(event.key);
+  if (act) {
+    event.preventDefault();
+    act();
+  }
+});
+
+function commandOf(key) {
+  switch (key) {
+    case "/": return () => searchBox()?.focus();
+    case "?": return () => help.showModal();
+    case "j": return () => step(1);
+    case "k": return () => step(-1);
+    case "o": return document.activeElement?.matches(things) ? () => document.activeElement.click() : null;
+    case "n": return document.querySelector("[data-hits]") ? null : () => stepQuote(1); // else the hits' own keys
+    case "p": return document.querySelector("[data-hits]") ? null : () => stepQuote(-1);
+    default: return null;
+  }
+}
+
+function searchBox() {
+  const box = document.querySelector("main input[type=search]:not(.filter-form *)") ?? document.querySelector("input[type=search]");
+  box?.select();
+  return box;
+}
+
+function step(by) {
+  const all = [...document.querySelectorAll(things)].filter((thing) => thing.checkVisibility());
+  const next = all[nextOf(all, document.activeElement, by)];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+}
+
+function stepQuote(by) {
+  const quotes = [...document.querySelectorAll(".article-text .quote[id^=q]")];
+  const next = quotes[nextOf(quotes, document.querySelector(".quote:target"), by)];
+  if (next) {
+    location.replace(`#${next.id}`);
+  }
+}
+
+// From the present one, else from what is in view.
+function nextOf(all, present, by) {
+  const index = all.indexOf(present);
+  if (index >= 0) {
+    return index + by;
+  }
+
+  const shown = all.findIndex((thing) => thing.getBoundingClientRect().bottom > 0);
+  return by > 0 ? shown : shown - 1;
+}
