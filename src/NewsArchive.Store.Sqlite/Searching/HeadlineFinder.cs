@@ -11,7 +11,7 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
     private const int BatchSize = 100;
 
     /// <summary>So many headlines are read at most for a beginning that is longer than the indexed ones; then its words are looked up, which may be thousands.</summary>
-    private const int MaxRead = 1000;
+    private const int MaxRead = 300;
 
     private readonly PostingReader reader = new(sql);
     private readonly TermDictionary terms = new(sql);

@@ -5,11 +5,16 @@ const things = "main :is(:is(.card-title, .ledger-words, .people-name, .source-n
 const places = { h: "/", p: "/people", q: "/quotes", s: "/sources", l: "/links" };
 const patience = 1500; // milliseconds between "g" and the key behind it
 const help = document.getElementById("keys");
-let isGoing = 0;
+let isGoing = -Infinity;
+let quote = document.querySelector(".quote:target");
 
 for (const button of document.querySelectorAll("[data-keys-help]")) {
   button.addEventListener("click", () => help.showModal());
 }
+
+addEventListener("hashchange", () => {
+  quote = document.querySelector(".quote:target");
+});
 
 addEventListener("keydown", (event) => {
   if (!isCommand(event)) {
@@ -17,7 +22,7 @@ addEventListener("keydown", (event) => {
   }
 
   const wasGoing = event.timeStamp - isGoing < patience;
-  isGoing = event.key === "g" ? event.timeStamp : 0;
+  isGoing = event.key === "g" ? event.timeStamp : -Infinity;
   const act = wasGoing && places[event.key] ? () => location.assign(places[event.key]) : commandOf(event.key);
   if (act) {
     event.preventDefault();
@@ -53,8 +58,9 @@ function step(by) {
 
 function stepQuote(by) {
   const quotes = [...document.querySelectorAll(".article-text .quote[id^=q]")];
-  const next = quotes[nextOf(quotes, document.querySelector(".quote:target"), by)];
+  const next = quotes[nextOf(quotes, quote, by)];
   if (next) {
+    quote = next; // at once: the address may change later than the next key comes
     location.replace(`#${next.id}`);
   }
 }
