@@ -2,10 +2,12 @@ using System.Data.Common;
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store;
 using NewsArchive.Store.Sqlite;
 using NewsArchive.Web.Pages.Search;
 using SQLitePCL;
@@ -47,11 +49,20 @@ internal sealed class ArchiveSite : WebApplicationFactory<SearchModel>
         builder.UseSetting("ConnectionStrings:Archive", connectionString);
         builder.UseSetting("Archive:ImportAtStart", "false");
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        builder.ConfigureTestServices(services => services.AddSingleton<IArchiveVersion, EverAnotherVersion>());
         if (log is not null)
         {
             builder.ConfigureServices(services => services.ConfigureDbContext<SqliteArchiveDbContext>(options => options.AddInterceptors(log)));
         }
     }
+}
+
+/// <summary>An archive that seems to change between any two requests, so that no page comes from the cache.</summary>
+internal sealed class EverAnotherVersion : IArchiveVersion
+{
+    private long version;
+
+    public long Read() => Interlocked.Increment(ref version);
 }
 
 /// <summary>Keeps each statement that runs on a connection, with its values, whoever sends it.</summary>
