@@ -42,7 +42,6 @@ public class AccessibilityTests(ArchiveInBrowser archive)
 
         await page.AssertAccessibleAsync();
         await page.AssertFitsAsync();
-        await page.Context.CloseAsync(); // so many open windows slow down the browser
     }
 
     [Theory]

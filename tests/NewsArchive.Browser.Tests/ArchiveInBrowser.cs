@@ -29,9 +29,14 @@ public sealed class ArchiveInBrowser : IAsyncLifetime
         await WaitForSeedsAsync();
     }
 
-    /// <summary>A fresh window, as a new visitor has it.</summary>
+    /// <summary>A fresh window, as a new visitor has it; the last visitor's is closed, since many open ones slow the browser down.</summary>
     public async Task<IPage> OpenAsync(int width = 1440, int height = 900, ColorScheme colorScheme = ColorScheme.Light, bool javaScript = true)
     {
+        foreach (var last in browser.Contexts)
+        {
+            await last.CloseAsync();
+        }
+
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
