@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,20 +86,7 @@ public sealed class TestArchive : IAsyncDisposable
         SearchAsync(s => s.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Order = order, Page = page, PageSize = pageSize }, CancellationToken.None));
 
     /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>
-    public Task<string> PlanAsync(string sql) => ReadAsync(async db =>
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + Regex.Replace(sql, @"@\w+", "'x'");
-        await using var reader = await command.ExecuteReaderAsync();
-        var steps = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return string.Join('\n', steps);
-    });
+    public Task<string> PlanAsync(string sql) => ReadAsync(db => db.PlanAsync(sql));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -11,6 +10,7 @@ using NewsArchive.Store;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
+using NewsArchive.Store.Tests;
 using Serilog.Core;
 using Xunit.Abstractions;
 
@@ -101,20 +101,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>
-    public Task<string> PlanAsync(string sql) => ReadAsync(async database =>
-    {
-        await database.Database.OpenConnectionAsync();
-        await using var command = database.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + Regex.Replace(sql, @"@\w+", "'x'");
-        await using var reader = await command.ExecuteReaderAsync();
-        var steps = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return string.Join('\n', steps);
-    });
+    public Task<string> PlanAsync(string sql) => ReadAsync(database => database.PlanAsync(sql));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

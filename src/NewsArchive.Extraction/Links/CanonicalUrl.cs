@@ -17,7 +17,7 @@ public readonly record struct CanonicalUrl
     public Uri Uri { get; }
 
     /// <summary>The host in lower case without "www.", by which a source is known.</summary>
-    public string Host => Uri.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? Uri.IdnHost[4..] : Uri.IdnHost;
+    public string Host => WithoutWww(Uri.IdnHost);
 
     /// <summary>Scheme and "www." are how a page is fetched, not what it is: both are left out of the identity.</summary>
     public string Identity => Host + (Uri.IsDefaultPort ? "" : $":{Uri.Port}") + Uri.PathAndQuery.TrimEnd('/');
@@ -47,6 +47,9 @@ public readonly record struct CanonicalUrl
         url = new CanonicalUrl(canonical.Uri);
         return true;
     }
+
+    /// <summary>A host in lower case, as it is kept and searched.</summary>
+    public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     public override string ToString() => Uri.AbsoluteUri;
 

@@ -28,15 +28,15 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
         var (whole, last) = (parts[..^1], parts[^1]);
         if (last.Length <= IndexFields.LongestPrefix)
         {
-            return NewestOf(Holding(whole, last.Length < IndexFields.ShortestPrefix ? null : Beginning(last))).Take(maxCount).ToList();
+            return NewestOf(Holding(whole, last.Length < IndexFields.ShortestPrefix ? null : Beginning(last)), maxCount);
         }
 
-        return FindByReading(NewestOf(Holding(whole, Beginning(last[..IndexFields.LongestPrefix]))), last, maxCount)
-            ?? NewestOf(Holding(whole, Read(terms.FindBeginning(last), IndexField.Titles))).Take(maxCount).ToList();
+        return FindByReading(NewestOf(Holding(whole, Beginning(last[..IndexFields.LongestPrefix])), MaxRead + 1), last, maxCount)
+            ?? NewestOf(Holding(whole, Read(terms.FindBeginning(last), IndexField.Titles)), maxCount);
     }
 
     /// <summary>Of documents whose headline holds the first letters of a beginning, the first that hold all of it; null where too many had to be read.</summary>
-    private List<int>? FindByReading(IEnumerable<int> docs, string beginning, int maxCount)
+    private List<int>? FindByReading(List<int> docs, string beginning, int maxCount)
     {
         var (found, readCount) = (new List<int>(), 0);
         foreach (var batch in docs.Chunk(BatchSize))
@@ -96,7 +96,7 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
 
     private Matches Read(List<int> ids, IndexField field) => Matches.Of(reader.Read(ids, field, snapshot.DocCount));
 
-    private IEnumerable<int> NewestOf(Matches matches)
+    private List<int> NewestOf(Matches matches, int maxCount)
     {
         var order = new ResultOrder(snapshot, SearchOrder.Newest, ofQuotes: false);
         var keys = new List<ulong>(matches.Count);
@@ -112,7 +112,7 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
         }
 
         var newest = keys.ToArray();
-        TopKeys.Select(newest, MaxRead + BatchSize);
-        return newest.Take(MaxRead + BatchSize).Select(order.DocOf);
+        TopKeys.Select(newest, maxCount);
+        return [.. newest.Take(maxCount).Select(order.DocOf)];
     }
 }

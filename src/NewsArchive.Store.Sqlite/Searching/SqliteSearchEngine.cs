@@ -81,10 +81,12 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         using var all = new Matches(Math.Max(1, snapshot.DocCount));
         for (var doc = 0; doc < snapshot.DocCount; doc++)
         {
-            all.Add(doc, 0);
+            if (!snapshot.Removed.Contains(doc))
+            {
+                all.Add(doc, 0);
+            }
         }
 
-        all.Keep(doc => !snapshot.Removed.Contains(doc));
         return new FacetCounter(sql, snapshot, ofQuotes: false).Count(all, []);
     }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 
 namespace NewsArchive.Store.Articles;
 
@@ -25,4 +26,8 @@ public static class ArticleQueries
     /// <summary>Newest publication first; undated ones last.</summary>
     public static IOrderedQueryable<Article> NewestFirst(this IQueryable<Article> articles) =>
         articles.OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id);
+
+    /// <summary>Where the article is now that once had a path; null where none had it.</summary>
+    public static Task<string?> PresentPathAsync(this ArchiveDbContext database, string formerPath, CancellationToken cancellationToken) =>
+        database.FormerPaths.Where(p => p.Path == formerPath).Select(p => p.Article.Path).FirstOrDefaultAsync(cancellationToken);
 }

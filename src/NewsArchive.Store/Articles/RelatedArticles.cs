@@ -10,7 +10,7 @@ namespace NewsArchive.Store.Articles;
 /// <param name="Words">Words that both headlines hold, as the other writes them.</param>
 /// <param name="SharesLink">Whether both link to the same page.</param>
 public sealed record RelatedArticle(
-    int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName,
+    string Path, string? Title, DateOnly? PublishedOn, string? SourceName,
     IReadOnlyList<string> Quoted, IReadOnlyList<string> Named, IReadOnlyList<string> Words, bool SharesLink);
 
 /// <summary>
@@ -56,7 +56,7 @@ public sealed class RelatedArticles(ArchiveDbContext database, ISearchEngine sea
         var ids = candidates.Keys.ToList();
         var quoted = (await QuotedAsync([id, .. ids], [.. people.Select(p => p.Id)], cancellationToken)).ToLookup(q => q.ArticleId, q => q.PersonId);
         var rows = await database.Articles.Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name })
+            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Name })
             .ToListAsync(cancellationToken);
         return
         [
@@ -65,7 +65,7 @@ public sealed class RelatedArticles(ArchiveDbContext database, ISearchEngine sea
                 .OrderByDescending(r => r.Score).ThenByDescending(r => r.Row.Id)
                 .Take(maxCount)
                 .Select(r => new RelatedArticle(
-                    r.Row.Id, r.Row.Path, r.Row.Title, r.Row.PublishedOn, r.Row.Host, r.Row.Name,
+                    r.Row.Path, r.Row.Title, r.Row.PublishedOn, r.Row.Name,
                     [.. candidates[r.Row.Id].People.Where(p => AreQuoting(r.Row.Id, p.Id)).Select(p => p.Name)],
                     [.. candidates[r.Row.Id].People.Where(p => !AreQuoting(r.Row.Id, p.Id)).Select(p => p.Name)],
                     candidates[r.Row.Id].Similar?.Words ?? [],

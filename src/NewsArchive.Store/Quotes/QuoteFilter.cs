@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Links;
+
 namespace NewsArchive.Store.Quotes;
 
 /// <summary>Which kind of quotes is asked for.</summary>
@@ -68,7 +70,7 @@ public sealed record QuoteFilter
         if (!string.IsNullOrEmpty(Source))
         {
             var host = Source.ToLowerInvariant();
-            host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+            host = CanonicalUrl.WithoutWww(host);
             var below = "." + host;
             quotes = quotes.Where(q => q.Article.Source!.Host == host || q.Article.Source.Host.EndsWith(below) || q.Article.Source.Name.ToLower().Contains(host));
         }

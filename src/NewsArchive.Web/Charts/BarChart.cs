@@ -14,13 +14,18 @@ public sealed record BarChart(string Summary, string Rows, IReadOnlyList<string>
 
     private const int MaxLines = 4;
 
-    private readonly int step = StepOf(Bars.Max(b => b.Numbers[0]));
-
     /// <summary>The number at the upper edge.</summary>
     public int Top { get; } = RoundedUp(Bars.Max(b => b.Numbers[0]));
 
     /// <summary>The numbers at which a line goes across, the highest first: 1, 2 or 5 and zeros apart.</summary>
-    public IEnumerable<int> Lines => Enumerable.Range(0, (Top / step) + 1).Reverse().Select(i => i * step);
+    public IEnumerable<int> Lines
+    {
+        get
+        {
+            var step = StepOf(Top);
+            return Enumerable.Range(0, (Top / step) + 1).Reverse().Select(i => i * step);
+        }
+    }
 
     /// <summary>The bars that the table holds: those that are no gaps.</summary>
     public IEnumerable<Bar> Filled => Bars.Where(b => b.Numbers.Any(n => n > 0));
@@ -31,7 +36,12 @@ public sealed record BarChart(string Summary, string Rows, IReadOnlyList<string>
     /// <summary>How far from the left edge a place lies, counted in bars: 1.5 is the middle of the second.</summary>
     public string X(double bars) => string.Create(CultureInfo.InvariantCulture, $"{100 * bars / Bars.Count:0.###}%");
 
-    private static int RoundedUp(int max) => (max + StepOf(max) - 1) / StepOf(max) * StepOf(max);
+    // To the next line: the lines below it lie as far apart as below the number itself.
+    private static int RoundedUp(int max)
+    {
+        var step = StepOf(max);
+        return (max + step - 1) / step * step;
+    }
 
     private static int StepOf(int max)
     {

@@ -1,5 +1,6 @@
-using Microsoft.AspNetCore.OutputCaching;
+using System.Globalization;
 using NewsArchive.Store;
+using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Hosting;
 
@@ -20,10 +21,10 @@ internal static class PageCache
             options.SizeLimit = SizeLimit;
             options.MaximumBodySize = MaxPageSize;
             options.AddPolicy(Policy, policy => policy
-                .With(context => !context.HttpContext.Request.Path.StartsWithSegments("/admin"))
+                .With(context => !AdminArea.Contains(context.HttpContext.Request.Path))
                 .Expire(Lifetime)
                 .SetVaryByHeader("Accept-Encoding")
-                .VaryByValue(context => new("version", context.RequestServices.GetRequiredService<IArchiveVersion>().Read().ToString(System.Globalization.CultureInfo.InvariantCulture))));
+                .VaryByValue(context => new("version", context.RequestServices.GetRequiredService<IArchiveVersion>().Read().ToString(CultureInfo.InvariantCulture))));
         });
     }
 

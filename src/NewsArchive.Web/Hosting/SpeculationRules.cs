@@ -1,3 +1,5 @@
+using NewsArchive.Web.SigningIn;
+
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>Lets browsers that can fetch a page beforehand, when the pointer rests on a link to it. What only an administrator may do is left alone, and searches, which cost most.</summary>
@@ -12,7 +14,7 @@ internal static class SpeculationRules
 
     public static void UseSpeculationRules(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/admin"))
+        if (HttpMethods.IsGet(context.Request.Method) && !AdminArea.Contains(context.Request.Path))
         {
             context.Response.Headers["Speculation-Rules"] = $"\"{Path}\"";
         }

@@ -9,7 +9,7 @@ public static class Citation
     {
         // The comma before “…,” she said belongs to the reporter's sentence.
         var spoken = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',');
-        return $"{speaker.Line}: “{spoken}” ({Where(outlet, day)}), {link}";
+        return $"{speaker.Line}: “{spoken}” ({Wording.Published(outlet, day)}), {link}";
     }
 
     /// <summary>Ana Brask and Olof Lind, “The Wall Will Hold” (Lindenau Courier, 6 November 2024), https://…</summary>
@@ -17,8 +17,6 @@ public static class Citation
     public static string Of(IReadOnlyList<string> authors, string? headline, string? outlet, DateOnly? day, string link)
     {
         var by = authors.Count == 0 ? "" : Wording.Listed(authors) + ", ";
-        return $"{by}“{headline ?? "Untitled article"}” ({Where(outlet, day)}), {link}";
+        return $"{by}“{headline ?? "Untitled article"}” ({Wording.Published(outlet, day)}), {link}";
     }
-
-    private static string Where(string? outlet, DateOnly? day) => (outlet is null ? "" : outlet + ", ") + (day is { } known ? Wording.Day(known) : "undated");
 }

@@ -19,6 +19,12 @@ public static class Wording
     /// <summary>"6 November 2024".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
 
+    /// <summary>"6 November 2024" or "undated".</summary>
+    public static string Dated(DateOnly? day) => day is { } known ? Day(known) : "undated";
+
+    /// <summary>"Lindenau Courier, 6 November 2024": where and when, as far as that is known.</summary>
+    public static string Published(string? outlet, DateOnly? day) => (outlet is null ? "" : outlet + ", ") + Dated(day);
+
     /// <summary>"Wednesday, 6 November 2024".</summary>
     public static string Weekday(DateOnly day) => day.ToString("dddd, d MMMM yyyy", English);
 

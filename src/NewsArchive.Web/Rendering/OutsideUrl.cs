@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Links;
+
 namespace NewsArchive.Web.Rendering;
 
 /// <summary>An address outside the archive that a page may link to: absolute, http or https, never a script.</summary>
@@ -11,7 +13,7 @@ public sealed record OutsideUrl
     private OutsideUrl(Uri uri) => this.uri = uri;
 
     /// <summary>The host without "www.", by which readers know a site.</summary>
-    public string Host => uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+    public string Host => CanonicalUrl.WithoutWww(uri.Host);
 
     /// <summary>Reads an address; null for any that a page must not link to.</summary>
     public static OutsideUrl? Find(string? text) =>

@@ -5,6 +5,8 @@ namespace NewsArchive.Web.SigningIn;
 /// <summary>Nothing under /admin answers without a session, whatever the address or the method.</summary>
 internal static class AdminArea
 {
+    public static bool Contains(PathString path) => path.StartsWithSegments("/admin");
+
     public static void GuardAdminArea(this RazorPagesOptions options)
     {
         options.Conventions.AuthorizeFolder("/Admin", Administrators.Role);
@@ -17,7 +19,7 @@ internal static class AdminArea
 
     // What an administrator sees stays out of every cache, that of the browser's back button included.
     public static void UseAdminPrivacy(this WebApplication app) =>
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/admin"), admin => admin.Use((context, next) =>
+        app.UseWhen(context => Contains(context.Request.Path), admin => admin.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
             {

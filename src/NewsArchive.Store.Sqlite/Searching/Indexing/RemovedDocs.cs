@@ -17,16 +17,9 @@ internal sealed class RemovedDocs
 
     public static RemovedDocs Read(ArchiveSql sql)
     {
-        var (last, count) = (sql.Number("SELECT max(Doc) FROM SearchRemoved") ?? -1, 0);
-        var docs = new BitArray((int)last + 1);
-        using var command = sql.Command("SELECT Doc FROM SearchRemoved");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            docs[reader.GetInt32(0)] = true;
-            count++;
-        }
-
-        return new RemovedDocs(docs, count);
+        var removed = sql.Numbers("SELECT Doc FROM SearchRemoved");
+        var docs = new BitArray(removed.Count == 0 ? 0 : removed.Max() + 1);
+        removed.ForEach(doc => docs[doc] = true);
+        return new RemovedDocs(docs, removed.Count);
     }
 }

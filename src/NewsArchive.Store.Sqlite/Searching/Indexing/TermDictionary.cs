@@ -63,19 +63,11 @@ internal sealed class TermDictionary(ArchiveSql sql)
     {
         if (!beginnings.TryGetValue((prefix, maxLength), out var found))
         {
-            using var command = sql.Command(
+            beginnings[(prefix, maxLength)] = found = sql.Numbers(
                 "SELECT Id FROM SearchTerms WHERE Text >= @first AND Text < @end AND length(Text) <= @length",
                 ("@first", prefix),
                 ("@end", prefix + "\U0010FFFF"),
                 ("@length", maxLength));
-            using var reader = command.ExecuteReader();
-            found = [];
-            while (reader.Read())
-            {
-                found.Add(reader.GetInt32(0));
-            }
-
-            beginnings[(prefix, maxLength)] = found;
         }
 
         return found;

@@ -93,6 +93,11 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
 
     private List<PersonFacet> People(IReadOnlyList<int> first)
     {
+        if (first.Count == 0)
+        {
+            return [];
+        }
+
         var counts = new Dictionary<int, int>();
         var ids = first.Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).Order(); // neighbours share pages
         foreach (var person in sql.Numbers(ofQuotes ? SpeakersOfQuotesSql : PeopleOfArticlesSql, ("@ids", ArchiveSql.Json(ids))))

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Links;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
@@ -40,7 +41,7 @@ internal sealed class QueryNames
     private static HashSet<int> FindSources(ArchiveSql sql, string source)
     {
         var host = source.Trim().ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        host = CanonicalUrl.WithoutWww(host);
         return [.. sql.Numbers(
             "SELECT Id FROM Sources WHERE Host = @host OR substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host))];
     }

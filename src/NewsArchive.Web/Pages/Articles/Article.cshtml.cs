@@ -42,7 +42,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         var path = Request.Path.Value!.Trim('/');
         if (await FindAsync(path, cancellationToken) is not { } article)
         {
-            var present = await database.FormerPaths.Where(p => p.Path == path).Select(p => p.Article.Path).FirstOrDefaultAsync(cancellationToken);
+            var present = await database.PresentPathAsync(path, cancellationToken);
             return present is null ? NotFound() : RedirectPermanent(Address.Article(present) + Request.QueryString);
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Articles;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -22,7 +23,7 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
             .FirstOrDefaultAsync(cancellationToken);
         if (present is null)
         {
-            var moved = await database.FormerPaths.Where(p => p.Path == path).Select(p => p.Article.Path).FirstOrDefaultAsync(cancellationToken);
+            var moved = await database.PresentPathAsync(path, cancellationToken);
             return moved is null ? NotFound() : RedirectPermanent(Address.History(moved));
         }
 
@@ -48,12 +49,10 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
             .. new[]
             {
                 ("Headline", Before.Title ?? "none", After.Title ?? "none"),
-                ("Date", Dated(Before.PublishedOn), Dated(After.PublishedOn)),
+                ("Date", Wording.Dated(Before.PublishedOn), Wording.Dated(After.PublishedOn)),
                 ("Authors", Written(Before.Authors), Written(After.Authors)),
             }.Where(f => f.Item2 != f.Item3),
         ];
-
-        private static string Dated(DateOnly? day) => day is { } known ? Wording.Day(known) : "undated";
 
         private static string Written(IReadOnlyList<string> authors) => authors.Count == 0 ? "none" : string.Join(", ", authors);
     }

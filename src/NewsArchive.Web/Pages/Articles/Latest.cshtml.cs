@@ -6,7 +6,7 @@ using NewsArchive.Store.Articles;
 using NewsArchive.Store.Searching;
 using NewsArchive.Web.Charts;
 using NewsArchive.Web.Hosting;
-using NewsArchive.Web.Pages.Dates;
+using NewsArchive.Web.Pages.Search;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -49,32 +49,12 @@ public sealed class LatestModel(ArchiveDbContext database, ISearchEngine search,
         Years = [.. all.Months.GroupBy(m => m.Year).OrderByDescending(g => g.Key).Select(g => new YearCount(g.Key, g.Sum(m => m.Count)))];
         if (Articles.Page == 1 && !IsEmpty)
         {
-            Chart = ChartOf(all.Months);
+            Chart = MonthChart.BarsOf(all.Months, "article", part => part.Href);
             Sources = [.. all.Sources.Take(MaxSources)];
             QuotedLately = Articles.Items[0].PublishedOn is { } latest ? await QuotedSinceAsync(latest.AddDays(-LatelyDays), cancellationToken) : [];
         }
 
         return Page();
-    }
-
-    private static BarChart? ChartOf(IReadOnlyList<MonthFacet> months)
-    {
-        if (months.Count < 2)
-        {
-            return null;
-        }
-
-        var (first, last) = (Of(months[0]), Of(months[^1]));
-        var timeline = new Timeline(first.First, last.Last);
-        var counts = months.ToLookup(m => timeline.Of(Of(m).First), m => m.Count);
-        return new BarChart(
-            $"{Wording.Count(months.Sum(m => m.Count), "article")}, {first.Name} to {last.Name}",
-            timeline.IsByYear ? "Year" : "Month",
-            ["Articles"],
-            Drawn: 1,
-            [.. timeline.Parts.Select(part => new Bar(part.Name, timeline.Tick(part), part.Href, [counts[part].Sum()]))]);
-
-        static Period Of(MonthFacet month) => Period.MonthOf(new DateOnly(month.Year, month.Month, 1));
     }
 
     private Task<List<QuotedPerson>> QuotedSinceAsync(DateOnly day, CancellationToken cancellationToken) => database.Quotes

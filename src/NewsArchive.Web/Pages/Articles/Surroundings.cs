@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
@@ -5,7 +6,10 @@ using NewsArchive.Store.Articles;
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>An article by its headline, date and source.</summary>
-public sealed record ArticleLine(string Path, string? Title, DateOnly? PublishedOn, string? SourceName);
+public sealed record ArticleLine(string Path, string? Title, DateOnly? PublishedOn, string? SourceName)
+{
+    public static readonly Expression<Func<Article, ArticleLine>> Projection = a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name);
+}
 
 /// <summary>What lies around an article: the ones before and after it, those that link to it, and those that have something to do with it.</summary>
 /// <param name="Citing">The newest that link to it.</param>
@@ -20,7 +24,7 @@ public sealed record Surroundings(ArticleLine? Earlier, ArticleLine? Later, IRea
         var (id, identity) = (article.Id, article.Identity);
         var (earlier, later) = article.PublishedOn is { } day ? await NeighboursAsync(database, id, day, cancellationToken) : (null, null);
         var citing = database.Articles.Where(a => a.Id != id && a.Links.Any(l => l.TargetIdentity == identity));
-        var shown = await Lines(citing.NewestFirst().Take(MaxCiting)).ToListAsync(cancellationToken);
+        var shown = await citing.NewestFirst().Take(MaxCiting).Select(ArticleLine.Projection).ToListAsync(cancellationToken);
         return new Surroundings(
             earlier,
             later,
@@ -34,8 +38,6 @@ public sealed record Surroundings(ArticleLine? Earlier, ArticleLine? Later, IRea
     {
         var earlier = database.Articles.Where(a => a.PublishedOn <= day && (a.PublishedOn < day || a.Id < id)).NewestFirst();
         var later = database.Articles.Where(a => a.PublishedOn >= day && (a.PublishedOn > day || a.Id > id)).OrderBy(a => a.PublishedOn).ThenBy(a => a.Id);
-        return (await Lines(earlier).FirstOrDefaultAsync(cancellationToken), await Lines(later).FirstOrDefaultAsync(cancellationToken));
+        return (await earlier.Select(ArticleLine.Projection).FirstOrDefaultAsync(cancellationToken), await later.Select(ArticleLine.Projection).FirstOrDefaultAsync(cancellationToken));
     }
-
-    private static IQueryable<ArticleLine> Lines(IQueryable<Article> articles) => articles.Select(a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name));
 }

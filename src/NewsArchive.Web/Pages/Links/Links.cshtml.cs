@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Extraction.Links;
 using NewsArchive.Store;
 
 namespace NewsArchive.Web.Pages.Links;
@@ -31,7 +32,7 @@ public sealed class LinksModel(ArchiveDbContext database) : PageModel
     private static string? HostOf(string? written)
     {
         var host = (written ?? "").Trim().ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        host = CanonicalUrl.WithoutWww(host);
         return host.Length == 0 ? null : host;
     }
 #pragma warning restore CA1308

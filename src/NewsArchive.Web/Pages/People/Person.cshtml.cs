@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Web.Pages.Articles;
 using NewsArchive.Web.Pages.Quotes;
 
 namespace NewsArchive.Web.Pages.People;
@@ -31,7 +32,7 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
 
     public Ledger Ledger { get; private set; } = null!;
 
-    public IReadOnlyList<ArticleRow> Articles { get; private set; } = [];
+    public IReadOnlyList<ArticleLine> Articles { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string slug, CancellationToken cancellationToken)
     {
@@ -64,12 +65,10 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
             .Take(ArticlesOnPage)
             .Join(database.Articles, a => a.ArticleId, a => a.Id, (_, article) => article)
             .OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id)
-            .Select(a => new ArticleRow(a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name))
+            .Select(ArticleLine.Projection)
             .ToListAsync(cancellationToken);
         return Page();
     }
 
     public sealed record PersonView(int Id, string Name, string Slug, int QuoteCount, IReadOnlyList<string> Aliases);
-
-    public sealed record ArticleRow(string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName);
 }

@@ -13,26 +13,37 @@ public sealed record MonthChart(BarChart Bars, string Search, string Parts)
     /// <summary>Null where all that is dated lies in a single month.</summary>
     public static MonthChart? Of(SearchAddress address, SearchFacets facets)
     {
-        if (facets.Months.Count < 2)
+        if (BarsOf(facets.Months, address.Kind == SearchKind.Quotes ? "quote" : "article", part => Within(address, part)) is not { } chart)
         {
             return null;
         }
 
-        var (first, last) = (MonthOf(facets.Months[0]), MonthOf(facets.Months[^1]));
-        var timeline = new Timeline(first.First, last.Last);
-        var counts = facets.Months.ToLookup(m => timeline.Of(MonthOf(m).First), m => m.Count);
-        var noun = address.Kind == SearchKind.Quotes ? "quote" : "article";
-        var bars = timeline.Parts.Select(part => new Bar(part.Name, timeline.Tick(part), Within(address, part), [counts[part].Sum()]));
-        var chart = new BarChart(
-            $"{Wording.Count(facets.Months.Sum(m => m.Count), noun)}, {first.Name} to {last.Name}",
-            timeline.IsByYear ? "Year" : "Month",
-            [noun == "quote" ? "Quotes" : "Articles"],
-            Drawn: 1,
-            [.. bars]);
+        var (first, last) = (MonthOf(facets.Months[0]).First, MonthOf(facets.Months[^1]).Last);
         return new MonthChart(
             chart,
-            (address with { Query = address.Query.WithoutDatesAround(first.First, last.Last) }).Href,
-            string.Join(' ', timeline.Parts.Select(p => p.Written)));
+            (address with { Query = address.Query.WithoutDatesAround(first, last) }).Href,
+            string.Join(' ', new Timeline(first, last).Parts.Select(p => p.Written)));
+    }
+
+    /// <summary>Counts as bars by month or, over many years, by year; null for a single month.</summary>
+    /// <param name="noun">What is counted: "article".</param>
+    /// <param name="href">Where a bar leads.</param>
+    public static BarChart? BarsOf(IReadOnlyList<MonthFacet> months, string noun, Func<Period, string> href)
+    {
+        if (months.Count < 2)
+        {
+            return null;
+        }
+
+        var (first, last) = (MonthOf(months[0]), MonthOf(months[^1]));
+        var timeline = new Timeline(first.First, last.Last);
+        var counts = months.ToLookup(m => timeline.Of(MonthOf(m).First), m => m.Count);
+        return new BarChart(
+            $"{Wording.Count(months.Sum(m => m.Count), noun)}, {first.Name} to {last.Name}",
+            timeline.IsByYear ? "Year" : "Month",
+            [$"{char.ToUpperInvariant(noun[0])}{noun[1..]}s"],
+            Drawn: 1,
+            [.. timeline.Parts.Select(part => new Bar(part.Name, timeline.Tick(part), href(part), [counts[part].Sum()]))]);
     }
 
     /// <summary>The search limited to a month or year.</summary>
