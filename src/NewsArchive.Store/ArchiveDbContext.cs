@@ -7,6 +7,7 @@ using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Store.Links;
 using NewsArchive.Store.People;
 using NewsArchive.Store.People.Identity;
@@ -49,6 +50,10 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Import> Imports => Set<Import>();
 
     public DbSet<ImportEntry> ImportEntries => Set<ImportEntry>();
+
+    public DbSet<Preview> Previews => Set<Preview>();
+
+    public DbSet<PreviewEntry> PreviewEntries => Set<PreviewEntry>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using NewsArchive.Extraction;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 
@@ -26,6 +27,7 @@ public sealed class TestArchive : IAsyncDisposable
             .AddSingleton<ArticleExtractor>()
             .AddSingleton<TimeProvider>(Time)
             .AddTransient<ArticleImporter>()
+            .AddTransient<ImportPreview>()
             .BuildServiceProvider(validateScopes: true);
         using var scope = services.CreateScope();
         scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Database.Migrate();
@@ -65,6 +67,20 @@ public sealed class TestArchive : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(request, progress, cancellationToken);
+    }
+
+    /// <summary>What an import would do with each seed.</summary>
+    public async Task<List<PreviewEntry>> PreviewAsync(params string[] paths)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ImportPreview>().ReadAsync(new ImportRequest(SeedsPath, "test", paths), null, CancellationToken.None).ToListAsync();
+    }
+
+    /// <summary>Makes a preview and keeps it; gives its id.</summary>
+    public async Task<int> SavePreviewAsync(IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ImportPreview>().SaveAsync(new ImportRequest(SeedsPath, "test", []), progress, cancellationToken);
     }
 
     /// <summary>Reads the archive through a context of its own, as a request would.</summary>

@@ -414,6 +414,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("NewCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("OutdatedCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SkippedCount")
                         .HasColumnType("INTEGER");
 
@@ -474,6 +477,85 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("ImportId", "Outcome");
 
                     b.ToTable("ImportEntries");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Importing.Previewing.Preview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Previews");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Importing.Previewing.PreviewEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PreviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeedPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("PreviewId", "Outcome");
+
+                    b.HasIndex("PreviewId", "SeedPath");
+
+                    b.ToTable("PreviewEntries", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Links.Link", b =>
@@ -1008,6 +1090,22 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Importing.Previewing.PreviewEntry", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("NewsArchive.Store.Importing.Previewing.Preview", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("PreviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Links.Link", b =>
                 {
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
@@ -1145,6 +1243,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Importing.Import", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Importing.Previewing.Preview", b =>
                 {
                     b.Navigation("Entries");
                 });

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Containers;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 
@@ -18,27 +19,20 @@ public sealed class ArticleImporter(
 
     private readonly List<ImportEntry> unsaved = [];
     private readonly SeedReader reader = new(extractor, logger);
+    private PreviewedSeeds? shown;
 
-    /// <summary>Runs an import to its end and returns its report, which is kept unless it is a dry run.</summary>
+    /// <summary>Runs an import to its end and returns its report, which is kept.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
     /// <exception cref="DbUpdateException">The database cannot be written; what was imported before stays.</exception>
     public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        if (request.Paths.Count == 0 && !Directory.Exists(request.SeedsPath))
-        {
-            throw new DirectoryNotFoundException($"There is no seeds folder at {Path.GetFullPath(request.SeedsPath)}.");
-        }
-
-        var seeds = SeedFolder.Find(request.SeedsPath, request.Paths);
+        var seeds = SeedFolder.FindAll(request);
         var known = await KnownArticles.LoadAsync(database, request.SeedsPath, seeds, cancellationToken);
         var import = new Import { StartedAt = Now(), StartedBy = request.StartedBy };
-        if (!request.IsDryRun)
-        {
-            await new PersonAdoption(database).RunAsync();
-            database.Imports.Add(import);
-            await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
-        }
-
+        await new PersonAdoption(database).RunAsync();
+        database.Imports.Add(import);
+        await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
+        shown = request.PreviewId is { } previewId ? new PreviewedSeeds(database, previewId) : null;
         logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);
         var entries = new List<ImportEntry>(seeds.Count);
         var counts = new ImportCounts();
@@ -61,7 +55,7 @@ public sealed class ArticleImporter(
                     }
 
                     known.See(part);
-                    await RecordAsync(await ImportPartAsync(part, known, import.Id, request.IsDryRun));
+                    await RecordAsync(await ImportPartAsync(part, known, import.Id));
                 }
 
                 known.SeeWhole(seeds[i].Path);
@@ -82,21 +76,16 @@ public sealed class ArticleImporter(
         }
         finally
         {
-            await FinishAsync(import, counts, request.IsDryRun);
+            await FinishAsync(import, counts);
         }
 
         progress?.Report(new ImportProgress(seeds.Count, seeds.Count, null, counts));
-        return new ImportReport(request.IsDryRun ? null : import.Id, import.State, counts, entries);
+        return new ImportReport(import.Id, import.State, counts, entries);
 
         async Task RecordAsync(ImportEntry entry)
         {
             entries.Add(entry);
             counts = counts.With(entry.Outcome);
-            if (request.IsDryRun)
-            {
-                return;
-            }
-
             entry.ImportId = import.Id;
             if (entry.Id == 0)
             {
@@ -110,7 +99,7 @@ public sealed class ArticleImporter(
         }
     }
 
-    private async Task<ImportEntry> ImportPartAsync(SeedPart part, KnownArticles known, int importId, bool isDryRun)
+    private async Task<ImportEntry> ImportPartAsync(SeedPart part, KnownArticles known, int importId)
     {
         if (part.Member is not { } member)
         {
@@ -123,7 +112,7 @@ public sealed class ArticleImporter(
             return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Unchanged, ArticleId = same.Id };
         }
 
-        var extracted = Extract(part.Path, member);
+        var extracted = reader.Extract(part.Path, member, DateOnly.FromDateTime(Now()));
         if (extracted.Article is not { } article)
         {
             return Failed(extracted.Error!.Reason, extracted.Error.Line);
@@ -135,13 +124,18 @@ public sealed class ArticleImporter(
             SeedPath = part.Path,
             Outcome = match.Outcome,
             ArticleId = match.Article?.Id,
-            Reason = match.Reason ?? Remarks(article),
-            Line = match.Reason is null ? article.Notes.Select(n => n.Line).FirstOrDefault(l => l is not null) : null,
+            Reason = match.RemarkOn(article),
+            Line = match.LineOf(article),
         };
-        if (isDryRun || match.Outcome == ImportOutcome.Duplicate || match is { Outcome: ImportOutcome.Unchanged, IsMoved: false })
+        if (match.Outcome == ImportOutcome.Duplicate || match is { Outcome: ImportOutcome.Unchanged, IsMoved: false })
         {
             known.Remember(part.Path, match, hash, match.Article?.Id ?? 0);
             return entry;
+        }
+
+        if (shown is not null && await shown.DifferenceAsync(part.Path, hash, match) is { } difference)
+        {
+            return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Outdated, Reason = difference, ArticleId = match.Article?.Id };
         }
 
         try
@@ -168,22 +162,6 @@ public sealed class ArticleImporter(
         }
     }
 
-    private static string? Remarks(ExtractedArticle article) => article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null;
-
-    // A seed that finds a fault in the extractor is that seed's failure, not the end of the import.
-    private ExtractionResult Extract(string path, ContainerMember member)
-    {
-        try
-        {
-            return extractor.Extract(member, DateOnly.FromDateTime(Now()));
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            logger.LogError(e, "The extractor failed on seed {SeedPath}", path);
-            return new ExtractionError($"the extractor failed: {e.Message}");
-        }
-    }
-
     private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, string seedPath, string hash, ImportEntry entry, int importId)
     {
         // Not cancelled midway: an article is short, and is saved whole or not at all.
@@ -207,19 +185,13 @@ public sealed class ArticleImporter(
         unsaved.Clear();
     }
 
-    private async Task FinishAsync(Import import, ImportCounts counts, bool isDryRun)
+    private async Task FinishAsync(Import import, ImportCounts counts)
     {
-        if (!isDryRun)
-        {
-            database.ChangeTracker.Clear();
-            import.FinishedAt = Now();
-            (import.NewCount, import.ChangedCount, import.UnchangedCount) = (counts.New, counts.Changed, counts.Unchanged);
-            (import.DuplicateCount, import.SkippedCount) = (counts.Duplicate, counts.Skipped);
-            (import.FailedCount, import.VanishedCount) = (counts.Failed, counts.Vanished);
-            database.Imports.Update(import);
-            await SaveEntriesAsync();
-        }
-
+        database.ChangeTracker.Clear();
+        import.FinishedAt = Now();
+        import.Take(counts);
+        database.Imports.Update(import);
+        await SaveEntriesAsync();
         logger.LogInformation("Import {ImportId} {State}: {Counts}", import.Id, import.State, counts);
     }
 

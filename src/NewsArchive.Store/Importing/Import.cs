@@ -27,6 +27,9 @@ public enum ImportOutcome
 
     /// <summary>It is no longer in the seeds folder; its article stays.</summary>
     Vanished,
+
+    /// <summary>It, or its article, is no longer what the preview showed; nothing was done.</summary>
+    Outdated,
 }
 
 /// <summary>How far an import has come.</summary>
@@ -68,7 +71,14 @@ public sealed class Import
 
     public int VanishedCount { get; set; }
 
+    public int OutdatedCount { get; set; }
+
     public List<ImportEntry> Entries { get; } = [];
+
+    /// <summary>Takes over what its seeds came to.</summary>
+    public void Take(ImportCounts counts) =>
+        (NewCount, ChangedCount, UnchangedCount, DuplicateCount, SkippedCount, FailedCount, VanishedCount, OutdatedCount) =
+        (counts.New, counts.Changed, counts.Unchanged, counts.Duplicate, counts.Skipped, counts.Failed, counts.Vanished, counts.Outdated);
 }
 
 /// <summary>What became of one seed in one import.</summary>

@@ -1,18 +1,19 @@
 namespace NewsArchive.Store.Importing;
 
 /// <summary>How many seeds had each outcome.</summary>
-public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 0, int Duplicate = 0, int Skipped = 0, int Failed = 0, int Vanished = 0)
+public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 0, int Duplicate = 0, int Skipped = 0, int Failed = 0, int Vanished = 0, int Outdated = 0)
 {
-    /// <summary>The same with one more of an outcome.</summary>
-    public ImportCounts With(ImportOutcome outcome) => outcome switch
+    /// <summary>The same with one more of an outcome, or so many.</summary>
+    public ImportCounts With(ImportOutcome outcome, int more = 1) => outcome switch
     {
-        ImportOutcome.New => this with { New = New + 1 },
-        ImportOutcome.Changed => this with { Changed = Changed + 1 },
-        ImportOutcome.Unchanged => this with { Unchanged = Unchanged + 1 },
-        ImportOutcome.Duplicate => this with { Duplicate = Duplicate + 1 },
-        ImportOutcome.Skipped => this with { Skipped = Skipped + 1 },
-        ImportOutcome.Failed => this with { Failed = Failed + 1 },
-        ImportOutcome.Vanished => this with { Vanished = Vanished + 1 },
+        ImportOutcome.New => this with { New = New + more },
+        ImportOutcome.Changed => this with { Changed = Changed + more },
+        ImportOutcome.Unchanged => this with { Unchanged = Unchanged + more },
+        ImportOutcome.Duplicate => this with { Duplicate = Duplicate + more },
+        ImportOutcome.Skipped => this with { Skipped = Skipped + more },
+        ImportOutcome.Failed => this with { Failed = Failed + more },
+        ImportOutcome.Vanished => this with { Vanished = Vanished + more },
+        ImportOutcome.Outdated => this with { Outdated = Outdated + more },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
@@ -21,7 +22,8 @@ public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 
         + (Duplicate > 0 ? $", {Duplicate} duplicate" : "")
         + (Skipped > 0 ? $", {Skipped} skipped" : "")
         + $", {Failed} failed"
-        + (Vanished > 0 ? $", {Vanished} vanished" : "");
+        + (Vanished > 0 ? $", {Vanished} vanished" : "")
+        + (Outdated > 0 ? $", {Outdated} outdated" : "");
 }
 
 /// <summary>How far an import has come: <paramref name="Done"/> of <paramref name="Total"/> seeds.</summary>
@@ -31,8 +33,11 @@ public sealed record ImportProgress(int Done, int Total, string? CurrentSeed, Im
 /// <param name="SeedsPath">The seeds folder.</param>
 /// <param name="StartedBy">An administrator's name, "start" or "command line".</param>
 /// <param name="Paths">Only these files and folders; empty for the whole seeds folder.</param>
-/// <param name="IsDryRun">Only say what would happen; nothing is saved.</param>
-public sealed record ImportRequest(string SeedsPath, string StartedBy, IReadOnlyList<string> Paths, bool IsDryRun = false);
+public sealed record ImportRequest(string SeedsPath, string StartedBy, IReadOnlyList<string> Paths)
+{
+    /// <summary>Save only what this preview shows; null to save whatever the seeds give.</summary>
+    public int? PreviewId { get; init; }
+}
 
-/// <summary>What an import did. <paramref name="ImportId"/> is null for a dry run.</summary>
-public sealed record ImportReport(int? ImportId, ImportState State, ImportCounts Counts, IReadOnlyList<ImportEntry> Entries);
+/// <summary>What an import did.</summary>
+public sealed record ImportReport(int ImportId, ImportState State, ImportCounts Counts, IReadOnlyList<ImportEntry> Entries);

@@ -10,7 +10,14 @@ internal sealed record KnownArticle(int Id, string Identity, string SeedPath, st
 /// <summary>Which article a seed gives, and what that makes of the seed.</summary>
 /// <param name="Article">The article that the archive holds already; null for a new one.</param>
 /// <param name="IsMoved">The article's former seed is gone: this one takes its place.</param>
-internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownArticle? Article, string? Reason = null, bool IsMoved = false);
+internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownArticle? Article, string? Reason = null, bool IsMoved = false)
+{
+    /// <summary>What a report says beside the outcome: how it came about, else what was doubtful about the seed.</summary>
+    public string? RemarkOn(ExtractedArticle article) => Reason ?? (article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null);
+
+    /// <summary>The line that the remark speaks of.</summary>
+    public int? LineOf(ExtractedArticle article) => Reason is null ? article.Notes.Select(n => n.Line).FirstOrDefault(l => l is not null) : null;
+}
 
 /// <summary>What the archive held when an import began, and what the import has added since.</summary>
 internal sealed class KnownArticles

@@ -8,6 +8,13 @@ public sealed record Seed(string Path, string FullPath, ImportOutcome? Outcome =
 /// <summary>Finds the seeds of a folder without ever leaving it.</summary>
 public static class SeedFolder
 {
+    /// <summary>The seeds that an import or a preview is to read.</summary>
+    /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
+    public static IReadOnlyList<Seed> FindAll(ImportRequest request) =>
+        request.Paths.Count > 0 || Directory.Exists(request.SeedsPath)
+            ? Find(request.SeedsPath, request.Paths)
+            : throw new DirectoryNotFoundException($"There is no seeds folder at {Path.GetFullPath(request.SeedsPath)}.");
+
     /// <summary>The seeds of the whole folder, or of the files and folders named, in the order of their paths. Hidden files are passed over.</summary>
     /// <param name="paths">As a user names them, relative to the current folder; empty for the whole seeds folder.</param>
     public static IReadOnlyList<Seed> Find(string seedsPath, IReadOnlyList<string> paths)

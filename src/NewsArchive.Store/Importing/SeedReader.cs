@@ -41,6 +41,20 @@ internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
         }
     }
 
+    /// <summary>The article of a part. A seed that finds a fault in the extractor is that seed's failure, not the end of the import.</summary>
+    public ExtractionResult Extract(string path, ContainerMember member, DateOnly today)
+    {
+        try
+        {
+            return extractor.Extract(member, today);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            logger.LogError(e, "The extractor failed on seed {SeedPath}", path);
+            return new ExtractionError($"the extractor failed: {e.Message}");
+        }
+    }
+
     private IEnumerable<SeedPart> Members(Seed seed, FileStream stream)
     {
         using (stream)

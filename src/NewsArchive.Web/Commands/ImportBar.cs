@@ -6,7 +6,7 @@ namespace NewsArchive.Web.Commands;
 /// <summary>A progress bar on standard error, so that standard output keeps only the result; none where no terminal shows it.</summary>
 internal static class ImportBar
 {
-    public static Task<ImportReport> ShowAsync(Func<IProgress<ImportProgress>?, Task<ImportReport>> import)
+    public static Task<T> ShowAsync<T>(Func<IProgress<ImportProgress>?, Task<T>> import)
     {
         if (Console.IsErrorRedirected)
         {

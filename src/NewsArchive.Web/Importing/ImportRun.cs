@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>One import in the background: its progress, and the means to stop it.</summary>
+/// <summary>One import or preview in the background: its progress, and the means to stop it.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A source without a timer holds nothing to free, and a late Cancel must not fail.")]
 internal sealed class ImportRun : IProgress<ImportProgress>
 {
@@ -19,12 +20,32 @@ internal sealed class ImportRun : IProgress<ImportProgress>
 
     public ImportProgress? Progress => progress;
 
-    /// <summary>Completes at the next progress.</summary>
-    public Task Changed => changed.Task;
-
     public CancellationToken Cancellation => cancellation.Token;
 
     public void Cancel() => cancellation.Cancel();
+
+    /// <summary>The progress each time it has changed, to its last; of a run that has ended only that, so that nobody comes too late.</summary>
+    public async IAsyncEnumerable<ImportProgress> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ImportProgress? shown = null;
+        bool isRunning;
+        do
+        {
+            // Both taken before the progress is read, so that no change in between is missed, not even the last one.
+            isRunning = IsRunning;
+            var next = changed.Task;
+            if (progress is { } now && now != shown)
+            {
+                yield return shown = now;
+            }
+
+            if (isRunning)
+            {
+                await Task.WhenAny(next, End).WaitAsync(cancellationToken);
+            }
+        }
+        while (isRunning);
+    }
 
     public void Report(ImportProgress value)
     {

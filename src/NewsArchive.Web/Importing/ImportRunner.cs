@@ -1,9 +1,8 @@
-using System.Runtime.CompilerServices;
 using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Importing;
 
-/// <summary>How an import ended: with its report, or by the fault that broke it off.</summary>
+/// <summary>How an import or a preview ended: an import with its report, either by the fault that broke it off.</summary>
 internal sealed record ImportEnd(ImportReport? Report, string? Fault);
 
 /// <summary>Runs imports in the background, one at a time: whoever starts a second one joins the first.</summary>
@@ -22,6 +21,9 @@ internal sealed class ImportRunner
         // At once, not when the server has answered its last request: that request may be watching the import.
         lifetime.ApplicationStopping.Register(Cancel);
     }
+
+    /// <summary>The import that runs, or the last one of this process; null before.</summary>
+    public ImportRun? Current => current;
 
     public bool IsRunning => current is { IsRunning: true };
 
@@ -45,6 +47,21 @@ internal sealed class ImportRunner
         }
     }
 
+    /// <summary>Starts an import unless one runs; says whether it did.</summary>
+    public bool TryStart(ImportRequest request)
+    {
+        lock (gate)
+        {
+            if (IsRunning)
+            {
+                return false;
+            }
+
+            current = new ImportRun(run => ImportAsync(request, run));
+            return true;
+        }
+    }
+
     /// <summary>Asks the running import to stop after the article that it is at; what is done stays.</summary>
     public void Cancel() => current?.Cancel();
 
@@ -56,34 +73,6 @@ internal sealed class ImportRunner
         {
             await run.End;
         }
-    }
-
-    /// <summary>The running import's progress each time it has changed, to its last; of one that has ended only that, so that nobody comes too late.</summary>
-    public async IAsyncEnumerable<ImportProgress> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        if (current is not { } run)
-        {
-            yield break;
-        }
-
-        ImportProgress? shown = null;
-        bool isRunning;
-        do
-        {
-            // Both taken before the progress is read, so that no change in between is missed, not even the last one.
-            isRunning = run.IsRunning;
-            var changed = run.Changed;
-            if (run.Progress is { } progress && progress != shown)
-            {
-                yield return shown = progress;
-            }
-
-            if (isRunning)
-            {
-                await Task.WhenAny(changed, run.End).WaitAsync(cancellationToken);
-            }
-        }
-        while (isRunning);
     }
 
     private async Task<ImportEnd> ImportAsync(ImportRequest request, ImportRun run)

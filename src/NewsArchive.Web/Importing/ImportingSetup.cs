@@ -1,5 +1,6 @@
 using NewsArchive.Extraction;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Importing.Previewing;
 
 namespace NewsArchive.Web.Importing;
 
@@ -10,7 +11,9 @@ internal static class ImportingSetup
     {
         services.AddSingleton<ArticleExtractor>();
         services.AddScoped<ArticleImporter>();
+        services.AddScoped<ImportPreview>();
         services.AddSingleton<ImportRunner>();
+        services.AddSingleton<PreviewRunner>();
         services.AddHostedService<StartupImport>();
     }
 }

@@ -139,20 +139,6 @@ public class ArticleImporterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_dry_run_says_what_would_happen_and_saves_nothing()
-    {
-        archive.Seed("a.md", Some.Seed());
-        archive.Seed("empty.md", "");
-
-        var report = await archive.ImportAsync(new ImportRequest(archive.SeedsPath, "test", [], IsDryRun: true));
-
-        Assert.Equal(new ImportCounts(New: 1, Failed: 1), report.Counts);
-        Assert.Null(report.ImportId);
-        Assert.Equal(0, await archive.ReadAsync(db => db.Articles.CountAsync()));
-        Assert.Equal(0, await archive.ReadAsync(db => db.Imports.CountAsync()));
-    }
-
-    [Fact]
     public async Task An_import_of_named_files_reads_only_these_and_reports_nothing_as_vanished()
     {
         archive.Seed("a.md", Some.Seed("A"));

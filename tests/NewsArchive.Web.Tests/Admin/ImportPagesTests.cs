@@ -24,7 +24,7 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
 
         // Whoever opens the page after the end, since the import was that quick, is led to the report as well.
         Assert.Equal("/admin/imports/1", (await client.GetAsync(started.Headers.Location)).Headers.Location?.OriginalString);
-        Assert.Contains("\"report\":\"/admin/imports/1\"", end[^1]);
+        Assert.Contains("\"next\":\"/admin/imports/1\"", end[^1]);
         var report = await client.GetPageAsync("/admin/imports/1");
         Assert.Contains("by ada; finished", report.MainText());
         var rows = report.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td").Select(d => d.TextContent.Trim()).ToArray()).ToList();

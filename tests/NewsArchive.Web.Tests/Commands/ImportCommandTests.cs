@@ -40,15 +40,30 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dry_run_says_what_would_happen_and_saves_nothing()
+    public async Task A_dry_run_says_what_would_happen_to_each_seed_and_saves_nothing()
     {
         Seeds.Write(folder.Seeds, 2);
+        await NewsArchiveProcess.RunAsync(folder.Path, "import");
+        await File.WriteAllTextAsync(Path.Combine(folder.Seeds, "001.md"), Seeds.Article.Replace("two years", "three years", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(folder.Seeds, "003.md"), Seeds.Article.Replace("The bridge", "A red bridge", StringComparison.Ordinal));
+        File.CreateSymbolicLink(Path.Combine(folder.Seeds, "bad.md"), "/nowhere/at/all.md");
 
         var (exitCode, output, _) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "--dry-run");
 
-        Assert.Equal(0, exitCode);
-        Assert.Equal("An import would give: 2 new, 0 changed, 0 unchanged, 0 failed", output);
-        Assert.Equal("Indexed 0 articles", (await NewsArchiveProcess.RunAsync(folder.Path, "reindex")).Output);
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            [
+                "seeds/001.md: changed: The bridge reopens",
+                "    headline: Bridge 1 reopens → The bridge reopens",
+                "    quote - “We waited two years for this day,” Greta Holm",
+                "    quote + “We waited three years for this day,” Greta Holm",
+                "    text: The old bridge of Lindenau reopened on Wednesday. \"We waited [-two-]{+three+} years for this day,\" said mayor Greta Holm.",
+                "seeds/003.md: new: A red bridge reopens",
+                "seeds/bad.md: failed: the symbolic link leads to nothing",
+                "An import would give: 1 new, 1 changed, 1 unchanged, 1 failed",
+            ],
+            output.Split('\n'));
+        Assert.Equal("Indexed 2 articles", (await NewsArchiveProcess.RunAsync(folder.Path, "reindex")).Output);
     }
 
     [Fact]

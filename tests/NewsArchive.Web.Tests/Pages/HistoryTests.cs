@@ -1,6 +1,5 @@
 using System.Net;
 using NewsArchive.Store.Articles;
-using NewsArchive.Web.Pages.Articles;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Pages;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -6,36 +7,27 @@ using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Pages.Admin;
 
+/// <summary><c>/admin/imports/{id}</c>: what became of each seed in one import.</summary>
 public sealed class ImportReportModel(ArchiveDbContext database) : PageModel
 {
     private const int PageSize = 100;
 
     public ImportRow Import { get; private set; } = null!;
 
-    public ImportOutcome? Outcome { get; private set; }
+    public OutcomeFilter Filter { get; private set; } = null!;
 
     public PagedList<EntryRow> Entries { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int id, string? outcome, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(int id, string? outcome, string? q, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
-        Outcome = Enum.TryParse<ImportOutcome>(outcome, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
-        if (Outcome is null && !string.IsNullOrEmpty(outcome))
-        {
-            return NotFound();
-        }
-
         var import = await database.Imports.Where(i => i.Id == id).Select(ImportRow.Projection).SingleOrDefaultAsync(cancellationToken);
-        if (import is null)
+        if (import is null || !OutcomeFilter.TryRead(string.Create(CultureInfo.InvariantCulture, $"/admin/imports/{id}"), import.Counts, outcome, q, out var filter))
         {
             return NotFound();
         }
 
-        Import = import;
-        Entries = await database.ImportEntries
-            .Where(e => e.ImportId == id && (Outcome == null || e.Outcome == Outcome))
-            .OrderByDescending(e => e.Outcome == ImportOutcome.Failed).ThenBy(e => e.Id) // what needs a hand comes first
-            .Select(EntryRow.Projection)
-            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        (Import, Filter) = (import, filter);
+        Entries = await database.ImportEntries.Of(id, filter).Select(EntryRow.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Entries.Exists ? Page() : NotFound();
     }
 }

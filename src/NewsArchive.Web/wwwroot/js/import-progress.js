@@ -1,4 +1,4 @@
-// Follows a running import without reloading the page, and opens its report at the end.
+// Follows a running import without reloading the page, or a preview in the making, and opens what it gave at the end.
 const box = document.querySelector("[data-import-progress]");
 
 if (box) {
@@ -17,6 +17,6 @@ if (box) {
 
   events.addEventListener("end", (event) => {
     events.close(); // otherwise the browser connects again
-    location.assign(JSON.parse(event.data).report);
+    location.assign(JSON.parse(event.data).next);
   });
 }

@@ -3,7 +3,7 @@ using DiffPlex.Chunkers;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
-namespace NewsArchive.Web.Pages.Articles;
+namespace NewsArchive.Store.Articles;
 
 /// <summary>Words of a text that stayed, went or came.</summary>
 public sealed record TextPiece(string Text, TextFate Fate);

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Articles;
+using NewsArchive.Store.Articles;
+
+namespace NewsArchive.Store.Importing.Previewing;
+
+/// <summary>A field of an article and what it would become; null where it has no value.</summary>
+public sealed record FieldChange(ArticleField Field, string? Before, string? After);
+
+/// <summary>A quote and whose words it is said to be.</summary>
+public sealed record SpokenWords(string Words, string? Speaker);
+
+/// <summary>How an article of the archive differs from what its seed says now.</summary>
+public sealed record ArticleChange
+{
+    /// <summary>All fields that differ but the text.</summary>
+    public IReadOnlyList<FieldChange> Fields { get; init; } = [];
+
+    public IReadOnlyList<SpokenWords> QuotesLost { get; init; } = [];
+
+    public IReadOnlyList<SpokenWords> QuotesGained { get; init; } = [];
+
+    public IReadOnlyList<string> PeopleLost { get; init; } = [];
+
+    public IReadOnlyList<string> PeopleGained { get; init; } = [];
+
+    public required TextChange Text { get; init; }
+
+    public bool IsEmpty => Fields.Count + QuotesLost.Count + QuotesGained.Count + PeopleLost.Count + PeopleGained.Count + Text.Paragraphs.Count == 0;
+
+    /// <summary>Compares an article of the archive with what was extracted from its seed; null where there is no such article.</summary>
+    public static async Task<ArticleChange?> FindAsync(ArchiveDbContext database, int articleId, ExtractedArticle after, CancellationToken cancellationToken)
+    {
+        var before = await database.Articles.AsNoTracking().AsSplitQuery()
+            .Where(a => a.Id == articleId)
+            .Select(a => new
+            {
+                a.Title,
+                a.PublishedOn,
+                a.Authors,
+                Source = a.Source!.Host,
+                SourceName = a.Source!.Name,
+                a.Url,
+                a.Language,
+                a.Text,
+                Quotes = a.Quotes.OrderBy(q => q.Start).Select(q => new SpokenWords(q.Text, q.Appearance!.Name ?? q.Speaker)).ToList(),
+                People = a.Appearances.OrderBy(p => p.Id).Select(p => p.Name).ToList(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (before is null)
+        {
+            return null;
+        }
+
+        var quotes = after.Quotes.Select(q => new SpokenWords(q.Span.Of(after.Text), q.Person ?? q.Speaker?.Of(after.Text))).ToList();
+        var people = after.People.Select(p => p.Name).ToList();
+        var isSameSource = after.Source is null ? before.Source is null : after.Source == before.Source || (after.Url is null && (after.SourceName ?? after.Source) == before.SourceName);
+        return new ArticleChange
+        {
+            Fields =
+            [
+                .. new FieldChange[]
+                {
+                    new(ArticleField.Title, before.Title, after.Title),
+                    new(ArticleField.PublishedOn, Written(before.PublishedOn), Written(after.PublishedOn)),
+                    new(ArticleField.Authors, Written(before.Authors), Written(after.Authors)),
+                    new(ArticleField.Source, before.Source, isSameSource ? before.Source : after.Source),
+                    new(ArticleField.Url, before.Url, after.Url?.ToString()),
+                    new(ArticleField.Language, before.Language, after.Language),
+                }.Where(f => f.Before != f.After),
+            ],
+            QuotesLost = Without(before.Quotes, quotes),
+            QuotesGained = Without(quotes, before.Quotes),
+            PeopleLost = Without(before.People, people),
+            PeopleGained = Without(people, before.People),
+            Text = TextChange.Of(before.Text, after.Text),
+        };
+    }
+
+    private static string? Written(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Written(IReadOnlyList<string> authors) => authors.Count == 0 ? null : string.Join(", ", authors);
+
+    // Something that stands twice in one and once in the other is missing once.
+    private static List<T> Without<T>(IEnumerable<T> all, IEnumerable<T> others)
+        where T : notnull
+    {
+        var left = others.CountBy(o => o).ToDictionary();
+        return [.. all.Where(a => (left[a] = left.GetValueOrDefault(a) - 1) < 0)];
+    }
+}
