@@ -30,7 +30,7 @@ internal static class AdminCommand
             await using var scope = app.Services.CreateAsyncScope();
             var reason = string.IsNullOrEmpty(password)
                 ? "there is no password: give it as the first line of standard input"
-                : await scope.ServiceProvider.GetRequiredService<Administrators>().TryCreateAsync(name, password);
+                : await scope.ServiceProvider.GetRequiredService<Accounts>().TryCreateAsync(name, password, UserRole.Administrator);
             if (reason is not null)
             {
                 await Console.Error.WriteLineAsync($"newsarchive: {reason}");
@@ -45,6 +45,6 @@ internal static class AdminCommand
     private static async Task<string?> ReadPasswordAsync(CancellationToken cancellationToken) =>
         Console.IsInputRedirected
             ? await Console.In.ReadLineAsync(cancellationToken)
-            : await new TextPrompt<string>($"Password (at least {Administrators.MinPasswordLength} characters):").Secret(null).AllowEmpty()
+            : await new TextPrompt<string>($"Password (at least {Accounts.MinPasswordLength} characters):").Secret(null).AllowEmpty()
                 .ShowAsync(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), cancellationToken);
 }

@@ -9,15 +9,15 @@ internal static class AdminArea
 
     public static void GuardAdminArea(this RazorPagesOptions options)
     {
-        options.Conventions.AuthorizeFolder("/Admin", Administrators.Role);
+        options.Conventions.AuthorizeFolder("/Admin", AccessPolicy.Editors);
         options.Conventions.AllowAnonymousToPage("/Admin/SignIn");
     }
 
     // Also catches what is no page: without a session it must not even be told apart from one.
     public static void MapAdminRest(this WebApplication app) =>
-        app.MapFallback("/admin/{**rest}", () => Results.NotFound()).RequireAuthorization(Administrators.Role);
+        app.MapFallback("/admin/{**rest}", () => Results.NotFound()).RequireAuthorization(AccessPolicy.Editors);
 
-    // What an administrator sees stays out of every cache, that of the browser's back button included.
+    // What is seen there stays out of every cache, that of the browser's back button included.
     public static void UseAdminPrivacy(this WebApplication app) =>
         app.UseWhen(context => Contains(context.Request.Path), admin => admin.Use((context, next) =>
         {

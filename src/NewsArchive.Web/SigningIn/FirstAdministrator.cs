@@ -6,8 +6,8 @@ internal static class FirstAdministrator
     public static async Task CreateFirstAdministratorAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var administrators = scope.ServiceProvider.GetRequiredService<Administrators>();
-        if (await administrators.AnyAsync())
+        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+        if (await accounts.AnyAdministratorAsync())
         {
             return;
         }
@@ -15,7 +15,7 @@ internal static class FirstAdministrator
         switch (app.Configuration["Admin:UserName"], app.Configuration["Admin:Password"])
         {
             case ({ Length: > 0 } name, { Length: > 0 } password):
-                if (await administrators.TryCreateAsync(name, password) is { } reason)
+                if (await accounts.TryCreateAsync(name, password, UserRole.Administrator) is { } reason)
                 {
                     throw new AdministratorFault(reason);
                 }

@@ -21,7 +21,7 @@ internal static class SignInSetup
         services.AddIdentity<IdentityUser, IdentityRole>(options =>
         {
             // Length alone makes a password hard to guess; rules of composition make it hard to remember.
-            options.Password.RequiredLength = Administrators.MinPasswordLength;
+            options.Password.RequiredLength = Accounts.MinPasswordLength;
             options.Password.RequireDigit = false;
             options.Password.RequireLowercase = false;
             options.Password.RequireUppercase = false;
@@ -29,14 +29,14 @@ internal static class SignInSetup
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<ArchiveDbContext>();
-        services.AddScoped<Administrators>();
+        services.AddScoped<Accounts>();
         services.ConfigureApplicationCookie(Session);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "newsarchive-form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddAuthorizationBuilder().AddPolicy(Administrators.Role, policy => policy.RequireRole(Administrators.Role));
+        services.AddAccessPolicies();
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -5,9 +6,11 @@ using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
+using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Pages.Admin;
 
+[Authorize(AccessPolicy.Administrators)]
 public sealed class ImportModel(ArchiveDbContext database, IServiceProvider services) : PageModel
 {
     private readonly ImportRunner runner = services.GetRequiredService<ImportRunner>();

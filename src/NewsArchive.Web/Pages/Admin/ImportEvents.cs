@@ -16,10 +16,10 @@ internal static class ImportEvents
     {
         app.MapGet("/admin/import/progress", (ImportRunner runner, HttpContext context, CancellationToken cancellationToken) =>
             Events(context, runner.Current, () => runner.LastEnd?.Report is { } report ? $"/admin/imports/{report.ImportId}" : "/admin/import", cancellationToken))
-            .RequireAuthorization(Administrators.Role);
+            .RequireAuthorization(AccessPolicy.Administrators);
         app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, HttpContext context, CancellationToken cancellationToken) =>
             Events(context, runner.Current, () => "/admin/import/preview", cancellationToken))
-            .RequireAuthorization(Administrators.Role);
+            .RequireAuthorization(AccessPolicy.Administrators);
     }
 
     private static ServerSentEventsResult<ImportEvent> Events(HttpContext context, ImportRun? run, Func<string> next, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -6,10 +7,12 @@ using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
+using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/import/preview</c>: what an import would do, seed by seed, and the button that does exactly that.</summary>
+[Authorize(AccessPolicy.Administrators)]
 public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvider services) : PageModel
 {
     private const int PageSize = 25;

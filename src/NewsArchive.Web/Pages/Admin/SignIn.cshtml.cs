@@ -26,7 +26,7 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, ILogger<Si
     // Only to a page of ours: a foreign address here is a trap.
     private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/admin";
 
-    public IActionResult OnGet() => User.IsInRole(Administrators.Role) ? LocalRedirect(Destination) : Page();
+    public IActionResult OnGet() => User.MayCorrect() ? LocalRedirect(Destination) : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -16,7 +16,7 @@ public sealed class ErrorModel : PageModel
     {
         400 => "This request is not valid",
         401 => "You are not signed in",
-        403 => "This is not yours to see",
+        403 => "Your account may not do this",
         404 => "There is no such page",
         429 => "Too many attempts",
         >= 500 => "Something went wrong here",
@@ -26,8 +26,8 @@ public sealed class ErrorModel : PageModel
     public string Explanation => Code switch
     {
         400 => "The form may have grown old. Go back, reload the page and send it again.",
-        401 => "This address answers administrators only, once they have signed in.",
-        403 => "Your account may not open this page.",
+        401 => "This address answers administrators and editors only, once they have signed in.",
+        403 => "Editors correct the archive; importing seeds and managing users is for administrators. Ask one of them.",
         404 => "The address may be mistyped, or the article may have moved.",
         429 => "Wait a minute and try again.",
         >= 500 => "The fault is on our side and was written to the log. Try again later.",
