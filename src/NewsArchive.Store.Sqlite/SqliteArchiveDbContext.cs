@@ -1,11 +1,25 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using SQLitePCL;
 
 namespace NewsArchive.Store.Sqlite;
 
 /// <summary>The archive in a SQLite file.</summary>
 public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbContext> options) : ArchiveDbContext(options)
 {
+    // The result codes of https://www.sqlite.org/rescode.html.
+    public override string? WhyUnusable(Exception fault) => (fault as SqliteException ?? fault.InnerException as SqliteException)?.SqliteErrorCode switch
+    {
+        raw.SQLITE_FULL => "the disk is full",
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "another process has locked the database",
+        raw.SQLITE_IOERR => "the disk cannot be read or written",
+        raw.SQLITE_READONLY => "the database may only be read",
+        raw.SQLITE_CANTOPEN => "the database file cannot be opened",
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => "the database file is damaged",
+        _ => null,
+    };
+
     // For "dotnet ef migrations add": the model is all it needs, no file is opened.
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteArchiveDbContext>
     {

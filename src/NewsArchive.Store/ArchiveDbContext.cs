@@ -55,6 +55,9 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<PreviewEntry> PreviewEntries => Set<PreviewEntry>();
 
+    /// <summary>Why the database as a whole cannot be used, as the end of a sentence: a full disk, a lock that another process holds. Null where a fault is only that of what was to be saved.</summary>
+    public abstract string? WhyUnusable(Exception fault);
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

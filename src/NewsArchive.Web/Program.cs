@@ -58,6 +58,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.MapSpeculationRules();
     app.MapSuggestions();
     app.MapImportEvents();
+    app.MapImportCsv();
     app.MapAdminRest();
     app.MapHealth();
     return app;

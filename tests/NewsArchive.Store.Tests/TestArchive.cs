@@ -27,6 +27,7 @@ public sealed class TestArchive : IAsyncDisposable
             .AddSingleton<ArticleExtractor>()
             .AddSingleton<TimeProvider>(Time)
             .AddTransient<ArticleImporter>()
+            .AddTransient<SingleImport>()
             .AddTransient<ImportPreview>()
             .BuildServiceProvider(validateScopes: true);
         using var scope = services.CreateScope();
@@ -67,6 +68,13 @@ public sealed class TestArchive : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(request, progress, cancellationToken);
+    }
+
+    /// <summary>The same as a server or a command runs it: unless another one runs.</summary>
+    public async Task<ImportReport?> TryImportAloneAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SingleImport>().TryRunAsync(new ImportRequest(SeedsPath, "test", []), null, CancellationToken.None);
     }
 
     /// <summary>What an import would do with each seed.</summary>

@@ -143,7 +143,7 @@ public sealed class ArticleImporter(
             await SaveAsync(article, match, part.Path, hash, entry, importId);
             known.Remember(part.Path, match, hash, entry.ArticleId!.Value);
         }
-        catch (Exception e) when (e is DbUpdateException or DbException)
+        catch (Exception e) when (e is DbUpdateException or DbException && database.WhyUnusable(e) is null) // else no other seed could be saved either
         {
             logger.LogError(e, "Seed {SeedPath} could not be saved", part.Path);
             return Failed($"could not be saved: {(e.InnerException ?? e).Message}");

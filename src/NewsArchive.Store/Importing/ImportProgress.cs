@@ -3,6 +3,8 @@ namespace NewsArchive.Store.Importing;
 /// <summary>How many seeds had each outcome.</summary>
 public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 0, int Duplicate = 0, int Skipped = 0, int Failed = 0, int Vanished = 0, int Outdated = 0)
 {
+    public int Total => New + Changed + Unchanged + Duplicate + Skipped + Failed + Vanished + Outdated;
+
     /// <summary>The same with one more of an outcome, or so many.</summary>
     public ImportCounts With(ImportOutcome outcome, int more = 1) => outcome switch
     {

@@ -43,6 +43,9 @@ public static class SeedContent
         }
     }
 
+    /// <summary>The file that a seed's path stands for: of a member of a container that container's.</summary>
+    public static string FileOf(string seedsPath, string seedPath) => Path.Combine(seedsPath, ContainerOf(seedsPath, seedPath) ?? seedPath);
+
     /// <summary>The paths of a container's members; null where not all of them can be told.</summary>
     internal static HashSet<string>? PathsIn(string seedsPath, string container)
     {

@@ -16,6 +16,10 @@ internal sealed record SeedPart(string Path, ContainerMember? Member, ImportOutc
 /// <summary>Reads a seed's bytes part by part, only one of which is held in memory.</summary>
 internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
 {
+    private const int ReadAttempts = 4;
+
+    private static readonly TimeSpan Freshness = TimeSpan.FromMilliseconds(100);
+
     public IEnumerable<SeedPart> Read(Seed seed)
     {
         if (seed.Outcome is { } outcome)
@@ -33,11 +37,54 @@ internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
         {
             return ArticleExtractor.CheckLength(seed.Path, new FileInfo(seed.FullPath).Length) is { } tooLong ? [Failed(seed, tooLong.Reason)]
                 : isContainer ? Members(seed, File.OpenRead(seed.FullPath))
-                : [new SeedPart(seed.Path, new ContainerMember { Path = seed.Path, Content = File.ReadAllBytes(seed.FullPath) })];
+                : [new SeedPart(seed.Path, new ContainerMember { Path = seed.Path, Content = ReadWhole(seed.FullPath) })];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            ThrowIfFolderIsGone(seed);
             return [Failed(seed, e.Message)];
+        }
+    }
+
+    // Whoever writes to it meanwhile would leave us with half of the old and half of the new.
+    private static byte[] ReadWhole(string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var before = State(path);
+            var content = File.ReadAllBytes(path);
+            if (IsFresh(before.WrittenAt))
+            {
+                Thread.Sleep(Freshness); // half-written, it may stand still between two writes
+            }
+
+            if (State(path) == before && content.Length == before.Length)
+            {
+                return content;
+            }
+
+            if (attempt == ReadAttempts)
+            {
+                throw new IOException("another program is writing to the file; import it again when that has ended");
+            }
+
+        }
+
+        static bool IsFresh(DateTime writtenAt) => DateTime.UtcNow - writtenAt is var age && age >= TimeSpan.Zero && age < Freshness;
+
+        static (long Length, DateTime WrittenAt) State(string path)
+        {
+            var file = new FileInfo(path);
+            return (file.Length, file.LastWriteTimeUtc);
+        }
+    }
+
+    // A disk that was taken away is one fault, not one of each of its seeds.
+    private static void ThrowIfFolderIsGone(Seed seed)
+    {
+        if (seed.FullPath.Replace('\\', '/').EndsWith("/" + seed.Path, StringComparison.Ordinal) && seed.FullPath[..^(seed.Path.Length + 1)] is var folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"The seeds folder {folder} went away while it was read. What was imported before stays.");
         }
     }
 

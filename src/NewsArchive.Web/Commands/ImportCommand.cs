@@ -1,7 +1,11 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Pages;
+using NewsArchive.Web.Pages.Admin;
 
 namespace NewsArchive.Web.Commands;
 
@@ -29,24 +33,78 @@ internal static class ImportCommand
             await app.PrepareArchiveAsync(cancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
             var request = new ImportRequest(scope.ServiceProvider.GetRequiredService<ArchiveSettings>().SeedsPath, "command line", paths);
-            return isDryRun
-                ? await PreviewAsync(scope.ServiceProvider.GetRequiredService<ImportPreview>(), request, cancellationToken)
-                : await ImportAsync(scope.ServiceProvider.GetRequiredService<ArticleImporter>(), request, cancellationToken);
+            try
+            {
+                return isDryRun
+                    ? await PreviewAsync(scope.ServiceProvider.GetRequiredService<ImportPreview>(), request, cancellationToken)
+                    : await ImportAsync(scope.ServiceProvider, request, cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync("newsarchive: cancelled; this command has imported nothing");
+                return ExitCode.SomeFailed;
+            }
         }
     }
 
-    private static async Task<int> ImportAsync(ArticleImporter importer, ImportRequest request, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(IServiceProvider services, ImportRequest request, CancellationToken cancellationToken)
     {
-        var report = await ImportBar.ShowAsync(progress => importer.ImportAsync(request, progress, cancellationToken));
-        foreach (var entry in report.Entries.Where(e => e.Outcome == ImportOutcome.Failed))
+        var import = services.GetRequiredService<SingleImport>();
+        int? id;
+        while ((id = (await ImportBar.ShowAsync(progress => import.TryRunAsync(request, progress, cancellationToken)))?.ImportId) is null)
+        {
+            // The whole folder is what the other import reads; named files may be none of it.
+            var isSame = request.Paths.Count == 0;
+            var followed = await FollowAsync(import, isSame ? "This command joins it." : "This command waits for its end.", cancellationToken);
+            if (isSame && followed is not null)
+            {
+                id = followed;
+                break;
+            }
+        }
+
+        return await PrintAsync(services.GetRequiredService<ArchiveDbContext>(), id.Value, request.SeedsPath);
+    }
+
+    private static Task<int?> FollowAsync(SingleImport import, string what, CancellationToken cancellationToken)
+    {
+        var isSaid = false;
+        return ImportBar.ShowAsync(progress => import.FollowAsync(
+            running =>
+            {
+                if (!isSaid)
+                {
+                    isSaid = true;
+                    Console.Error.WriteLine($"newsarchive: another process ({running.ProcessId}) runs an import, started {ImportRow.OriginOf(running.StartedBy)} on {Wording.Moment(running.StartedAt)}. {what}");
+                }
+
+                if (running.Progress is { } value)
+                {
+                    progress.Report(value);
+                }
+            },
+            cancellationToken));
+    }
+
+    private static async Task<int> PrintAsync(ArchiveDbContext database, int importId, string seedsPath)
+    {
+        var failed = database.ImportEntries.Where(e => e.ImportId == importId && e.Outcome == ImportOutcome.Failed).OrderBy(e => e.Id).Select(e => new { e.SeedPath, e.Line, e.Reason });
+        await foreach (var entry in failed.AsAsyncEnumerable())
         {
             // As compilers print it, so that editors open the file at the line.
-            var place = Path.Combine(request.SeedsPath, entry.SeedPath) + (entry.Line is { } line ? $":{line}" : "");
+            var place = Path.Combine(seedsPath, entry.SeedPath) + (entry.Line is { } line ? $":{line}" : "");
             Console.Out.WriteLine(TerminalText.Safe($"{place}: {entry.Reason}"));
         }
 
-        Console.Out.WriteLine((report.State == ImportState.Cancelled ? "Cancelled; what is done stays: " : "") + report.Counts);
-        return ExitCodeOf(report.Counts, report.State == ImportState.Cancelled);
+        var import = await database.Imports.Where(i => i.Id == importId).Select(ImportRow.Projection).SingleAsync(CancellationToken.None);
+        var beginning = import.State switch
+        {
+            ImportState.Cancelled => "Cancelled; what is done stays: ",
+            ImportState.Interrupted => "Interrupted; what is done stays: ",
+            _ => "",
+        };
+        Console.Out.WriteLine(beginning + import.Counts);
+        return ExitCodeOf(import.Counts, isWhole: import.State == ImportState.Finished);
     }
 
     // Seed by seed, so that nothing is held however many there are.
@@ -55,7 +113,7 @@ internal static class ImportCommand
         // On a terminal the lines themselves show how it goes on; a bar would write over them.
         var counts = Console.IsOutputRedirected ? await ImportBar.ShowAsync(PrintAsync) : await PrintAsync(null);
         Console.Out.WriteLine((cancellationToken.IsCancellationRequested ? "Cancelled. The seeds looked at would give: " : "An import would give: ") + counts);
-        return ExitCodeOf(counts, cancellationToken.IsCancellationRequested);
+        return ExitCodeOf(counts, isWhole: !cancellationToken.IsCancellationRequested);
 
         async Task<ImportCounts> PrintAsync(IProgress<ImportProgress>? progress)
         {
@@ -73,5 +131,5 @@ internal static class ImportCommand
         }
     }
 
-    private static int ExitCodeOf(ImportCounts counts, bool isCancelled) => counts.Failed == 0 && !isCancelled ? ExitCode.Success : ExitCode.SomeFailed;
+    private static int ExitCodeOf(ImportCounts counts, bool isWhole) => counts.Failed == 0 && isWhole ? ExitCode.Success : ExitCode.SomeFailed;
 }

@@ -29,7 +29,7 @@ internal static class ArchivePreparation
             }
 
             CreateKeysFolder(SignInSetup.KeysOf(folder));
-            await MarkInterruptedImportsAsync(database, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellationToken);
+            await InterruptedImports.CloseAsync(database, folder, cancellationToken);
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or TimeoutException)
         {
@@ -70,14 +70,5 @@ internal static class ArchivePreparation
         {
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-    }
-
-    // Whatever still runs was cut off with its process.
-    private static Task<int> MarkInterruptedImportsAsync(ArchiveDbContext database, TimeProvider time, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return database.Imports.Where(i => i.State == ImportState.Running).ExecuteUpdateAsync(
-            set => set.SetProperty(i => i.State, ImportState.Interrupted).SetProperty(i => i.FinishedAt, now),
-            cancellationToken);
     }
 }

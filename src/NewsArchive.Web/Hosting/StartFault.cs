@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using NewsArchive.Store.Importing;
 using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Hosting;
@@ -11,7 +12,7 @@ internal static class StartFault
     /// <summary>One line for the operator; null for a fault of our own, whose stack trace is wanted.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        DatabaseFault or AdministratorFault => exception.Message,
+        DatabaseFault or AdministratorFault or ImportBrokenOffException => exception.Message,
         IOException { InnerException: AddressInUseException } => exception.Message, // "Failed to bind to address http://127.0.0.1:5080: address already in use."
         DirectoryNotFoundException => exception.Message, // "There is no seeds folder at /srv/seeds."
         IOException or SocketException or UnauthorizedAccessException => $"cannot start: {exception.Message}",

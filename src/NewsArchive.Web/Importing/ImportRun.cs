@@ -9,10 +9,16 @@ namespace NewsArchive.Web.Importing;
 internal sealed class ImportRun : IProgress<ImportProgress>
 {
     private readonly CancellationTokenSource cancellation = new();
+    private readonly ImportPace pace;
     private volatile TaskCompletionSource changed = NewSignal();
     private volatile ImportProgress? progress;
+    private volatile RunningImport? elsewhere;
 
-    public ImportRun(Func<ImportRun, Task<ImportEnd>> import) => End = Task.Run(() => import(this));
+    public ImportRun(TimeProvider time, Func<ImportRun, Task<ImportEnd>> import)
+    {
+        pace = new ImportPace(time);
+        End = Task.Run(() => import(this));
+    }
 
     public Task<ImportEnd> End { get; }
 
@@ -20,9 +26,28 @@ internal sealed class ImportRun : IProgress<ImportProgress>
 
     public ImportProgress? Progress => progress;
 
+    /// <summary>Seeds a second; null until something can be said.</summary>
+    public double? Rate => pace.Rate;
+
+    /// <summary>Null until something can be said.</summary>
+    public TimeSpan? TimeLeft => pace.Left;
+
+    /// <summary>The import of another process that this run only follows; null where it runs itself.</summary>
+    public RunningImport? Elsewhere => elsewhere;
+
     public CancellationToken Cancellation => cancellation.Token;
 
     public void Cancel() => cancellation.Cancel();
+
+    /// <summary>Takes over what another process tells of its import; null once that has ended.</summary>
+    public void Follow(RunningImport? import)
+    {
+        elsewhere = import;
+        if (import?.Progress is { } told)
+        {
+            Report(told);
+        }
+    }
 
     /// <summary>The progress each time it has changed, to its last; of a run that has ended only that, so that nobody comes too late.</summary>
     public async IAsyncEnumerable<ImportProgress> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -49,6 +74,7 @@ internal sealed class ImportRun : IProgress<ImportProgress>
 
     public void Report(ImportProgress value)
     {
+        pace.Add(value);
         progress = value;
         var previous = changed; // only the import itself reports
         changed = NewSignal();

@@ -1,34 +1,41 @@
+using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Importing;
 
 /// <summary>How an import or a preview ended: an import with its report, either by the fault that broke it off.</summary>
-internal sealed record ImportEnd(ImportReport? Report, string? Fault);
+internal sealed record ImportEnd(int? ImportId, string? Fault);
 
-/// <summary>Runs imports in the background, one at a time: whoever starts a second one joins the first.</summary>
+/// <summary>Runs imports in the background, one at a time: whoever starts a second one joins the first, even where another process runs that.</summary>
 internal sealed class ImportRunner
 {
     private readonly Lock gate = new();
+    private readonly Queue<ImportRequest> waiting = new();
     private readonly IServiceScopeFactory scopes;
+    private readonly ArchiveFolder folder;
+    private readonly TimeProvider time;
     private readonly ILogger<ImportRunner> logger;
     private volatile ImportRun? current;
+    private bool isStopping;
 
-    public ImportRunner(IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, ILogger<ImportRunner> logger)
+    public ImportRunner(IServiceScopeFactory scopes, ArchiveFolder folder, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ImportRunner> logger)
     {
         this.scopes = scopes;
+        this.folder = folder;
+        this.time = time;
         this.logger = logger;
 
         // At once, not when the server has answered its last request: that request may be watching the import.
-        lifetime.ApplicationStopping.Register(Cancel);
+        lifetime.ApplicationStopping.Register(Stop);
     }
 
-    /// <summary>The import that runs, or the last one of this process; null before.</summary>
+    /// <summary>The import that runs or is followed, or the last one of this process; null before.</summary>
     public ImportRun? Current => current;
 
     public bool IsRunning => current is { IsRunning: true };
 
-    /// <summary>How far the running import has come; null while none runs.</summary>
-    public ImportProgress? Progress => current is { IsRunning: true } run ? run.Progress : null;
+    /// <summary>An import that another process runs while this one runs none; null where there is none.</summary>
+    public RunningImport? Elsewhere => IsRunning ? null : ImportLock.Find(folder.Path);
 
     /// <summary>How the last import of this process ended; null before.</summary>
     public ImportEnd? LastEnd { get; private set; }
@@ -38,12 +45,7 @@ internal sealed class ImportRunner
     {
         lock (gate)
         {
-            if (current is not { IsRunning: true })
-            {
-                current = new ImportRun(run => ImportAsync(request, run));
-            }
-
-            return current.End;
+            return IsRunning ? current!.End : Start(request);
         }
     }
 
@@ -57,21 +59,65 @@ internal sealed class ImportRunner
                 return false;
             }
 
-            current = new ImportRun(run => ImportAsync(request, run));
+            Start(request);
             return true;
         }
     }
 
-    /// <summary>Asks the running import to stop after the article that it is at; what is done stays.</summary>
+    /// <summary>Starts an import, or lets it wait until the one that runs has ended: for seeds that the latter may have passed already.</summary>
+    public void StartNext(ImportRequest request)
+    {
+        lock (gate)
+        {
+            if (IsRunning)
+            {
+                waiting.Enqueue(request);
+            }
+            else
+            {
+                Start(request);
+            }
+        }
+    }
+
+    /// <summary>Asks the running import to stop after the article that it is at; what is done stays. One of another process is only no longer followed.</summary>
     public void Cancel() => current?.Cancel();
 
     /// <summary>Cancels the running import and waits for its end.</summary>
     public async Task StopAsync()
     {
-        Cancel();
+        Stop();
         if (current is { } run)
         {
             await run.End;
+        }
+    }
+
+    private void Stop()
+    {
+        lock (gate)
+        {
+            isStopping = true;
+            waiting.Clear();
+            Cancel();
+        }
+    }
+
+    private Task<ImportEnd> Start(ImportRequest request)
+    {
+        var run = current = new ImportRun(time, run => ImportAsync(request, run));
+        run.End.ContinueWith(_ => StartWaiting(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return run.End;
+    }
+
+    private void StartWaiting()
+    {
+        lock (gate)
+        {
+            if (!isStopping && !IsRunning && waiting.TryDequeue(out var request))
+            {
+                Start(request);
+            }
         }
     }
 
@@ -80,16 +126,15 @@ internal sealed class ImportRunner
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            var importer = scope.ServiceProvider.GetRequiredService<ArticleImporter>();
-            LastEnd = new ImportEnd(await importer.ImportAsync(request, run, run.Cancellation), null);
+            LastEnd = await RunOrFollowAsync(scope.ServiceProvider.GetRequiredService<SingleImport>(), request, run);
         }
         catch (OperationCanceledException) when (run.Cancellation.IsCancellationRequested)
         {
-            LastEnd = new ImportEnd(null, "The import was cancelled before its first seed.");
+            LastEnd = new ImportEnd(null, run.Elsewhere is null ? "The import was cancelled before its first seed." : null);
         }
-        catch (DirectoryNotFoundException e)
+        catch (Exception e) when (e is DirectoryNotFoundException or ImportBrokenOffException)
         {
-            logger.LogWarning("Nothing is imported: {Reason}", e.Message);
+            logger.LogWarning(e.InnerException, "Nothing more is imported: {Reason}", e.Message);
             LastEnd = new ImportEnd(null, e.Message);
         }
         catch (Exception e)
@@ -100,5 +145,24 @@ internal sealed class ImportRunner
         }
 
         return LastEnd;
+    }
+
+    private async Task<ImportEnd> RunOrFollowAsync(SingleImport import, ImportRequest request, ImportRun run)
+    {
+        while (true)
+        {
+            if (await import.TryRunAsync(request, run, run.Cancellation) is { } report)
+            {
+                return new ImportEnd(report.ImportId, null);
+            }
+
+            var followed = await import.FollowAsync(run.Follow, run.Cancellation);
+            if (request is { Paths: [], PreviewId: null })
+            {
+                return new ImportEnd(followed, null); // it has read the same folder
+            }
+
+            run.Follow(null);
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class ImportingSetup
     {
         services.AddSingleton<ArticleExtractor>();
         services.AddScoped<ArticleImporter>();
+        services.AddScoped<SingleImport>();
         services.AddScoped<ImportPreview>();
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<PreviewRunner>();

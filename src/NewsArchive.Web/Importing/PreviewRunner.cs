@@ -8,11 +8,13 @@ internal sealed class PreviewRunner
 {
     private readonly Lock gate = new();
     private readonly IServiceScopeFactory scopes;
+    private readonly TimeProvider time;
     private readonly ILogger<PreviewRunner> logger;
 
-    public PreviewRunner(IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, ILogger<PreviewRunner> logger)
+    public PreviewRunner(IServiceScopeFactory scopes, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<PreviewRunner> logger)
     {
         this.scopes = scopes;
+        this.time = time;
         this.logger = logger;
         lifetime.ApplicationStopping.Register(Cancel);
     }
@@ -31,7 +33,7 @@ internal sealed class PreviewRunner
         {
             if (!IsRunning)
             {
-                Current = new ImportRun(run => PreviewAsync(request, run));
+                Current = new ImportRun(time, run => PreviewAsync(request, run));
             }
         }
     }

@@ -34,6 +34,12 @@ public static class Wording
     /// <summary>"6 November 2024, 08:15 UTC".</summary>
     public static string Moment(DateTime utc) => utc.ToString("d MMMM yyyy, HH:mm 'UTC'", English);
 
+    /// <summary>"4.2 s", "3 min 20 s", "2 h 5 min".</summary>
+    public static string Span(TimeSpan span) =>
+        span < TimeSpan.FromMinutes(1) ? string.Create(English, $"{span.TotalSeconds:0.0} s")
+        : span < TimeSpan.FromHours(1) ? string.Create(English, $"{span.Minutes} min {span.Seconds} s")
+        : string.Create(English, $"{(int)span.TotalHours} h {span.Minutes} min");
+
     /// <summary>"6 November 2024" or "6 November to 10 December 2024"; null where neither day is known.</summary>
     public static string? Days(DateOnly? first, DateOnly? last) => (first, last) switch
     {

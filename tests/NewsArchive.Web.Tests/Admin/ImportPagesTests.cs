@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsArchive.Store.Importing;
+using NewsArchive.Web.Importing;
+using NewsArchive.Web.Tests.Commands;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -134,6 +136,99 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         Assert.Equal(0L, await count.ExecuteScalarAsync());
     }
 
+    [Fact]
+    public async Task A_command_joins_the_import_of_the_server()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        NewsArchiveProcess command;
+        await using (await StalledAsync(archive, client))
+        {
+            command = NewsArchiveProcess.Start(archive.Folder, SettingsOf(archive), "import");
+            await command.ComplainedAsync("This command joins it.");
+        }
+
+        await using (command)
+        {
+            Assert.Equal(0, await command.ExitAsync());
+            Assert.Equal("2 new, 0 changed, 0 unchanged, 0 failed", command.Output);
+            Assert.StartsWith($"newsarchive: another process ({Environment.ProcessId}) runs an import, started by ada on ", command.Errors);
+        }
+
+        Assert.Equal(1, await archive.ReadAsync(database => database.Imports.CountAsync()));
+    }
+
+    [Fact]
+    public async Task The_server_joins_the_import_of_a_command_and_opens_its_report()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        await using var writer = await LockedAsync(archive);
+        await using var command = NewsArchiveProcess.Start(archive.Folder, SettingsOf(archive), "import");
+        await WaitAsync(() => ImportLock.Find(archive.Folder) is { ProcessId: > 0 });
+        Assert.Contains("Another process", (await client.GetPageAsync("/admin/import")).QuerySelector("[role=status]")!.TextContent);
+
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await WaitAsync(() => archive.Services.GetRequiredService<ImportRunner>().Current!.Elsewhere is not null);
+        var page = await client.GetPageAsync("/admin/import");
+        Assert.Contains("started from the command line", page.MainText());
+        Assert.Contains("Stop following it", page.MainText());
+        await writer.DisposeAsync();
+
+        Assert.Contains("/admin/imports/1", (await ReadEventsAsync(client))[^1]);
+        Assert.Equal(0, await command.ExitAsync());
+        Assert.Equal(1, await archive.ReadAsync(database => database.Imports.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_import_that_was_killed_with_its_process_is_shown_as_interrupted()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 1);
+        var client = await Administrator.SignInAsync(archive);
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await ReadEventsAsync(client);
+        await archive.ReadAsync(database => database.Imports.ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Running).SetProperty(i => i.NewCount, 0)));
+
+        Assert.Contains("interrupted", (await client.GetPageAsync("/admin/imports")).MainText());
+        Assert.Contains("1 new", (await client.GetPageAsync("/admin/imports/1")).MainText());
+    }
+
+    [Fact]
+    public async Task What_is_to_come_next_waits_for_the_import_that_runs()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        var runner = archive.Services.GetRequiredService<ImportRunner>();
+        var one = Path.Combine(archive.SeedsPath, "001.md");
+        await using (await StalledAsync(archive, client))
+        {
+            runner.StartNext(new ImportRequest(archive.SeedsPath, "ada", [one]));
+        }
+
+        await WaitAsync(() => runner.LastEnd?.ImportId == 2);
+
+        Assert.Equal([2, 1], await archive.ReadAsync(database => database.Imports.OrderBy(i => i.Id).Select(i => i.Entries.Count).ToListAsync()));
+    }
+
+    private static async Task WaitAsync(Func<bool> condition)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!condition())
+        {
+            await Task.Delay(20, deadline.Token);
+        }
+    }
+
+    private static Dictionary<string, string> SettingsOf(ArchiveFactory archive) => new()
+    {
+        ["ConnectionStrings__Archive"] = $"Data Source={archive.Database}",
+        ["Archive__SeedsPath"] = archive.SeedsPath,
+    };
+
     // The events of the running import to their end; each is one string of its lines.
     private static async Task<string[]> ReadEventsAsync(HttpClient client)
     {
@@ -146,12 +241,18 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
     private static async Task<IAsyncDisposable> StalledAsync(ArchiveFactory archive, HttpClient client)
     {
         var page = await client.GetPageAsync("/admin/import");
+        var writer = await LockedAsync(archive);
+        await client.SubmitAsync(page, "/admin/import");
+        return writer;
+    }
+
+    private static async Task<SqliteConnection> LockedAsync(ArchiveFactory archive)
+    {
         var writer = new SqliteConnection($"Data Source={archive.Database};Pooling=False");
         await writer.OpenAsync();
         await using var begin = writer.CreateCommand();
         begin.CommandText = "BEGIN IMMEDIATE";
         await begin.ExecuteNonQueryAsync();
-        await client.SubmitAsync(page, "/admin/import");
         return writer;
     }
 }

@@ -54,12 +54,17 @@ internal sealed class NewsArchiveProcess : IAsyncDisposable
     }
 
     /// <summary>Waits for a line on standard output with these words.</summary>
-    public async Task<string> SaidAsync(string words)
+    public Task<string> SaidAsync(string words) => HeardAsync(output, words);
+
+    /// <summary>The same on standard error.</summary>
+    public Task<string> ComplainedAsync(string words) => HeardAsync(errors, words);
+
+    private async Task<string> HeardAsync(ConcurrentQueue<string> lines, string words)
     {
         using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (true)
         {
-            if (output.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal)) is { } line)
+            if (lines.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal)) is { } line)
             {
                 return line;
             }
@@ -88,7 +93,8 @@ internal sealed class NewsArchiveProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task<int> ExitAsync()
+    /// <summary>Waits for its end and gives its exit code.</summary>
+    public async Task<int> ExitAsync()
     {
         using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await process.WaitForExitAsync(deadline.Token);

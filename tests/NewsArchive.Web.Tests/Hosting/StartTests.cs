@@ -35,7 +35,7 @@ public sealed class StartTests(ITestOutputHelper output)
 
         var import = await archive.ReadAsync(database => database.Imports.SingleAsync());
         Assert.Equal(ImportState.Interrupted, import.State);
-        Assert.Equal(archive.Time.GetUtcNow().UtcDateTime, import.FinishedAt);
+        Assert.Null(import.FinishedAt); // when, nobody knows
     }
 
     [Fact]

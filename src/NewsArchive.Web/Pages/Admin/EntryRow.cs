@@ -4,10 +4,13 @@ using NewsArchive.Store.Importing;
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary>One seed of an import's report.</summary>
-public sealed record EntryRow(string SeedPath, ImportOutcome Outcome, string? Reason, int? Line, int? ArticleId, string? ArticlePath, string? ArticleTitle)
+public sealed record EntryRow(int Id, int ImportId, string SeedPath, ImportOutcome Outcome, string? Reason, int? Line, int? ArticleId, string? ArticlePath, string? ArticleTitle)
 {
     public static readonly Expression<Func<ImportEntry, EntryRow>> Projection = e => new EntryRow(
-        e.SeedPath, e.Outcome, e.Reason, e.Line, e.ArticleId, e.Article!.Path, e.Article!.Title);
+        e.Id, e.ImportId, e.SeedPath, e.Outcome, e.Reason, e.Line, e.ArticleId, e.Article!.Path, e.Article!.Title);
+
+    /// <summary>Whether another try may end better.</summary>
+    public bool CanBeRetried => Outcome is ImportOutcome.Failed or ImportOutcome.Outdated;
 }
 
 /// <summary>Seeds under one caption.</summary>

@@ -13,14 +13,23 @@ namespace NewsArchive.Web.Pages.Admin;
 [Authorize(AccessPolicy.Administrators)]
 public sealed class ImportModel(ArchiveDbContext database, IServiceProvider services) : PageModel
 {
+    private const int MaxRetried = 1_000; // of more the whole folder is read: what is unchanged costs little
+
     private readonly ImportRunner runner = services.GetRequiredService<ImportRunner>();
+    private readonly ArchiveFolder folder = services.GetRequiredService<ArchiveFolder>();
     private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
 
     public string SeedsPath => settings.SeedsPath;
 
     public bool IsRunning { get; private set; }
 
-    public ImportProgress? Progress { get; private set; }
+    public RunProgress Progress { get; private set; } = null!;
+
+    /// <summary>Whether another process runs the import that is shown.</summary>
+    public bool IsFollowed { get; private set; }
+
+    /// <summary>Says that another process imports, where nobody follows that yet.</summary>
+    public string? Elsewhere { get; private set; }
 
     public string? Fault { get; private set; }
 
@@ -31,18 +40,24 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
     public async Task<IActionResult> OnGetAsync(bool follow, CancellationToken cancellationToken)
     {
         IsRunning = runner.IsRunning;
-        if (follow && !IsRunning && runner.LastEnd?.Report?.ImportId is { } id)
+        if (follow && !IsRunning && runner.LastEnd?.ImportId is { } id)
         {
             return RedirectToPage("/Admin/ImportReport", new { id });
         }
 
-        Progress = runner.Progress;
+        IsFollowed = IsRunning && runner.Current!.Elsewhere is not null;
+        var what = IsFollowed ? OtherProcess(runner.Current!.Elsewhere!) + " This page follows it." : "The import is running.";
+        Progress = RunProgress.Of(runner.Current, what, "/admin/import/progress");
+        Elsewhere = runner.Elsewhere is { } other ? OtherProcess(other) : null;
+        await InterruptedImports.CloseAsync(database, folder, cancellationToken);
         Fault = runner.LastEnd?.Fault;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
         return Page();
     }
 
     // The address of the buttons, opened as a page: after a sign-in that came in between, for one.
+    public IActionResult OnGetRetry() => RedirectToPage("/Admin/Import", pageHandler: "");
+
     public IActionResult OnGetCancel() => RedirectToPage("/Admin/Import", pageHandler: "");
 
     public IActionResult OnPost()
@@ -50,6 +65,27 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
         runner.StartOrJoin(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, []));
         return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
+
+    /// <param name="id">An import.</param>
+    /// <param name="entry">The one seed of it to read again; null for all that were not imported.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    public async Task<IActionResult> OnPostRetryAsync(int id, int? entry, CancellationToken cancellationToken)
+    {
+        var seedPaths = await database.ImportEntries
+            .Where(e => e.ImportId == id && (e.Outcome == ImportOutcome.Failed || e.Outcome == ImportOutcome.Outdated) && (entry == null || e.Id == entry))
+            .OrderBy(e => e.Id).Select(e => e.SeedPath).Take(MaxRetried + 1).ToListAsync(cancellationToken);
+        if (seedPaths.Count == 0)
+        {
+            return NotFound();
+        }
+
+        var files = seedPaths.Count > MaxRetried ? [] : seedPaths.Select(p => SeedContent.FileOf(settings.SeedsPath, p)).Distinct().ToList();
+        runner.StartNext(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, files));
+        return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
+    }
+
+    private static string OtherProcess(RunningImport import) =>
+        $"Another process ({import.ProcessId}) runs an import, started {ImportRow.OriginOf(import.StartedBy)} on {Wording.Moment(import.StartedAt)}.";
 
     public IActionResult OnPostCancel()
     {

@@ -15,7 +15,7 @@ internal static class ImportEvents
     public static void MapImportEvents(this WebApplication app)
     {
         app.MapGet("/admin/import/progress", (ImportRunner runner, HttpContext context, CancellationToken cancellationToken) =>
-            Events(context, runner.Current, () => runner.LastEnd?.Report is { } report ? $"/admin/imports/{report.ImportId}" : "/admin/import", cancellationToken))
+            Events(context, runner.Current, () => runner.LastEnd?.ImportId is { } id ? $"/admin/imports/{id}" : "/admin/import", cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
         app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, HttpContext context, CancellationToken cancellationToken) =>
             Events(context, runner.Current, () => "/admin/import/preview", cancellationToken))
@@ -32,12 +32,12 @@ internal static class ImportEvents
     {
         await foreach (var progress in run?.WatchAsync(cancellationToken) ?? AsyncEnumerable.Empty<ImportProgress>())
         {
-            yield return new(new(progress.Done, progress.Total, progress.CurrentSeed, progress.Counts.ToString(), null), "progress");
+            yield return new(new(progress.Done, progress.Total, RunProgress.CountOf(progress), RunProgress.PaceOf(run!.Rate, run.TimeLeft), progress.CurrentSeed, null), "progress");
             await Task.Delay(Pace, cancellationToken);
         }
 
-        yield return new(new(0, 0, null, null, next()), "end");
+        yield return new(new(0, 0, null, null, null, next()), "end");
     }
 
-    private sealed record ImportEvent(int Done, int Total, string? Seed, string? Counts, string? Next);
+    private sealed record ImportEvent(int Done, int Total, string? Count, string? Pace, string? Seed, string? Next);
 }

@@ -25,7 +25,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvid
 
     public bool IsRunning => previews.IsRunning;
 
-    public ImportProgress? Progress => previews.Current?.Progress;
+    public RunProgress Progress => RunProgress.Of(previews.Current, "The preview is being made.", "/admin/import/preview/progress");
 
     public string? Fault => previews.Fault;
 

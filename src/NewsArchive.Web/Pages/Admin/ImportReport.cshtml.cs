@@ -8,11 +8,17 @@ using NewsArchive.Store.Importing;
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/imports/{id}</c>: what became of each seed in one import.</summary>
-public sealed class ImportReportModel(ArchiveDbContext database) : PageModel
+public sealed class ImportReportModel(ArchiveDbContext database, ArchiveFolder folder) : PageModel
 {
     private const int PageSize = 100;
 
     public ImportRow Import { get; private set; } = null!;
+
+    /// <summary>How many seeds another try may import.</summary>
+    public int RetryCount => Import.Counts.Failed + Import.Counts.Outdated;
+
+    /// <summary>Where the same seeds are found as a table for other programs.</summary>
+    public string CsvAddress => ImportCsv.AddressOf(Filter);
 
     public OutcomeFilter Filter { get; private set; } = null!;
 
@@ -20,6 +26,7 @@ public sealed class ImportReportModel(ArchiveDbContext database) : PageModel
 
     public async Task<IActionResult> OnGetAsync(int id, string? outcome, string? q, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
+        await InterruptedImports.CloseAsync(database, folder, cancellationToken);
         var import = await database.Imports.Where(i => i.Id == id).Select(ImportRow.Projection).SingleOrDefaultAsync(cancellationToken);
         if (import is null || !OutcomeFilter.TryRead(string.Create(CultureInfo.InvariantCulture, $"/admin/imports/{id}"), import.Counts, outcome, q, out var filter))
         {

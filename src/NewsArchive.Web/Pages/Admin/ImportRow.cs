@@ -15,15 +15,14 @@ public sealed record ImportRow(int Id, DateTime StartedAt, DateTime? FinishedAt,
         new ImportCounts(i.NewCount, i.ChangedCount, i.UnchangedCount, i.DuplicateCount, i.SkippedCount, i.FailedCount, i.VanishedCount, i.OutdatedCount));
 
     /// <summary>Who or what started it, as a sentence goes on.</summary>
-    public string Origin => StartedBy switch
+    public string Origin => OriginOf(StartedBy);
+
+    public static string OriginOf(string startedBy) => startedBy switch
     {
         "start" => "at the start of the server",
         "command line" => "from the command line",
-        _ => $"by {StartedBy}",
+        _ => $"by {startedBy}",
     };
 
-    public string Duration => FinishedAt - StartedAt is not { } span ? ""
-        : span < TimeSpan.FromMinutes(1) ? $"{span.TotalSeconds:0.0} s"
-        : span < TimeSpan.FromHours(1) ? $"{span.Minutes} min {span.Seconds} s"
-        : $"{(int)span.TotalHours} h {span.Minutes} min";
+    public string Duration => FinishedAt - StartedAt is { } span ? Wording.Span(span) : "";
 }

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Store;
+using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Pages.Admin;
 
-public sealed class ImportsModel(ArchiveDbContext database) : PageModel
+public sealed class ImportsModel(ArchiveDbContext database, ArchiveFolder folder) : PageModel
 {
     private const int PageSize = 50;
 
@@ -12,6 +13,7 @@ public sealed class ImportsModel(ArchiveDbContext database) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
+        await InterruptedImports.CloseAsync(database, folder, cancellationToken);
         Imports = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection)
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Imports.Exists ? Page() : NotFound();

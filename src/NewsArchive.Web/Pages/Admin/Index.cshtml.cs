@@ -41,6 +41,7 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
         SourceCount = await database.Sources.CountAsync(cancellationToken);
         var flaws = await database.FieldFlaws.CountEachAsync(cancellationToken);
         Flaws = [.. FlawChoice.All.Select(c => (Flaw: c, Count: flaws[c.Field, c.Kind])).Where(f => f.Count > 0)];
+        await InterruptedImports.CloseAsync(database, services.GetRequiredService<ArchiveFolder>(), cancellationToken);
         IsRunning = services.GetRequiredService<ImportRunner>().IsRunning;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
         if (LastImport is { } last)

@@ -1,9 +1,10 @@
-// Follows a running import without reloading the page, or a preview in the making, and opens what it gave at the end.
+// Follows a running import or a preview in the making without reloading the page, and opens what it gave at the end.
 const box = document.querySelector("[data-import-progress]");
 
 if (box) {
   const bar = box.querySelector("progress");
   const count = box.querySelector("[data-import-count]");
+  const pace = box.querySelector("[data-import-pace]");
   const seed = box.querySelector("[data-import-seed]");
   const events = new EventSource(box.dataset.importProgress);
 
@@ -11,7 +12,8 @@ if (box) {
     const progress = JSON.parse(event.data);
     bar.max = Math.max(1, progress.total);
     bar.value = progress.done;
-    count.textContent = `${progress.done} of ${progress.total} seeds: ${progress.counts}`;
+    count.textContent = progress.count;
+    pace.textContent = progress.pace ?? "";
     seed.textContent = progress.seed ?? "";
   });
 

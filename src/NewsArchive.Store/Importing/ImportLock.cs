@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>An import that some process runs: whose it is and how far it has come.</summary>
+/// <param name="LastImportId">The newest import before it; its own is the next one.</param>
+public sealed record RunningImport(int ProcessId, string StartedBy, DateTime StartedAt, int LastImportId, ImportProgress? Progress);
+
+/// <summary>
+/// Lets one process at a time import into an archive. It is a file beside the database that the system itself unlocks when its owner ends, however
+/// that comes about, so a crash leaves nothing behind that somebody would have to clear away.
+/// </summary>
+public sealed class ImportLock : IDisposable
+{
+    private const int Attempts = 5;
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
+
+    private readonly FileStream file;
+    private readonly string state;
+    private long announcedAt;
+
+    private ImportLock(FileStream file, string state) => (this.file, this.state) = (file, state);
+
+    /// <summary>Takes the lock of the archive in a folder; null where another has it.</summary>
+    public static ImportLock? TryTake(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (TryOpen(folder, FileAccess.ReadWrite, FileShare.None) is { } file)
+            {
+                return new ImportLock(file, StateOf(folder));
+            }
+
+            if (attempt == Attempts)
+            {
+                return null;
+            }
+
+            Thread.Sleep(BetweenAttempts); // it may only be somebody who looks whether it is held
+        }
+    }
+
+    /// <summary>Whether somebody imports into the archive.</summary>
+    public static bool IsHeld(string folder)
+    {
+        if (!File.Exists(FileOf(folder)))
+        {
+            return false;
+        }
+
+        using var file = TryOpen(folder, FileAccess.Read, FileShare.Read);
+        return file is null;
+    }
+
+    /// <summary>The import that another process runs; null where none does. What it says of itself may be half a second old.</summary>
+    public static RunningImport? Find(string folder)
+    {
+        if (!IsHeld(folder))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<RunningImport>(File.ReadAllBytes(StateOf(folder)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return new RunningImport(0, "", default, 0, null); // it has only just begun
+        }
+    }
+
+    /// <summary>Tells other processes how far it has come; not faster than they look.</summary>
+    public void Announce(RunningImport import)
+    {
+        var now = Environment.TickCount64;
+        if (import.Progress is not null && now - announcedAt < Pace.TotalMilliseconds)
+        {
+            return;
+        }
+
+        announcedAt = now;
+        try
+        {
+            var coming = state + ".new"; // renamed, so that nobody reads half of it
+            File.WriteAllBytes(coming, JsonSerializer.SerializeToUtf8Bytes(import));
+            File.Move(coming, state, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The lock alone decides; an import does not end because nobody can follow it.
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(state);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nobody reads it while the lock is free.
+        }
+
+        file.Dispose(); // the file itself stays: whoever removed it could take away another's
+    }
+
+    private static string FileOf(string folder) => Path.Combine(folder, "import.lock");
+
+    private static string StateOf(string folder) => Path.Combine(folder, "import.json");
+
+    private static FileStream? TryOpen(string folder, FileAccess access, FileShare share)
+    {
+        try
+        {
+            return new FileStream(FileOf(folder), access == FileAccess.Read ? FileMode.Open : FileMode.OpenOrCreate, access, share);
+        }
+        catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException))
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Importing;
+using NewsArchive.Web.Importing;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class ImportReportTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task It_is_narrowed_by_outcome_and_words()
+    {
+        await using var archive = await ImportedAsync();
+        var client = await Administrator.SignInAsync(archive);
+
+        Assert.Equal(5, Rows(await client.GetPageAsync("/admin/imports/1")).Count);
+        Assert.Equal(["002.md"], Rows(await client.GetPageAsync("/admin/imports/1?q=BRIDGE+2")));
+        Assert.Equal(["bad.md", "worse.md"], Rows(await client.GetPageAsync("/admin/imports/1?outcome=failed")));
+        Assert.Equal(["worse.md"], Rows(await client.GetPageAsync("/admin/imports/1?outcome=failed&q=worse")));
+        Assert.Equal(["bad.md", "worse.md"], Rows(await client.GetPageAsync("/admin/imports/1?q=empty")));
+        Assert.Contains("No such seed has “100%_” in", (await client.GetPageAsync("/admin/imports/1?q=100%25_")).MainText());
+    }
+
+    [Fact]
+    public async Task As_a_table_for_other_programs_it_has_the_same_rows_and_no_formula()
+    {
+        await using var archive = await ImportedAsync("=1+1, \"x\".md", "+x.md", "-x.md", "@x.md");
+        var client = await Administrator.SignInAsync(archive);
+
+        var response = await client.GetAsync((await client.GetPageAsync("/admin/imports/1?outcome=new")).QuerySelector("a[download]")!.GetAttribute("href"));
+
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("import-1.csv", response.Content.Headers.ContentDisposition?.FileName);
+        var lines = (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
+        Assert.Equal("Seed,Outcome,Line,Reason,Article,Title", lines[0]);
+        Assert.Equal(8, lines.Length);
+        Assert.Contains(lines, l => l.StartsWith("001.md,new,,,http://localhost/2024/11/06/bridge-1-reopens,Bridge 1 reopens", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("\"'=1+1, \"\"x\"\".md\",new", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l[0] is '=' or '+' or '-' or '@');
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin/imports/2/report.csv")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin/imports/1/report.csv?outcome=x")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_seed_that_failed_is_tried_again_by_itself_and_all_of_them_together()
+    {
+        await using var archive = await ImportedAsync();
+        var client = await Administrator.SignInAsync(archive);
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bad.md"), Seeds.Article);
+        var report = await client.GetPageAsync("/admin/imports/1?outcome=failed");
+        var (one, all) = (report.QuerySelectorAll("tbody form")[0], report.QuerySelector(".buttons form")!);
+        Assert.Equal("Retry bad.md", one.QuerySelector("button")!.TextContent);
+        Assert.Equal("Retry all 2 seeds that were not imported", all.QuerySelector("button")!.TextContent.Trim());
+
+        await SubmitAsync(client, one);
+        await SubmitAsync(client, all);
+        await archive.LoggedAsync("Import 3 \"Finished\"");
+
+        Assert.Equal(["bad.md New"], await OutcomesAsync(archive, 2));
+        Assert.Equal(["bad.md Unchanged", "worse.md Failed"], await OutcomesAsync(archive, 3));
+    }
+
+    [Fact]
+    public async Task An_editor_reads_the_report_and_is_offered_no_retry()
+    {
+        await using var archive = await ImportedAsync();
+        var client = await Administrator.SignInAsEditorAsync(archive);
+
+        var report = await client.GetPageAsync("/admin/imports/1");
+
+        Assert.Contains("2 failed", report.MainText());
+        Assert.Empty(report.QuerySelectorAll("main form[method=post][action^='/admin/import']"));
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/imports/1/report.csv")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Script_in_every_field_stays_text()
+    {
+        await using var archive = await ImportedAsync("<script>alert(1)<img src=x>.md", "<b>bold<.jpg");
+        await archive.ReadAsync(database => database.ImportEntries.ExecuteUpdateAsync(set => set.SetProperty(e => e.Reason, "<script>alert(2)</script>")));
+        await archive.ReadAsync(database => database.Imports.ExecuteUpdateAsync(set => set.SetProperty(i => i.StartedBy, "<script>alert(3)</script>")));
+        var client = await Administrator.SignInAsync(archive);
+
+        foreach (var address in new[] { "/admin", "/admin/import", "/admin/imports", "/admin/imports/1", "/admin/imports/1?q=%3Cscript%3E%22" })
+        {
+            var page = await client.GetPageAsync(address);
+            Assert.Contains(address == "/admin/imports/1" ? "alert(2)" : "<script>", page.MainText() + page.QuerySelector("#q")?.GetAttribute("value"));
+            Assert.Empty(page.QuerySelectorAll("main script:not([src]), main img, main td b"));
+        }
+    }
+
+    // An archive whose seeds, two good and two empty ones, a picture and good ones of these names, were imported.
+    private async Task<ArchiveFactory> ImportedAsync(params string[] names)
+    {
+        var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bad.md"), "");
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "worse.md"), "");
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "picture.jpg"), "");
+        foreach (var (i, name) in names.Index())
+        {
+            await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, name), Seeds.Article.Replace("The bridge", $"Ferry {i}", StringComparison.Ordinal));
+        }
+
+        await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+        return archive;
+    }
+
+    private static List<string> Rows(IDocument page) => [.. page.QuerySelectorAll("tbody tr").Select(r => r.QuerySelector("td")!.TextContent)];
+
+    private static Task<List<string>> OutcomesAsync(ArchiveFactory archive, int importId) =>
+        archive.ReadAsync(database => database.ImportEntries.Where(e => e.ImportId == importId).OrderBy(e => e.SeedPath).Select(e => e.SeedPath + " " + e.Outcome.ToString()).ToListAsync());
+
+    private static async Task SubmitAsync(HttpClient client, IElement form)
+    {
+        var fields = form.QuerySelectorAll("input").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields))).StatusCode);
+    }
+}
