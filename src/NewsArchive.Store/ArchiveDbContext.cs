@@ -6,6 +6,7 @@ using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Store.Links;
@@ -38,6 +39,12 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<PersonDoubt> PersonDoubts => Set<PersonDoubt>();
 
     public DbSet<PersonDecision> PersonDecisions => Set<PersonDecision>();
+
+    public DbSet<SplitAppearance> SplitAppearances => Set<SplitAppearance>();
+
+    public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
 
     public DbSet<Appearance> Appearances => Set<Appearance>();
 
@@ -75,6 +82,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
         configurationBuilder.Properties<LinkRel>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ImportOutcome>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<DoubtReason>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<CorrectedField>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<CorrectionState>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ImportState>().HaveConversion<string>().HaveMaxLength(16);
     }
 

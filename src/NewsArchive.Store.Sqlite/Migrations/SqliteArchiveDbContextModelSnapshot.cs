@@ -393,6 +393,89 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Corrections.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsContested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NewValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParserSaid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParserSays")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParserState")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("QuoteNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "State");
+
+                    b.HasIndex("Block", "State");
+
+                    b.HasIndex("State", "IsContested", "Id")
+                        .IsDescending(false, true, true);
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Importing.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -649,6 +732,24 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("Appearances");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("FormerSlugs");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.Mention", b =>
                 {
                     b.Property<int>("Id")
@@ -803,14 +904,13 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Block")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("CorrectionId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DecidedBy")
+                    b.Property<string>("FirstBlock")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -821,14 +921,21 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<bool>("IsSamePerson")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SecondBlock")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecondKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Block", "FirstKey", "SecondKey")
-                        .IsUnique();
+                    b.HasIndex("CorrectionId");
+
+                    b.HasIndex("FirstBlock");
+
+                    b.HasIndex("SecondBlock");
 
                     b.ToTable("PersonDecisions");
                 });
@@ -872,6 +979,30 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PersonDoubts");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.SplitAppearance", b =>
+                {
+                    b.Property<int>("CorrectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CorrectionId", "ArticleId", "Name");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("Block");
+
+                    b.ToTable("SplitAppearances");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>
@@ -1074,6 +1205,15 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Corrections.Correction", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId");
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Importing.ImportEntry", b =>
                 {
                     b.HasOne("NewsArchive.Store.Articles.Article", "Article")
@@ -1183,6 +1323,17 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.People.PersonDecision", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Corrections.Correction", "Correction")
+                        .WithMany()
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Correction");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.People.PersonDoubt", b =>
                 {
                     b.HasOne("NewsArchive.Store.People.Person", "FirstPerson")
@@ -1198,6 +1349,23 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("FirstPerson");
 
                     b.Navigation("SecondPerson");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.SplitAppearance", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsArchive.Store.Corrections.Correction", "Correction")
+                        .WithMany()
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Correction");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Quotes.Quote", b =>

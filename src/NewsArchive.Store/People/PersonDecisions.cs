@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Corrections;
+using NewsArchive.Store.People.Identity;
 
 namespace NewsArchive.Store.People;
 
-/// <summary>Lets an administrator decide who is who; the people concerned are parted anew at once.</summary>
+/// <summary>Lets an editor decide who is who; the people concerned are parted anew at once.</summary>
 public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time)
 {
     /// <summary>Answers an open doubt by its two keys; false where it is no longer open.</summary>
@@ -15,44 +17,69 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
             return false;
         }
 
-        // One on the same two may lie idle, because a newer decision contradicts it.
-        await database.PersonDecisions.Where(d => d.Block == block && d.FirstKey == firstKey && d.SecondKey == secondKey).ExecuteDeleteAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        await ReplaceAsync(firstKey, secondKey, decidedBy, now);
         database.PersonDecisions.Add(new PersonDecision
         {
-            Block = block,
+            Correction = new Correction
+            {
+                Field = isSamePerson ? CorrectedField.SamePerson : CorrectedField.DifferentPeople,
+                Block = block,
+                PersonKey = firstKey,
+                OldValue = Claim.Describe(firstKey),
+                NewValue = Claim.Describe(secondKey),
+                CorrectedBy = decidedBy,
+                CorrectedAt = now,
+            },
+            FirstBlock = block,
+            SecondBlock = block,
             FirstKey = firstKey,
             SecondKey = secondKey,
             IsSamePerson = isSamePerson,
-            DecidedBy = decidedBy,
-            DecidedAt = time.GetUtcNow().UtcDateTime,
+            DecidedAt = now,
         });
         await database.SaveChangesAsync(cancellationToken);
-        await ResolveAsync(block);
+        await ResolveAsync([block]);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
 
-    /// <summary>Takes a decision back, so that the rules count again; false where there is none.</summary>
-    public async Task<bool> TryUndoAsync(int id, CancellationToken cancellationToken)
+    /// <summary>Takes a correction of people back, so that the rules count again; false where it is none or was ended before.</summary>
+    public async Task<bool> TryUndoAsync(int correctionId, string endedBy, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        if (await database.PersonDecisions.FirstOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } decision)
+        if (await database.Corrections.FirstOrDefaultAsync(c => c.Id == correctionId && c.State == CorrectionState.Active && c.Block != null, cancellationToken) is not { } correction)
         {
             return false;
         }
 
-        database.PersonDecisions.Remove(decision);
+        var decisions = await database.PersonDecisions.Where(d => d.CorrectionId == correctionId).ToListAsync(cancellationToken);
+        database.PersonDecisions.RemoveRange(decisions);
+        (correction.State, correction.EndedBy, correction.EndedAt) = (CorrectionState.TakenBack, endedBy, time.GetUtcNow().UtcDateTime);
         await database.SaveChangesAsync(cancellationToken);
-        await ResolveAsync(decision.Block);
+        await ResolveAsync([.. decisions.SelectMany(d => new[] { d.FirstBlock, d.SecondBlock }).Append(correction.Block!).Distinct()]);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
 
+    // One on the same two may lie idle, because a newer decision contradicts it.
+    private async Task ReplaceAsync(string firstKey, string secondKey, string decidedBy, DateTime now)
+    {
+        var former = database.PersonDecisions.Where(d => d.FirstKey == firstKey && d.SecondKey == secondKey
+            && !database.PersonDecisions.Any(o => o.CorrectionId == d.CorrectionId && o.Id != d.Id));
+        var corrections = await former.Select(d => d.CorrectionId).ToListAsync();
+        await database.Corrections.Where(c => corrections.Contains(c.Id)).ExecuteUpdateAsync(set => set
+            .SetProperty(c => c.State, CorrectionState.Replaced)
+            .SetProperty(c => c.EndedBy, decidedBy)
+            .SetProperty(c => c.EndedAt, now));
+        await database.PersonDecisions.Where(d => corrections.Contains(d.CorrectionId)).ExecuteDeleteAsync();
+    }
+
     // Not cancelled midway: it is short, and the people of a block change together.
-    private async Task ResolveAsync(string block)
+    private async Task ResolveAsync(IReadOnlyCollection<string> blocks)
     {
         var registry = new PersonRegistry(database);
-        await registry.ResolveAsync([block], []);
-        await registry.RefreshNamesAsync([block], []);
+        await registry.ResolveAsync(blocks, []);
+        await registry.RefreshNamesAsync(blocks, []);
     }
 }

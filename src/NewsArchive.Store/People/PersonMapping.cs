@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Store.Articles;
 
 namespace NewsArchive.Store.People;
 
 internal sealed class PersonMapping
     : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAlias>, IEntityTypeConfiguration<NameWord>, IEntityTypeConfiguration<Appearance>, IEntityTypeConfiguration<Mention>,
-        IEntityTypeConfiguration<PersonDoubt>, IEntityTypeConfiguration<PersonDecision>
+        IEntityTypeConfiguration<PersonDoubt>, IEntityTypeConfiguration<PersonDecision>, IEntityTypeConfiguration<SplitAppearance>, IEntityTypeConfiguration<FormerSlug>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -56,5 +57,20 @@ internal sealed class PersonMapping
         builder.HasIndex(d => new { d.Block, d.FirstKey, d.SecondKey }).IsUnique();
     }
 
-    public void Configure(EntityTypeBuilder<PersonDecision> builder) => builder.HasIndex(d => new { d.Block, d.FirstKey, d.SecondKey }).IsUnique();
+    public void Configure(EntityTypeBuilder<PersonDecision> builder)
+    {
+        builder.HasOne(d => d.Correction).WithMany().HasForeignKey(d => d.CorrectionId);
+        builder.HasIndex(d => d.FirstBlock);
+        builder.HasIndex(d => d.SecondBlock);
+    }
+
+    public void Configure(EntityTypeBuilder<SplitAppearance> builder)
+    {
+        builder.HasKey(s => new { s.CorrectionId, s.ArticleId, s.Name });
+        builder.HasOne(s => s.Correction).WithMany().HasForeignKey(s => s.CorrectionId);
+        builder.HasOne<Article>().WithMany().HasForeignKey(s => s.ArticleId);
+        builder.HasIndex(s => s.Block);
+    }
+
+    public void Configure(EntityTypeBuilder<FormerSlug> builder) => builder.HasKey(s => s.Slug);
 }

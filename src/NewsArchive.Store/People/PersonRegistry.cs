@@ -37,7 +37,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
                 .Select(g => new StoredEvidence(g.Key.Block!, g.Key.Name, g.Key.Fields, g.Key.PersonId, g.Count()))
                 .ToListAsync())
             .ToLookup(e => e.Block);
-        var decisions = (await database.PersonDecisions.Where(d => blocks.Contains(d.Block)).ToListAsync()).ToLookup(d => d.Block);
+        var decisions = (await database.PersonDecisions.Where(d => blocks.Contains(d.FirstBlock)).ToListAsync()).ToLookup(d => d.FirstBlock);
         var people = (await database.People.Where(p => blocks.Contains(p.Block)).ToListAsync()).ToLookup(p => p.Block);
         var doubts = (await database.PersonDoubts.Where(d => blocks.Contains(d.Block)).ToListAsync()).ToLookup(d => d.Block);
 

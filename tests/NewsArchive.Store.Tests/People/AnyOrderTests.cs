@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People;
 using NewsArchive.Store.People.Identity;
 
@@ -101,7 +102,7 @@ public class AnyOrderTests
         await archive.ReadAsync(async db =>
         {
             var registry = new PersonRegistry(db);
-            var blocks = decisions[from..to].Select(d => Decision(d).Block).Distinct().ToList();
+            var blocks = decisions[from..to].Select(d => Decision(d).FirstBlock).Distinct().ToList();
             await registry.ResolveAsync(blocks, []);
             await registry.RefreshNamesAsync(blocks, []);
             return true;
@@ -113,12 +114,22 @@ public class AnyOrderTests
         var keys = new[] { decision.First, decision.Second }.Order(StringComparer.Ordinal).ToList();
         return new PersonDecision
         {
-            Block = NameForm.Of(decision.First.Split('|')[0])!.Block,
+            FirstBlock = Block(decision.First),
+            SecondBlock = Block(decision.Second),
             FirstKey = keys[0],
             SecondKey = keys[1],
             IsSamePerson = decision.IsSamePerson,
-            DecidedBy = "ada",
             DecidedAt = DateTime.UnixEpoch.AddDays(Array.IndexOf(Decisions, decision)),
+            Correction = new Correction
+            {
+                Field = decision.IsSamePerson ? CorrectedField.SamePerson : CorrectedField.DifferentPeople,
+                Block = Block(decision.First),
+                PersonKey = keys[0],
+                CorrectedBy = "ada",
+                CorrectedAt = DateTime.UnixEpoch,
+            },
         };
+
+        static string Block(string key) => NameForm.Of(key.Split('|')[0])!.Block;
     }
 }

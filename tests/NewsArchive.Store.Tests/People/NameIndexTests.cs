@@ -68,7 +68,7 @@ public class NameIndexTests : IAsyncLifetime
         Assert.Equal(["John Brask: 2, 2"], await CountsAsync());
         Assert.True(await IsConsistentAsync());
 
-        Assert.True(await archive.ReadAsync(async db => await new PersonDecisions(db, archive.Time).TryUndoAsync(await db.PersonDecisions.Select(d => d.Id).SingleAsync(), CancellationToken.None)));
+        Assert.True(await archive.ReadAsync(async db => await new PersonDecisions(db, archive.Time).TryUndoAsync(await db.Corrections.Select(c => c.Id).SingleAsync(), "ada", CancellationToken.None)));
         Assert.Equal(["John Brask: 1, 1", "John Brask: 1, 1"], await CountsAsync());
         Assert.True(await IsConsistentAsync());
     }

@@ -134,7 +134,7 @@ public class WhoIsWhoTests : IAsyncLifetime
         Assert.Equal(["john-brask = John Brask: A B C"], await archive.PeopleAsync());
         Assert.Empty(await archive.DoubtsAsync());
 
-        Assert.True(await archive.ReadAsync(async db => await new Store.People.PersonDecisions(db, archive.Time).TryUndoAsync(db.PersonDecisions.Single().Id, CancellationToken.None)));
+        Assert.True(await archive.ReadAsync(async db => await new Store.People.PersonDecisions(db, archive.Time).TryUndoAsync(db.Corrections.Single().Id, "ada", CancellationToken.None)));
         Assert.Equal(2, (await archive.PeopleAsync()).Count);
         Assert.Equal(3, (await archive.DoubtsAsync()).Count);
 

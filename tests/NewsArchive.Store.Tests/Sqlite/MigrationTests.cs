@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Tests.People;
 
 namespace NewsArchive.Store.Tests.Sqlite;
@@ -139,6 +140,26 @@ public class MigrationTests
         Assert.Equal(before, await Links());
 
         Task<List<string>> Links() => archive.ReadAsync(db => db.Links.OrderBy(l => l.Number).Select(l => $"{l.Host} {l.PublishedOn:yyyy-MM-dd}").ToListAsync());
+    }
+
+    [Fact]
+    public async Task Decisions_from_before_corrections_are_corrections_by_whoever_decided()
+    {
+        await using var archive = new TestArchive();
+        await archive.TellAsync("A", "senator: John Brask");
+        await archive.TellAsync("B", "footballer: John Brask");
+        await archive.DecideAsync("john brask|public", "john brask|sport", isSamePerson: true);
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("AddLinkHost");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        var decision = await archive.ReadAsync(db => db.PersonDecisions.Include(d => d.Correction).SingleAsync());
+        Assert.Equal(("brask j", "brask j", true), (decision.FirstBlock, decision.SecondBlock, decision.IsSamePerson));
+        Assert.Equal((CorrectedField.SamePerson, "ada", CorrectionState.Active), (decision.Correction.Field, decision.Correction.CorrectedBy, decision.Correction.State));
     }
 
     private static Task<bool> IsSearchableAsync(TestArchive archive) => archive.SearchAsync(async s =>

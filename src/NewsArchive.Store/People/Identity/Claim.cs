@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArchive.Store.People.Identity;
 
 /// <summary>What is decided on as one: all appearances under one <see cref="NameForm"/> whose fields are neighbours.</summary>
@@ -24,6 +26,14 @@ internal sealed class Claim
     public int Count { get; }
 
     public bool HasKnownFields => Fields != RoleField.None;
+
+    /// <summary>"john brask|public" as an editor reads it: "John Brask, in public life".</summary>
+    public static string Describe(string key)
+    {
+        var parts = key.Split('|');
+        var name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0]);
+        return parts[1].Length == 0 ? $"{name}, without a known role" : $"{name}, in {parts[1].Replace("public", "public life", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)}";
+    }
 
     public static string KeyOf(NameForm form, RoleField fields) => $"{form.Key}|{fields.Neighbourhood()}";
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People;
 using NewsArchive.Store.People.Identity;
 
@@ -17,7 +17,7 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : 
 
     public DoubtSides Sides { get; private set; } = null!;
 
-    public IReadOnlyList<PersonDecision> Decisions { get; private set; } = [];
+    public IReadOnlyList<Correction> Decisions { get; private set; } = [];
 
     /// <summary>Whether the question that was answered last was no longer open.</summary>
     public bool WasClosed { get; private set; }
@@ -33,7 +33,11 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : 
         }
 
         Sides = await DoubtSides.LoadAsync(database, Doubts.Items, cancellationToken);
-        Decisions = await database.PersonDecisions.AsNoTracking().OrderByDescending(d => d.DecidedAt).ThenByDescending(d => d.Id).ToListAsync(cancellationToken);
+        Decisions = await database.Corrections.AsNoTracking()
+            .Where(c => c.State == CorrectionState.Active && c.Block != null)
+            .OrderByDescending(c => c.Id)
+            .Take(PageSize)
+            .ToListAsync(cancellationToken);
         return Page();
     }
 
@@ -55,7 +59,7 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : 
 
     public async Task<IActionResult> OnPostUndoAsync(int id, CancellationToken cancellationToken)
     {
-        var isUndone = await new PersonDecisions(database, time).TryUndoAsync(id, cancellationToken);
+        var isUndone = await new PersonDecisions(database, time).TryUndoAsync(id, User.Identity!.Name!, cancellationToken);
         return RedirectToPage("/Admin/People", pageHandler: "", isUndone ? null : new { closed = true });
     }
 
@@ -70,12 +74,4 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : 
         DoubtReason.Suffix => "Only one of them is called junior, senior or the like.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
-
-    /// <summary>"john brask|public" as an administrator reads it: "John Brask, in public life".</summary>
-    public static string Describe(string key)
-    {
-        var parts = key.Split('|');
-        var name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0]);
-        return parts[1].Length == 0 ? $"{name}, without a known role" : $"{name}, in {parts[1].Replace("public", "public life", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)}";
-    }
 }
