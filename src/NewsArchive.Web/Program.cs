@@ -59,6 +59,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.MapSuggestions();
     app.MapImportEvents();
     app.MapImportCsv();
+    app.MapImportUpload();
     app.MapAdminRest();
     app.MapHealth();
     return app;

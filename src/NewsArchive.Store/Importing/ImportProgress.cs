@@ -37,6 +37,9 @@ public sealed record ImportProgress(int Done, int Total, string? CurrentSeed, Im
 /// <param name="Paths">Only these files and folders; empty for the whole seeds folder.</param>
 public sealed record ImportRequest(string SeedsPath, string StartedBy, IReadOnlyList<string> Paths)
 {
+    /// <summary>A folder of uploads outside the seeds folder that is read with the whole of that; may not exist.</summary>
+    public string? UploadsPath { get; init; }
+
     /// <summary>Save only what this preview shows; null to save whatever the seeds give.</summary>
     public int? PreviewId { get; init; }
 }

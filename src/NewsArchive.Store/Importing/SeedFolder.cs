@@ -11,8 +11,8 @@ public static class SeedFolder
     /// <summary>The seeds that an import or a preview is to read.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
     public static IReadOnlyList<Seed> FindAll(ImportRequest request) =>
-        request.Paths.Count > 0 || Directory.Exists(request.SeedsPath)
-            ? Find(request.SeedsPath, request.Paths)
+        request.Paths.Count > 0 ? Find(request.SeedsPath, request.Paths)
+            : Directory.Exists(request.SeedsPath) ? [.. Find(request.SeedsPath, []), .. Directory.Exists(request.UploadsPath) ? Find(request.SeedsPath, [request.UploadsPath]) : []]
             : throw new DirectoryNotFoundException($"There is no seeds folder at {Path.GetFullPath(request.SeedsPath)}.");
 
     /// <summary>The seeds of the whole folder, or of the files and folders named, in the order of their paths. Hidden files are passed over.</summary>

@@ -4,6 +4,7 @@ using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Web.Hosting;
+using NewsArchive.Web.Importing;
 using NewsArchive.Web.Pages;
 using NewsArchive.Web.Pages.Admin;
 
@@ -32,7 +33,7 @@ internal static class ImportCommand
         {
             await app.PrepareArchiveAsync(cancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
-            var request = new ImportRequest(scope.ServiceProvider.GetRequiredService<ArchiveSettings>().SeedsPath, "command line", paths);
+            var request = scope.ServiceProvider.GetRequiredService<UploadFolder>().Everything("command line") with { Paths = paths };
             try
             {
                 return isDryRun

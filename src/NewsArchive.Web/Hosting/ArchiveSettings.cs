@@ -1,13 +1,25 @@
+using NewsArchive.Web.Importing;
+
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>What an operator sets about the archive; paths are relative to the current folder.</summary>
 /// <param name="ConnectionString">Where the database is.</param>
 /// <param name="SeedsPath">The folder of article files.</param>
 /// <param name="ImportAtStart">Whether the seeds are imported at every start.</param>
-internal sealed record ArchiveSettings(string ConnectionString, string SeedsPath, bool ImportAtStart)
+/// <param name="WatchSeeds">Whether seeds are imported as soon as they change.</param>
+/// <param name="ImportEvery">When the seeds are imported beside that; null for never.</param>
+internal sealed record ArchiveSettings(string ConnectionString, string SeedsPath, bool ImportAtStart, bool WatchSeeds, ImportEvery? ImportEvery)
 {
+    /// <exception cref="FormatException">A setting cannot be read.</exception>
     public static ArchiveSettings Read(IConfiguration configuration) => new(
         configuration.GetConnectionString("Archive") ?? "Data Source=data/archive.db",
         configuration["Archive:SeedsPath"] ?? "seeds",
-        configuration.GetValue("Archive:ImportAtStart", true));
+        configuration.GetValue("Archive:ImportAtStart", true),
+        configuration.GetValue("Archive:WatchSeeds", false),
+        EveryOf(configuration["Archive:ImportEvery"]));
+
+    private static ImportEvery? EveryOf(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : ImportEvery.TryParse(text.Trim(), out var every) ? every
+        : throw new FormatException($"Archive:ImportEvery is \"{text}\", which is neither a time span of a minute or more, as \"06:00:00\", nor a time of the day, as \"06:00\"");
 }

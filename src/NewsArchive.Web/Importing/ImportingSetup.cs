@@ -15,6 +15,11 @@ internal static class ImportingSetup
         services.AddScoped<ImportPreview>();
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<PreviewRunner>();
+        services.AddSingleton<UploadFolder>();
+        services.AddSingleton(provider => UploadLimits.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddTransient<UploadReceiver>();
         services.AddHostedService<StartupImport>();
+        services.AddHostedService<SeedWatch>();
+        services.AddHostedService<ImportSchedule>();
     }
 }

@@ -11,6 +11,7 @@ namespace NewsArchive.Web.Importing;
 internal sealed class StartupImport(
     ImportRunner runner,
     ArchiveSettings settings,
+    UploadFolder uploads,
     IServer server,
     IServiceScopeFactory scopes,
     IHostApplicationLifetime lifetime,
@@ -29,7 +30,7 @@ internal sealed class StartupImport(
         try
         {
             await StartedAsync(stoppingToken);
-            var import = settings.ImportAtStart ? runner.StartOrJoin(new ImportRequest(settings.SeedsPath, "start", [])) : Task.CompletedTask;
+            var import = settings.ImportAtStart ? runner.StartOrJoin(uploads.Everything("start")) : Task.CompletedTask;
             await Task.WhenAny(import, Task.Delay(Patience, stoppingToken));
             stoppingToken.ThrowIfCancellationRequested();
             await AnnounceAsync(import.IsCompleted, stoppingToken);

@@ -34,6 +34,13 @@ public static class Wording
     /// <summary>"6 November 2024, 08:15 UTC".</summary>
     public static string Moment(DateTime utc) => utc.ToString("d MMMM yyyy, HH:mm 'UTC'", English);
 
+    /// <summary>"100 MB", "1.5 GB", "512 bytes": as file managers count, by 1,024.</summary>
+    public static string Size(long bytes) =>
+        bytes >= 1 << 30 ? string.Create(English, $"{bytes / (double)(1 << 30):0.#} GB")
+        : bytes >= 1 << 20 ? string.Create(English, $"{bytes / (double)(1 << 20):0.#} MB")
+        : bytes >= 1 << 10 ? string.Create(English, $"{bytes / (double)(1 << 10):0.#} KB")
+        : string.Create(English, $"{bytes} bytes");
+
     /// <summary>"4.2 s", "3 min 20 s", "2 h 5 min".</summary>
     public static string Span(TimeSpan span) =>
         span < TimeSpan.FromMinutes(1) ? string.Create(English, $"{span.TotalSeconds:0.0} s")

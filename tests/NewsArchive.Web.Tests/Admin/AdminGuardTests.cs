@@ -14,7 +14,7 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
     private static readonly string[] Addresses =
     [
         "/admin", "/admin/", "/ADMIN", "/admin/import", "/admin/import/cancel", "/admin/import/progress", "/admin/import/preview", "/admin/import/preview/apply", "/admin/import/preview/progress", "/admin/imports", "/admin/imports/1",
-        "/admin/imports/1/report.csv", "/admin/import/retry", "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/quotes", "/admin/articles", "/admin/articles?show=missing-date",
+        "/admin/imports/1/report.csv", "/admin/import/retry", "/admin/import/upload", "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/quotes", "/admin/articles", "/admin/articles?show=missing-date",
         "/admin/articles/1", "/admin/articles/nonsense", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
     ];
 
@@ -71,7 +71,7 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
     {
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
-        foreach (var address in new[] { "/admin/import", "/admin/import/cancel", "/admin/import/preview", "/admin/import/preview/apply", "/admin/import/retry", "/admin/people/decide", "/admin/people/undo", "/admin/sign-out", "/admin/sign-in" })
+        foreach (var address in new[] { "/admin/import", "/admin/import/cancel", "/admin/import/preview", "/admin/import/preview/apply", "/admin/import/retry", "/admin/import/upload", "/admin/people/decide", "/admin/people/undo", "/admin/sign-out", "/admin/sign-in" })
         {
             var forged = new Dictionary<string, string> { ["__RequestVerificationToken"] = "forged" };
 

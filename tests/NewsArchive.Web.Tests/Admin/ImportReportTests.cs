@@ -36,7 +36,7 @@ public sealed class ImportReportTests(ITestOutputHelper output)
         Assert.Equal("import-1.csv", response.Content.Headers.ContentDisposition?.FileName);
         var lines = (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
         Assert.Equal("Seed,Outcome,Line,Reason,Article,Title", lines[0]);
-        Assert.Equal(8, lines.Length);
+        Assert.Equal(7, lines.Length);
         Assert.Contains(lines, l => l.StartsWith("001.md,new,,,http://localhost/2024/11/06/bridge-1-reopens,Bridge 1 reopens", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("\"'=1+1, \"\"x\"\".md\",new", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, l => l[0] is '=' or '+' or '-' or '@');

@@ -82,6 +82,16 @@ internal sealed class NewsArchiveProcess : IAsyncDisposable
         return await ExitAsync();
     }
 
+    public bool HasExited => process.HasExited;
+
+    /// <summary>Kills it (SIGKILL: it cannot do anything about it), and says whether it had not ended by itself.</summary>
+    public async Task<bool> KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        return process.ExitCode != 0;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
@@ -96,7 +106,7 @@ internal sealed class NewsArchiveProcess : IAsyncDisposable
     /// <summary>Waits for its end and gives its exit code.</summary>
     public async Task<int> ExitAsync()
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync(deadline.Token);
         return process.ExitCode;
     }

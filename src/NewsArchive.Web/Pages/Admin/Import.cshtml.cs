@@ -13,6 +13,11 @@ namespace NewsArchive.Web.Pages.Admin;
 [Authorize(AccessPolicy.Administrators)]
 public sealed class ImportModel(ArchiveDbContext database, IServiceProvider services) : PageModel
 {
+    /// <summary>Under which an upload leaves word of what it stored, and of what it did not.</summary>
+    public const string StoredKey = "stored";
+
+    public const string RefusedKey = "refused";
+
     private const int MaxRetried = 1_000; // of more the whole folder is read: what is unchanged costs little
 
     private readonly ImportRunner runner = services.GetRequiredService<ImportRunner>();
@@ -20,6 +25,28 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
     private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
 
     public string SeedsPath => settings.SeedsPath;
+
+    /// <summary>What an upload has stored; null where nothing was uploaded just now.</summary>
+    public string? Stored => TempData[StoredKey] as string;
+
+    /// <summary>Why files of it were not stored.</summary>
+    public IReadOnlyList<string> Refused => TempData[RefusedKey] as string[] ?? [];
+
+    /// <summary>"Files and archives up to 100 MB each …".</summary>
+    public string UploadRules { get; private set; } = "";
+
+    /// <summary>How else seeds are imported, as sentences; empty where only this page and the command do.</summary>
+    public string Otherwise => string.Join(" ", new[]
+    {
+        settings.ImportAtStart ? "At every start of the server." : null,
+        settings.WatchSeeds ? "As soon as they change in the seeds folder." : null,
+        settings.ImportEvery switch
+        {
+            { TimeOfDay: { } time } => $"Every day at {time:HH\\:mm}.",
+            { Interval: { } interval } => $"Every {Wording.Span(interval)}.",
+            _ => null,
+        },
+    }.OfType<string>());
 
     public bool IsRunning { get; private set; }
 
@@ -40,6 +67,8 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
     public async Task<IActionResult> OnGetAsync(bool follow, CancellationToken cancellationToken)
     {
         IsRunning = runner.IsRunning;
+        var limits = services.GetRequiredService<UploadLimits>();
+        UploadRules = $"up to {Wording.Size(limits.MaxFileBytes)} each; at most {Wording.Count(limits.MaxFiles, "file")} and {Wording.Size(limits.MaxTotalBytes)} at a time";
         if (follow && !IsRunning && runner.LastEnd?.ImportId is { } id)
         {
             return RedirectToPage("/Admin/ImportReport", new { id });
@@ -62,7 +91,7 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
 
     public IActionResult OnPost()
     {
-        runner.StartOrJoin(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, []));
+        runner.StartOrJoin(services.GetRequiredService<UploadFolder>().Everything(User.Identity!.Name!));
         return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
 

@@ -19,6 +19,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvid
 
     private readonly PreviewRunner previews = services.GetRequiredService<PreviewRunner>();
     private readonly ImportRunner imports = services.GetRequiredService<ImportRunner>();
+    private readonly UploadFolder uploads = services.GetRequiredService<UploadFolder>();
     private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
 
     public string SeedsPath => settings.SeedsPath;
@@ -81,7 +82,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvid
 
     public IActionResult OnPost()
     {
-        previews.StartOrJoin(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, []));
+        previews.StartOrJoin(uploads.Everything(User.Identity!.Name!));
         return ToPreview();
     }
 
@@ -98,7 +99,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvid
             return ToPreview("gone");
         }
 
-        var request = new ImportRequest(settings.SeedsPath, User.Identity!.Name!, []) { PreviewId = id };
+        var request = uploads.Everything(User.Identity!.Name!) with { PreviewId = id };
         return imports.TryStart(request) ? RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true }) : ToPreview("busy");
     }
 

@@ -21,6 +21,8 @@ public sealed record ImportRow(int Id, DateTime StartedAt, DateTime? FinishedAt,
     {
         "start" => "at the start of the server",
         "command line" => "from the command line",
+        "watch" => "by the watch on the seeds folder",
+        "schedule" => "by the schedule",
         _ => $"by {startedBy}",
     };
 

@@ -1,0 +1,106 @@
+using System.Threading.Channels;
+using NewsArchive.Extraction;
+using NewsArchive.Store.Importing;
+using NewsArchive.Web.Hosting;
+
+namespace NewsArchive.Web.Importing;
+
+/// <summary>Imports seeds as soon as they change in the seeds folder, once nobody writes to it any more; off unless it is set.</summary>
+internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, UploadFolder uploads, ILogger<SeedWatch> logger) : BackgroundService
+{
+    private const string StartedBy = "watch";
+    private const int MaxPaths = 1_000; // of more the whole folder is read
+
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var wasAway = false;
+        while (settings.WatchSeeds)
+        {
+            try
+            {
+                if (Directory.Exists(settings.SeedsPath))
+                {
+                    await WatchAsync(wasAway, stoppingToken);
+                }
+                else if (!wasAway)
+                {
+                    logger.LogWarning("There is no seeds folder at {SeedsPath} to watch; looking again every {Seconds} seconds", settings.SeedsPath, BetweenLooks.TotalSeconds);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException) // no more watches to be had, or the folder went away
+            {
+                logger.LogWarning(e, "The seeds folder cannot be watched");
+            }
+
+            wasAway = true;
+            await Task.Delay(BetweenLooks, stoppingToken);
+        }
+    }
+
+    // Ends when the folder goes away.
+    private async Task WatchAsync(bool wasAway, CancellationToken cancellationToken)
+    {
+        var changes = Channel.CreateUnbounded<string?>(); // null: some were missed
+        using var watcher = new FileSystemWatcher(settings.SeedsPath)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Created += (_, change) => changes.Writer.TryWrite(change.FullPath);
+        watcher.Changed += (_, change) => changes.Writer.TryWrite(change.FullPath);
+        watcher.Renamed += (_, change) => changes.Writer.TryWrite(change.FullPath);
+        watcher.Error += (_, _) => changes.Writer.TryWrite(null);
+        watcher.EnableRaisingEvents = true;
+        logger.LogInformation("The seeds folder {SeedsPath} is watched", settings.SeedsPath);
+        if (wasAway)
+        {
+            changes.Writer.TryWrite(null);
+        }
+
+        while (Directory.Exists(settings.SeedsPath))
+        {
+            var changed = await CollectAsync(changes.Reader, cancellationToken);
+            if (changed.Contains(null) || changed.Count > MaxPaths)
+            {
+                runner.StartNext(uploads.Everything(StartedBy));
+            }
+            else if (changed.OfType<string>().Where(IsSeed).ToList() is { Count: > 0 } paths)
+            {
+                runner.StartNext(new ImportRequest(settings.SeedsPath, StartedBy, paths));
+            }
+        }
+    }
+
+    // What changed, once nothing has for a while: an editor may write a file in several steps, a copy brings many.
+    private static async Task<HashSet<string?>> CollectAsync(ChannelReader<string?> changes, CancellationToken cancellationToken)
+    {
+        var changed = new HashSet<string?>();
+        using var look = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        look.CancelAfter(BetweenLooks); // the folder itself may go away without a word
+        try
+        {
+            changed.Add(await changes.ReadAsync(look.Token));
+            while (true)
+            {
+                using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                quiet.CancelAfter(Quiet);
+                changed.Add(await changes.ReadAsync(quiet.Token));
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return changed;
+        }
+    }
+
+    // Hidden files are what editors and uploads have not finished; an empty one is about to be written; uploads import themselves.
+    private bool IsSeed(string path)
+    {
+        var parts = Path.GetRelativePath(settings.SeedsPath, path).Split(Path.DirectorySeparatorChar);
+        return !parts.Any(p => p.StartsWith('.')) && parts[0] != UploadFolder.Name
+            && (Directory.Exists(path) || ((ArticleExtractor.Reads(path) || ArticleExtractor.IsContainer(path)) && new FileInfo(path) is { Exists: true, Length: > 0 }));
+    }
+}

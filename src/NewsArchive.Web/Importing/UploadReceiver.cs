@@ -1,0 +1,122 @@
+using System.Buffers;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using NewsArchive.Extraction;
+using NewsArchive.Web.Pages;
+
+namespace NewsArchive.Web.Importing;
+
+/// <summary>What became of an upload.</summary>
+/// <param name="Paths">The files that are stored.</param>
+/// <param name="Refusals">Why others are not, a sentence each.</param>
+internal sealed record Upload(IReadOnlyList<string> Paths, IReadOnlyList<string> Refusals);
+
+/// <summary>Stores the files of an upload as they come in, none of them ever whole in memory, and stops at the limits.</summary>
+internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
+{
+    public const string ReplaceField = "replace";
+
+    private const int BufferLength = 64 * 1024;
+
+    private readonly List<string> paths = [];
+    private readonly List<string> refusals = [];
+    private long totalBytes;
+    private bool replaces;
+
+    public async Task<Upload> ReceiveAsync(MultipartReader reader, CancellationToken cancellationToken)
+    {
+        var folder = uploads.Open();
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        try
+        {
+            while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
+            {
+                if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+                {
+                    continue;
+                }
+
+                if (!disposition.IsFileDisposition())
+                {
+                    replaces |= disposition.Name == ReplaceField;
+                }
+                else if (HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value is { Length: > 0 } given)
+                {
+                    if (paths.Count + refusals.Count >= limits.MaxFiles)
+                    {
+                        refusals.Add($"An upload may have {Wording.Count(limits.MaxFiles, "file")}; the rest was not stored.");
+                        break;
+                    }
+
+                    if (!await ReceiveAsync(section.Body, given, folder, buffer, cancellationToken))
+                    {
+                        refusals.Add($"An upload may have {Wording.Size(limits.MaxTotalBytes)} in all; the rest was not stored.");
+                        break;
+                    }
+                }
+            }
+        }
+        catch (InvalidDataException e) // a body that is no form
+        {
+            refusals.Add($"The rest of the upload cannot be read: {e.Message}");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return new Upload(paths, refusals);
+    }
+
+    // False where the whole upload is too long.
+    private async Task<bool> ReceiveAsync(Stream body, string given, string folder, byte[] buffer, CancellationToken cancellationToken)
+    {
+        var name = UploadName.Of(given);
+        var refusal = name is null ? "its name holds nothing that a file could be called"
+            : ArticleExtractor.Reads(name) || ArticleExtractor.IsContainer(name) ? null
+            : "such files are no articles";
+        try
+        {
+            await using var file = refusal is null ? new ReceivedFile(folder) : null;
+            int length;
+            while ((length = await body.ReadAsync(buffer.AsMemory(0, BufferLength), cancellationToken)) > 0)
+            {
+                totalBytes += length;
+                if (totalBytes > limits.MaxTotalBytes)
+                {
+                    return false;
+                }
+
+                if (refusal is null && file!.Length + length > limits.MaxFileBytes)
+                {
+                    refusal = $"it is larger than {Wording.Size(limits.MaxFileBytes)}";
+                }
+
+                if (refusal is null)
+                {
+                    await file!.WriteAsync(buffer.AsMemory(0, length), cancellationToken);
+                }
+            }
+
+            if (refusal is null && !await file!.TryNameAsync(name!, replaces, cancellationToken))
+            {
+                refusal = "there is another file of that name; tick “Replace files of the same name” to replace it";
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && e is not BadHttpRequestException)
+        {
+            refusal = $"it could not be stored: {e.Message}"; // a full disk
+        }
+
+        if (refusal is null)
+        {
+            paths.Add(Path.Combine(folder, name!));
+        }
+        else
+        {
+            refusals.Add($"{given} was not stored: {refusal}.");
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,272 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class ImportUploadTests(ITestOutputHelper output)
+{
+    private const string Address = "/admin/import/upload";
+
+    [Fact]
+    public async Task Uploaded_files_and_archives_are_stored_among_the_seeds_and_imported()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        var answer = await UploadAsync(client, ("bridge.md", Bytes(Article(1))), ("more.zip", Zip(("a.md", Article(2)), ("b.md", Article(3)))));
+
+        Assert.Equal("/admin/import?follow=true", answer.Headers.Location?.OriginalString);
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+        Assert.Equal(
+            ["uploads/bridge.md", "uploads/more.zip/a.md", "uploads/more.zip/b.md"],
+            await archive.ReadAsync(database => database.Articles.Select(a => a.SeedPath).Order().ToListAsync()));
+        Assert.Equal(["bridge.md", "more.zip"], StoredIn(archive));
+        Assert.Equal("ada", await archive.ReadAsync(database => database.Imports.Select(i => i.StartedBy).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_larger_than_the_limit_is_refused_while_it_comes_in_and_the_rest_is_stored()
+    {
+        await using var archive = new ArchiveFactory(output).With("Uploads:MaxFileBytes", "5000").With("Uploads:MaxTotalBytes", "1000000");
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, ("a.md", Bytes(Article(1))), ("large.md", new byte[200_000]), ("b.md", Bytes(Article(2))));
+
+        Assert.Equal(["a.md", "b.md"], StoredIn(archive));
+        Assert.Equal(["large.md was not stored: it is larger than 4.9 KB."], await RefusalsAsync(client));
+    }
+
+    [Fact]
+    public async Task An_upload_of_two_gigabytes_is_refused_before_it_is_read()
+    {
+        await using var archive = new ArchiveFactory(output);
+        archive.UseKestrel(0);
+        archive.StartServer();
+        await Administrator.CreateAsync(archive);
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = archive.Address };
+        await Administrator.TrySignInAsync(client, Administrator.Name, Administrator.Password);
+        var request = Encoding.ASCII.GetBytes(
+            $"POST {Address} HTTP/1.1\r\nHost: {archive.Address.Authority}\r\nCookie: {handler.CookieContainer.GetCookieHeader(archive.Address)}\r\n"
+            + $"Content-Type: multipart/form-data; boundary=b\r\nContent-Length: {2L << 30}\r\n\r\n"
+            + $"--b\r\nContent-Disposition: form-data; name=\"__RequestVerificationToken\"\r\n\r\n{await TokenAsync(client)}\r\n"
+            + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.md\"\r\n\r\nThe first words of a very long file");
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(archive.Address.Host, archive.Address.Port);
+        await connection.GetStream().WriteAsync(request);
+        using var answer = new StreamReader(connection.GetStream());
+
+        Assert.StartsWith("HTTP/1.1 302", await answer.ReadLineAsync());
+        Assert.Equal(["The upload has 2 GB; at most 1 GB are taken. Nothing of it was stored."], await RefusalsAsync(client, await CookiesOfAsync(answer)));
+        Assert.Empty(StoredIn(archive));
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_too_long_in_all_ends_at_the_limit_and_what_came_before_is_kept()
+    {
+        await using var archive = new ArchiveFactory(output).With("Uploads:MaxTotalBytes", "3000000");
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, ("a.md", Bytes(Article(1))), ("large.md", new byte[3_500_000]), ("b.md", Bytes(Article(2))));
+
+        Assert.Equal(["a.md"], StoredIn(archive));
+        Assert.Equal(["An upload may have 2.9 MB in all; the rest was not stored."], await RefusalsAsync(client));
+    }
+
+    [Fact]
+    public async Task Too_many_files_other_files_and_names_that_are_taken_are_refused_by_name()
+    {
+        await using var archive = new ArchiveFactory(output).With("Uploads:MaxFiles", "4");
+        var client = await Administrator.SignInAsync(archive);
+        await UploadAsync(client, ("a.md", Bytes(Article(1))), ("b.md", Bytes(Article(2))));
+
+        await UploadAsync(client, ("a.md", Bytes(Article(9))), ("b.md", Bytes(Article(2))), ("virus.exe", [1]), ("..", [1]), ("e.md", Bytes(Article(5))));
+
+        Assert.Equal(
+            [
+                "a.md was not stored: there is another file of that name; tick “Replace files of the same name” to replace it.",
+                "virus.exe was not stored: such files are no articles.",
+                ".. was not stored: its name holds nothing that a file could be called.",
+                "An upload may have 4 files; the rest was not stored.",
+            ],
+            await RefusalsAsync(client));
+        Assert.Equal(["a.md", "b.md"], StoredIn(archive));
+        Assert.Equal(Article(1), await File.ReadAllTextAsync(Path.Combine(archive.SeedsPath, "uploads", "a.md")));
+
+        await UploadAsync(client, replaces: true, ("a.md", Bytes(Article(9))));
+
+        Assert.Equal(Article(9), await File.ReadAllTextAsync(Path.Combine(archive.SeedsPath, "uploads", "a.md")));
+    }
+
+    [Fact]
+    public async Task A_name_that_leads_elsewhere_is_stored_among_the_uploads()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, ("../../evil.md", Bytes(Article(1))), (@"..\worse.md", Bytes(Article(2))));
+
+        Assert.Equal(["evil.md", "worse.md"], StoredIn(archive));
+        Assert.False(File.Exists(Path.Combine(archive.Folder, "evil.md")));
+    }
+
+    [Fact]
+    public async Task Zip_slip_zip_bombs_and_symbolic_links_in_an_archive_are_refused_and_reported()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var evil = Zip(("good.md", Article(1)), ("../slip.md", Article(2)), ("bomb.md", new string('a', 8_000_000)), ("link.md", "/etc/passwd"));
+
+        await UploadAsync(client, ("evil.zip", Linked(evil, "link.md")));
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+
+        Assert.Equal(["uploads/evil.zip/good.md"], await archive.ReadAsync(database => database.Articles.Select(a => a.SeedPath).ToListAsync()));
+        var failed = await archive.ReadAsync(database => database.ImportEntries.Where(e => e.ArticleId == null).OrderBy(e => e.SeedPath).Select(e => e.SeedPath + ": " + e.Reason).ToListAsync());
+        Assert.Equal(3, failed.Count);
+        Assert.Contains(failed, f => f.Contains("slip.md", StringComparison.Ordinal) && f.Contains("leads out of the archive", StringComparison.Ordinal));
+        Assert.Contains(failed, f => f.Contains("link.md", StringComparison.Ordinal) && f.Contains("symbolic link", StringComparison.Ordinal));
+        Assert.Contains(failed, f => f.Contains("bomb.md", StringComparison.Ordinal));
+        Assert.Equal(["evil.zip"], StoredIn(archive));
+    }
+
+    [Fact]
+    public async Task A_link_in_place_of_the_folder_is_not_followed()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var elsewhere = Directory.CreateDirectory(Path.Combine(archive.Folder, "elsewhere")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(archive.SeedsPath, "uploads"), elsewhere);
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, ("a.md", Bytes(Article(1))));
+
+        Assert.Contains("is a symbolic link", Assert.Single(await RefusalsAsync(client)));
+        Assert.Empty(Directory.GetFiles(elsewhere));
+    }
+
+    [Fact]
+    public async Task Where_nobody_may_write_to_the_seeds_folder_uploads_lie_beside_the_database_and_are_read_with_every_import()
+    {
+        await using var archive = new ArchiveFactory(output) { SeedsPath = "/proc/self/task" }; // not even root may
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, ("a.md", Bytes(Article(1))));
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+
+        Assert.Equal([Path.Combine(archive.Folder, "uploads", "a.md")], await archive.ReadAsync(database => database.Articles.Select(a => a.SeedPath).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_forged_upload_stores_nothing()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(Address, Form("forged", false, [("a.md", Bytes(Article(1)))]))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(Address, Form(null, false, [("a.md", Bytes(Article(1)))]))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(Address, new ByteArrayContent([1, 2, 3]))).StatusCode);
+        Assert.False(Directory.Exists(Path.Combine(archive.SeedsPath, "uploads")));
+    }
+
+    private static string Article(int number) => Seeds.Article.Replace("The bridge", $"Bridge {number}", StringComparison.Ordinal);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Zip(params (string Path, string Text)[] members)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (path, text) in members)
+            {
+                var entry = zip.CreateEntry(path);
+                entry.ExternalAttributes = path == "link.md" ? unchecked((int)0xA1FF0000) : 0; // S_IFLNK
+                using var writer = new StreamWriter(entry.Open());
+                writer.Write(text);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    // A link is one only where the archive says that it was made on a system that has links: 3 in the upper byte of "version made by".
+    private static byte[] Linked(byte[] zip, string path)
+    {
+        var name = Bytes(path);
+        for (var i = 0; i < zip.Length - 46 - name.Length; i++)
+        {
+            if (zip.AsSpan(i, 4).SequenceEqual("PK\x01\x02"u8) && zip.AsSpan(i + 46, name.Length).SequenceEqual(name))
+            {
+                zip[i + 5] = 3;
+            }
+        }
+
+        return zip;
+    }
+
+    private static List<string?> StoredIn(ArchiveFactory archive) =>
+        Directory.Exists(Path.Combine(archive.SeedsPath, "uploads")) ? [.. Directory.GetFiles(Path.Combine(archive.SeedsPath, "uploads")).Select(Path.GetFileName).Order(StringComparer.Ordinal)] : [];
+
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient client, params (string Name, byte[] Content)[] files) => UploadAsync(client, false, files);
+
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, bool replaces, params (string Name, byte[] Content)[] files)
+    {
+        var answer = await client.PostAsync(Address, Form(await TokenAsync(client), replaces, files));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer;
+    }
+
+    private static async Task<string> TokenAsync(HttpClient client)
+    {
+        var form = (await client.GetPageAsync("/admin/import")).QuerySelector($"form[action='{Address}']")!;
+        Assert.Equal("__RequestVerificationToken", form.QuerySelector("input")!.GetAttribute("name")); // read before anything is stored
+        return form.QuerySelector("input")!.GetAttribute("value")!;
+    }
+
+    private static async Task<List<string>> RefusalsAsync(HttpClient client) =>
+        [.. (await client.GetPageAsync("/admin/import")).QuerySelectorAll("[role=alert] li").Select(l => l.TextContent)];
+
+    private static async Task<List<string>> RefusalsAsync(HttpClient client, IEnumerable<string> cookies)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/admin/import") { Headers = { { "Cookie", string.Join("; ", cookies) } } };
+        return [.. (await (await client.SendAsync(request)).PageAsync()).QuerySelectorAll("[role=alert] li").Select(l => l.TextContent)];
+    }
+
+    private static async Task<List<string>> CookiesOfAsync(StreamReader answer)
+    {
+        var cookies = new List<string>();
+        while (await answer.ReadLineAsync() is { Length: > 0 } header)
+        {
+            if (header.StartsWith("Set-Cookie: ", StringComparison.OrdinalIgnoreCase))
+            {
+                cookies.Add(header["Set-Cookie: ".Length..].Split(';')[0]);
+            }
+        }
+
+        return cookies;
+    }
+
+    private static MultipartFormDataContent Form(string? token, bool replaces, (string Name, byte[] Content)[] files)
+    {
+        var form = new MultipartFormDataContent();
+        if (token is not null)
+        {
+            form.Add(new StringContent(token), "__RequestVerificationToken");
+        }
+
+        if (replaces)
+        {
+            form.Add(new StringContent("true"), "replace");
+        }
+
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), "files", name);
+        }
+
+        return form;
+    }
+}

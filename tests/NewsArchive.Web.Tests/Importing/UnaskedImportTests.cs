@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Web.Tests.Commands;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Importing;
+
+/// <summary>Imports that nobody asks for: by the watch on the seeds folder, by the schedule.</summary>
+public sealed class UnaskedImportTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task A_seed_is_imported_once_nobody_writes_to_it_any_more()
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:WatchSeeds", "true");
+        archive.CreateClient();
+        await archive.LoggedAsync("is watched");
+        var folder = Directory.CreateDirectory(Path.Combine(archive.SeedsPath, "new")).FullName;
+
+        await using (var seed = new StreamWriter(Path.Combine(folder, "a.md")))
+        {
+            foreach (var line in Seeds.Article.Split('\n')) // in many steps, as some editors write
+            {
+                await seed.WriteLineAsync(line);
+                await seed.FlushAsync();
+                await Task.Delay(100);
+            }
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, ".a.md.swp"), "half");
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+
+        Assert.Equal(("watch", 1, 0), await archive.ReadAsync(database => database.Imports.Select(i => ValueTuple.Create(i.StartedBy, i.NewCount, i.FailedCount)).SingleAsync()));
+        Assert.EndsWith("Greta Holm.", await archive.ReadAsync(database => database.Articles.Select(a => a.Text).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_schedule_imports_at_its_time_and_again()
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:ImportEvery", "06:00:00");
+        Seeds.Write(archive.SeedsPath, 1);
+        archive.CreateClient();
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-15 18:00:00Z");
+        Assert.Equal(0, await archive.ReadAsync(database => database.Imports.CountAsync()));
+
+        archive.Time.Advance(TimeSpan.FromHours(6));
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-16 00:00:00Z");
+        archive.Time.Advance(TimeSpan.FromHours(6));
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-16 06:00:00Z");
+
+        Assert.Equal(["schedule 1", "schedule 0"], await archive.ReadAsync(database => database.Imports.OrderBy(i => i.Id).Select(i => i.StartedBy + " " + i.NewCount).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_schedule_that_cannot_be_read_stops_the_start_in_one_line()
+    {
+        using var folder = new WorkFolder();
+
+        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "--Archive:ImportEvery=often");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("newsarchive: cannot start: Archive:ImportEvery is \"often\", which is neither a time span of a minute or more, as \"06:00:00\", nor a time of the day, as \"06:00\"", errors);
+    }
+}

@@ -1,0 +1,26 @@
+using NewsArchive.Web.Importing;
+
+namespace NewsArchive.Web.Tests.Importing;
+
+public sealed class UploadNameTests
+{
+    [Theory]
+    [InlineData("harbour.md", "harbour.md")]
+    [InlineData("../../etc/passwd.md", "passwd.md")]
+    [InlineData(@"C:\Users\ada\harbour.md", "harbour.md")]
+    [InlineData("..", null)]
+    [InlineData("/", null)]
+    [InlineData("  .hidden.md ", "hidden.md")]
+    [InlineData("a\u0000b\nc.md", "a-b-c.md")]
+    [InlineData("<img src=x onerror=alert(1)>.md", "-img src=x onerror=alert(1)-.md")]
+    [InlineData("con.md", "_con.md")]
+    [InlineData("u\u0308ber.md", "über.md")]
+    public void A_name_keeps_what_is_harmless(string given, string? name) => Assert.Equal(name, UploadName.Of(given));
+
+    [Fact]
+    public void A_long_name_keeps_its_ending()
+    {
+        Assert.Equal(new string('x', 117) + ".md", UploadName.Of(new string('x', 400) + ".md"));
+        Assert.EndsWith("x.warc.gz", UploadName.Of(new string('x', 400) + ".warc.gz"), StringComparison.Ordinal);
+    }
+}
