@@ -20,6 +20,28 @@ public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbConte
         _ => null,
     };
 
+    public override async Task InsertAsync<T>(IReadOnlyCollection<T> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        await Database.OpenConnectionAsync();
+        try
+        {
+            using var insertion = new RowInsertion((SqliteConnection)Database.GetDbConnection(), Model.FindEntityType(typeof(T))!);
+            foreach (var row in rows)
+            {
+                insertion.Insert(row);
+            }
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
     // For "dotnet ef migrations add": the model is all it needs, no file is opened.
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteArchiveDbContext>
     {

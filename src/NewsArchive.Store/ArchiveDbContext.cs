@@ -65,6 +65,10 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     /// <summary>Why the database as a whole cannot be used, as the end of a sentence: a full disk, a lock that another process holds. Null where a fault is only that of what was to be saved.</summary>
     public abstract string? WhyUnusable(Exception fault);
 
+    /// <summary>Inserts rows by one prepared statement, many times faster than as tracked entities. Keys that the database gives are set on them; navigations are not looked at.</summary>
+    public abstract Task InsertAsync<T>(IReadOnlyCollection<T> rows)
+        where T : class;
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

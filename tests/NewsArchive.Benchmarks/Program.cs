@@ -78,8 +78,12 @@ switch (args)
     case ["search", var folder, .. { Length: > 0 } rest]:
         return await SearchCommand.MeasureAsync(folder, rest);
 
+    // Rate, memory and size of importing so many invented seeds, against a bare pipeline in the same run.
+    case ["import", var folder, .. { Length: > 0 } rest]:
+        return await ImportCommand.MeasureAsync(folder, rest);
+
     default:
-        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS | search-corpus FOLDER COUNT… [--reindex] | search FOLDER COUNT… [--rounds=N] [--plan] [--no-lucene]");
+        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS | search-corpus FOLDER COUNT… [--reindex] | search FOLDER COUNT… [--rounds=N] [--plan] [--no-lucene] | import FOLDER COUNT… [--rounds=N]");
         return 2;
 }
 

@@ -26,7 +26,7 @@ public sealed class TestArchive : IAsyncDisposable
             .ConfigureDbContext<SqliteArchiveDbContext>(options => options.AddInterceptors(CommandLog))
             .AddSingleton<ArticleExtractor>()
             .AddSingleton<TimeProvider>(Time)
-            .AddTransient<ArticleImporter>()
+            .AddTransient(CreateImporter)
             .AddTransient<SingleImport>()
             .AddTransient<ImportPreview>()
             .BuildServiceProvider(validateScopes: true);
@@ -35,6 +35,12 @@ public sealed class TestArchive : IAsyncDisposable
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2025, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>How many articles imports save together; null for as many as they do by themselves.</summary>
+    public int? ArticlesPerBatch { get; set; }
+
+    /// <summary>How many articles imports extract at a time; also.</summary>
+    public int? Workers { get; set; }
 
     internal CommandLog CommandLog { get; } = new();
 
@@ -121,5 +127,13 @@ public sealed class TestArchive : IAsyncDisposable
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    private ArticleImporter CreateImporter(IServiceProvider provider)
+    {
+        var importer = ActivatorUtilities.CreateInstance<ArticleImporter>(provider);
+        importer.ArticlesPerBatch = ArticlesPerBatch ?? importer.ArticlesPerBatch;
+        importer.Workers = Workers ?? importer.Workers;
+        return importer;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class IndexCheck(ArchiveDbContext database)
         var snapshot = new SnapshotCache().Get(sql);
         var (articles, quotes) = Indexed(snapshot);
         var seen = 0;
-        await foreach (var article in new IndexWriter(database).ReadAsync(0, int.MaxValue, cancellationToken))
+        await foreach (var article in new IndexWriter(database).ReadAllAsync(cancellationToken))
         {
             if (snapshot.DocOf(article.Id) is not { } doc)
             {

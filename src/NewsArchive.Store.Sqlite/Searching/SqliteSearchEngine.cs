@@ -96,7 +96,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return Task.CompletedTask;
     }
 
-    public Task AddAsync(int articleId, CancellationToken cancellationToken) => new IndexWriter(database).AddAsync(articleId, cancellationToken);
+    public Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken) => new IndexWriter(database).AddAsync(articleIds, cancellationToken);
 
     public async Task RebuildAsync(CancellationToken cancellationToken)
     {

@@ -1,27 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace NewsArchive.Store.Articles;
 
-/// <summary>Gives articles their addresses; an address that was once given never leads nowhere.</summary>
+/// <summary>Gives articles that are saved together their addresses; an address that was once given never leads nowhere.</summary>
 internal sealed class ArticlePaths(ArchiveDbContext database)
 {
-    /// <summary>Sets <see cref="Article.Path"/> from date and headline, and keeps the former one as a redirect.</summary>
-    public async Task AssignAsync(Article article)
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+
+    /// <summary>Sets <see cref="Article.Path"/> from date and headline, and keeps former ones as redirects. New articles have the id 0.</summary>
+    public async Task AssignAsync(IReadOnlyCollection<Article> articles)
     {
-        var wanted = Wanted(article);
-        if (IsNumbered(article.Path, wanted))
+        var wanted = articles.Select(Wanted).Distinct().ToList();
+        var owners = (await Owned.Where(p => wanted.Contains(p.Path)).ToListAsync()).ToLookup(p => p.Path, p => p.ArticleId);
+        foreach (var article in articles)
         {
-            return;
+            await AssignAsync(article, Wanted(article), owners);
+        }
+    }
+
+    private IQueryable<Owner> Owned => database.Articles.Select(a => new Owner { Path = a.Path, ArticleId = a.Id })
+        .Concat(database.FormerPaths.Select(p => new Owner { Path = p.Path, ArticleId = p.ArticleId }));
+
+    private async Task AssignAsync(Article article, string wanted, ILookup<string, int> owners)
+    {
+        if (!IsNumbered(article.Path, wanted))
+        {
+            if (article.Path.Length > 0)
+            {
+                database.FormerPaths.Add(new FormerPath { Path = article.Path, ArticleId = article.Id });
+            }
+
+            article.Path = given.Contains(wanted) || owners[wanted].Any(owner => owner != article.Id) ? await NumberAsync(wanted, article.Id) : wanted;
+            if (article.Id != 0)
+            {
+                await database.FormerPaths.Where(p => p.Path == article.Path).ExecuteDeleteAsync();
+            }
         }
 
-        if (article.Path.Length > 0)
-        {
-            database.FormerPaths.Add(new FormerPath { Path = article.Path, ArticleId = article.Id });
-        }
-
-        article.Path = await FreeAsync(wanted, article.Id);
-        await database.FormerPaths.Where(p => p.Path == article.Path).ExecuteDeleteAsync();
+        given.Add(article.Path);
     }
 
     private static string Wanted(Article article)
@@ -30,16 +48,12 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
         return article.PublishedOn is { } day ? day.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture) + slug : "undated/" + slug;
     }
 
-    private async Task<string> FreeAsync(string wanted, int articleId)
+    [SuppressMessage("Globalization", "CA1309", Justification = "The database compares, by its own order.")]
+    private async Task<string> NumberAsync(string wanted, int articleId)
     {
-        var others = database.Articles.Where(a => a.Id != articleId).Select(a => a.Path)
-            .Union(database.FormerPaths.Where(p => p.ArticleId != articleId).Select(p => p.Path));
-        if (!await others.AnyAsync(path => path == wanted))
-        {
-            return wanted; // found by the index; the search for a free number below reads every path
-        }
-
-        var taken = (await others.Where(path => path.StartsWith(wanted)).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        var (first, end) = (wanted + '-', wanted + '.'); // all that go on with "-", found by the index
+        var numbered = Owned.Where(p => p.ArticleId != articleId && string.Compare(p.Path, first) > 0 && string.Compare(p.Path, end) < 0);
+        var taken = (await numbered.Select(p => p.Path).ToListAsync()).Concat(given).Append(wanted).ToHashSet(StringComparer.Ordinal);
         var free = wanted;
         for (var n = 2; taken.Contains(free); n++)
         {
@@ -51,4 +65,11 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
 
     private static bool IsNumbered(string path, string wanted) =>
         path == wanted || (path.StartsWith(wanted + "-", StringComparison.Ordinal) && path.AsSpan(wanted.Length + 1) is { Length: > 0 } rest && !rest.ContainsAnyExceptInRange('0', '9'));
+
+    private sealed class Owner
+    {
+        public required string Path { get; init; }
+
+        public int ArticleId { get; init; }
+    }
 }

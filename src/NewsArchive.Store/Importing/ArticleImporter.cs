@@ -1,10 +1,6 @@
-using System.Data.Common;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsArchive.Extraction;
-using NewsArchive.Extraction.Containers;
-using NewsArchive.Store.Articles;
 using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
@@ -15,11 +11,13 @@ namespace NewsArchive.Store.Importing;
 public sealed class ArticleImporter(
     ArchiveDbContext database, ISearchEngine search, ArticleExtractor extractor, TimeProvider time, ILogger<ArticleImporter> logger)
 {
-    private const int EntriesPerSave = 500;
-
-    private readonly List<ImportEntry> unsaved = [];
     private readonly SeedReader reader = new(extractor, logger);
-    private PreviewedSeeds? shown;
+
+    /// <summary>How many articles are saved together at most.</summary>
+    internal int ArticlesPerBatch { get; set; } = 256;
+
+    /// <summary>How many articles are extracted at a time.</summary>
+    internal int Workers { get; set; } = Environment.ProcessorCount;
 
     /// <summary>Runs an import to its end and returns its report, which is kept.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
@@ -32,38 +30,46 @@ public sealed class ArticleImporter(
         await new PersonAdoption(database).RunAsync();
         database.Imports.Add(import);
         await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
-        shown = request.PreviewId is { } previewId ? new PreviewedSeeds(database, previewId) : null;
+        var shown = request.PreviewId is { } previewId ? new PreviewedSeeds(database, previewId) : null;
         logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);
-        var entries = new List<ImportEntry>(seeds.Count);
-        var counts = new ImportCounts();
+        var writer = new ImportWriter(database, search, known, import.Id, time, logger) { MaxArticles = ArticlesPerBatch };
         import.State = ImportState.Interrupted; // until it is known better: a fault leaves this behind
+        await database.Database.OpenConnectionAsync(CancellationToken.None); // one for all batches
         try
         {
-            for (var i = 0; i < seeds.Count && !cancellationToken.IsCancellationRequested; i++)
+            try
             {
-                progress?.Report(new ImportProgress(i, seeds.Count, seeds[i].Path, counts));
-                foreach (var part in reader.Read(seeds[i]))
+                await foreach (var read in new SeedPipeline(reader, known, DateOnly.FromDateTime(Now())) { Workers = Workers }.ReadAsync(seeds, CancellationToken.None))
                 {
-                    if (part.Path != seeds[i].Path)
-                    {
-                        progress?.Report(new ImportProgress(i, seeds.Count, part.Path, counts));
-                    }
-
                     if (cancellationToken.IsCancellationRequested)
                     {
                         break;
                     }
 
-                    known.See(part);
-                    await RecordAsync(await ImportPartAsync(part, known, import.Id));
-                }
+                    if (read.IsEnd)
+                    {
+                        known.SeeWhole(read.Part.Path);
+                        continue;
+                    }
 
-                known.SeeWhole(seeds[i].Path);
+                    progress?.Report(new ImportProgress(read.SeedIndex, seeds.Count, read.Part.Path, writer.Counts));
+                    if (cancellationToken.IsCancellationRequested)
+                    {
+                        break;
+                    }
+
+                    known.See(read.Part);
+                    await ImportPartAsync(read, known, shown, writer);
+                }
+            }
+            finally
+            {
+                await writer.FlushAsync(); // also what came before a fault
             }
 
             foreach (var vanished in request.Paths.Count == 0 && !cancellationToken.IsCancellationRequested ? known.Vanished() : [])
             {
-                await RecordAsync(new ImportEntry
+                await writer.AddAsync(new ImportEntry
                 {
                     SeedPath = vanished.SeedPath,
                     Outcome = ImportOutcome.Vanished,
@@ -72,56 +78,48 @@ public sealed class ArticleImporter(
                 });
             }
 
+            await writer.FlushAsync();
             import.State = cancellationToken.IsCancellationRequested ? ImportState.Cancelled : ImportState.Finished;
         }
         finally
         {
-            await FinishAsync(import, counts);
+            await database.Database.CloseConnectionAsync();
+            await FinishAsync(import, writer.Counts);
         }
 
-        progress?.Report(new ImportProgress(seeds.Count, seeds.Count, null, counts));
-        return new ImportReport(import.Id, import.State, counts, entries);
-
-        async Task RecordAsync(ImportEntry entry)
-        {
-            entries.Add(entry);
-            counts = counts.With(entry.Outcome);
-            entry.ImportId = import.Id;
-            if (entry.Id == 0)
-            {
-                unsaved.Add(entry);
-            }
-
-            if (unsaved.Count >= EntriesPerSave)
-            {
-                await SaveEntriesAsync();
-            }
-        }
+        progress?.Report(new ImportProgress(seeds.Count, seeds.Count, null, writer.Counts));
+        return new ImportReport(import.Id, import.State, writer.Counts, writer.Entries);
     }
 
-    private async Task<ImportEntry> ImportPartAsync(SeedPart part, KnownArticles known, int importId)
+    private async Task ImportPartAsync(ReadPart read, KnownArticles known, PreviewedSeeds? shown, ImportWriter writer)
     {
-        if (part.Member is not { } member)
+        var (path, hash) = (read.Part.Path, read.Hash);
+        if (hash is null)
         {
-            return part.Outcome == ImportOutcome.Failed ? Failed(part.Reason!, part.Line) : new ImportEntry { SeedPath = part.Path, Outcome = part.Outcome!.Value, Reason = part.Reason };
+            var outcome = read.Part.Outcome!.Value;
+            await writer.AddAsync(outcome == ImportOutcome.Failed ? Failed(read.Part.Reason!, read.Part.Line) : new ImportEntry { SeedPath = path, Outcome = outcome, Reason = read.Part.Reason });
+            return;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(member.Content.Span));
-        if (known.FindUnchanged(part.Path, hash) is { } same)
+        await writer.SettleAsync(path, path);
+        if (known.FindUnchanged(path, hash) is { } same)
         {
-            return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Unchanged, ArticleId = same.Id };
+            await writer.AddAsync(new ImportEntry { SeedPath = path, Outcome = ImportOutcome.Unchanged, ArticleId = same.Id });
+            return;
         }
 
-        var extracted = reader.Extract(part.Path, member, DateOnly.FromDateTime(Now()));
+        var extracted = read.Extracted ?? reader.Extract(path, read.Part.Member!, DateOnly.FromDateTime(Now())); // its article became another's meanwhile
         if (extracted.Article is not { } article)
         {
-            return Failed(extracted.Error!.Reason, extracted.Error.Line);
+            await writer.AddAsync(Failed(extracted.Error!.Reason, extracted.Error.Line));
+            return;
         }
 
-        var match = known.Match(part.Path, article.Url, hash);
+        await writer.SettleAsync(path, KnownArticles.IdentityOf(path, article.Url));
+        var match = known.Match(path, article.Url, hash);
         var entry = new ImportEntry
         {
-            SeedPath = part.Path,
+            SeedPath = path,
             Outcome = match.Outcome,
             ArticleId = match.Article?.Id,
             Reason = match.RemarkOn(article),
@@ -129,60 +127,23 @@ public sealed class ArticleImporter(
         };
         if (match.Outcome == ImportOutcome.Duplicate || match is { Outcome: ImportOutcome.Unchanged, IsMoved: false })
         {
-            known.Remember(part.Path, match, hash, match.Article?.Id ?? 0);
-            return entry;
+            known.Remember(path, match, hash, match.Article?.Id ?? 0);
+            await writer.AddAsync(entry);
         }
-
-        if (shown is not null && await shown.DifferenceAsync(part.Path, hash, match) is { } difference)
+        else if (shown is not null && await shown.DifferenceAsync(path, hash, match) is { } difference)
         {
-            return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Outdated, Reason = difference, ArticleId = match.Article?.Id };
+            await writer.AddAsync(new ImportEntry { SeedPath = path, Outcome = ImportOutcome.Outdated, Reason = difference, ArticleId = match.Article?.Id });
         }
-
-        try
+        else
         {
-            await SaveAsync(article, match, part.Path, hash, entry, importId);
-            known.Remember(part.Path, match, hash, entry.ArticleId!.Value);
+            await writer.AddAsync(entry, new ReadArticle(path, hash, article, match));
         }
-        catch (Exception e) when (e is DbUpdateException or DbException && database.WhyUnusable(e) is null) // else no other seed could be saved either
-        {
-            logger.LogError(e, "Seed {SeedPath} could not be saved", part.Path);
-            return Failed($"could not be saved: {(e.InnerException ?? e).Message}");
-        }
-        finally
-        {
-            database.ChangeTracker.Clear();
-        }
-
-        return entry;
 
         ImportEntry Failed(string reason, int? line = null)
         {
-            logger.LogWarning("Seed {SeedPath} failed: {Reason}", part.Path, reason);
-            return new ImportEntry { SeedPath = part.Path, Outcome = ImportOutcome.Failed, Reason = reason, Line = line, ArticleId = known.Find(part.Path)?.Id };
+            logger.LogWarning("Seed {SeedPath} failed: {Reason}", path, reason);
+            return new ImportEntry { SeedPath = path, Outcome = ImportOutcome.Failed, Reason = reason, Line = line, ArticleId = known.Find(path)?.Id };
         }
-    }
-
-    private async Task SaveAsync(ExtractedArticle extracted, SeedMatch match, string seedPath, string hash, ImportEntry entry, int importId)
-    {
-        // Not cancelled midway: an article is short, and is saved whole or not at all.
-        await using var transaction = await database.Database.BeginTransactionAsync(CancellationToken.None);
-        var writer = new ArticleWriter(database, search);
-        var article = await writer.WriteAsync(extracted, match, seedPath, hash, Now());
-        entry.ArticleId = article.Id;
-        entry.ImportId = importId;
-        database.ImportEntries.Add(entry);
-        await database.SaveChangesAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
-        entry.Article = null; // the report outlives the import and must not hold its articles
-        logger.LogDebug("Seed {SeedPath} is {Outcome} article {ArticleId}", seedPath, match.Outcome, article.Id);
-    }
-
-    private async Task SaveEntriesAsync()
-    {
-        database.ImportEntries.AddRange(unsaved);
-        await database.SaveChangesAsync(CancellationToken.None);
-        database.ChangeTracker.Clear();
-        unsaved.Clear();
     }
 
     private async Task FinishAsync(Import import, ImportCounts counts)
@@ -191,7 +152,7 @@ public sealed class ArticleImporter(
         import.FinishedAt = Now();
         import.Take(counts);
         database.Imports.Update(import);
-        await SaveEntriesAsync();
+        await database.SaveChangesAsync(CancellationToken.None);
         logger.LogInformation("Import {ImportId} {State}: {Counts}", import.Id, import.State, counts);
     }
 

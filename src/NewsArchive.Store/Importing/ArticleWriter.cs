@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Links;
-using NewsArchive.Extraction.People;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Links;
@@ -12,16 +11,108 @@ using NewsArchive.Store.Sources;
 
 namespace NewsArchive.Store.Importing;
 
-/// <summary>Writes one extracted article with all that belongs to it. The caller owns the transaction.</summary>
+/// <summary>Writes extracted articles with all that belongs to them. The caller owns the transaction.</summary>
 internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine search)
 {
-    public async Task<Article> WriteAsync(ExtractedArticle extracted, SeedMatch match, string seedPath, string hash, DateTime now)
+    /// <summary>Writes articles no two of which are one; gives their ids in the same order.</summary>
+    public async Task<IReadOnlyList<int>> WriteAsync(IReadOnlyList<ReadArticle> batch, DateTime now)
     {
-        var article = match.Article is { } known ? await OpenAsync(known.Id, hash, now) : New(match.Identity, now);
-        var numbers = await QuoteNumbers.ReadAsync(database, article);
-        article.Identity = match.Identity;
-        article.SeedPath = seedPath;
-        article.ContentHash = hash;
+        if (batch.Count == 0)
+        {
+            return [];
+        }
+
+        var opened = await OpenAsync(batch, now);
+        var written = batch.Select(b => new Written(b, b.Match.Article is { } known ? opened[known.Id] : New(now))).ToList();
+        await AssignNumbersAsync(written, [.. opened.Keys]);
+        var sources = new SourceRegistry(database);
+        foreach (var (read, article, _) in written)
+        {
+            Describe(article, read);
+            await sources.AssignAsync(article, read.Extracted);
+        }
+
+        await new ArticlePaths(database).AssignAsync([.. written.Select(w => w.Article)]);
+        await database.SaveChangesAsync();
+        await database.InsertAsync([.. written.Where(w => w.Read.Match.Article is null).Select(w => w.Article)]);
+        await WriteFactsAsync(written, [.. opened.Keys]);
+        var ids = written.ConvertAll(w => w.Article.Id);
+        await search.AddAsync(ids, CancellationToken.None);
+        return ids;
+    }
+
+    private async Task WriteFactsAsync(List<Written> written, IReadOnlyCollection<int> reread)
+    {
+        var registry = new PersonRegistry(database);
+        var before = await registry.LeaveAsync(reread);
+        await RemoveFactsAsync(reread);
+        var appearances = written.ConvertAll(w => AppearancesOf(w.Article, w.Read.Extracted));
+        var all = appearances.SelectMany(a => a).ToList();
+        var blocks = all.Select(a => a.Block).OfType<string>().Union(before).ToList();
+        await registry.ResolveAsync(blocks, all);
+        await database.InsertAsync(all);
+        var facts = written.Zip(appearances).ToList();
+        await database.InsertAsync([.. facts.SelectMany(f => MentionsIn(f.First.Read.Extracted, f.Second))]);
+        var quotes = facts.SelectMany(f => f.First.Read.Extracted.Quotes.Zip(f.First.Numbers, (quote, number) => QuoteOf(quote, number, f.First.Article, f.Second))).ToList();
+        await database.InsertAsync(quotes);
+        await database.InsertAsync([.. written.SelectMany(w => FlawsOf(w.Article, w.Read.Extracted))]);
+        await database.InsertAsync([.. written.SelectMany(w => w.Read.Extracted.Links.Select((link, i) => LinkOf(link, i + 1, w.Article)))]);
+        await registry.RefreshNamesAsync(all, quotes);
+    }
+
+    private static Article New(DateTime now) => new() { Identity = "", SeedPath = "", ContentHash = "", Path = "", Text = "", ImportedAt = now, ChangedAt = now };
+
+    private async Task<Dictionary<int, Article>> OpenAsync(IReadOnlyList<ReadArticle> batch, DateTime now)
+    {
+        var hashes = batch.Where(b => b.Match.Article is not null).ToDictionary(b => b.Match.Article!.Id, b => b.Hash);
+        if (hashes.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = hashes.Keys.ToList();
+        var articles = await database.Articles.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id);
+        var revisions = await database.Revisions.Where(r => ids.Contains(r.ArticleId)).GroupBy(r => r.ArticleId).Select(g => new { g.Key, Last = g.Max(r => r.Number) }).ToDictionaryAsync(r => r.Key, r => r.Last);
+        foreach (var (id, hash) in hashes)
+        {
+            await search.RemoveAsync(id, CancellationToken.None);
+            var article = articles[id];
+            if (article.ContentHash != hash)
+            {
+                article.ChangedAt = now;
+                database.Revisions.Add(new Revision
+                {
+                    ArticleId = id,
+                    Number = 1 + revisions.GetValueOrDefault(id),
+                    Title = article.Title,
+                    PublishedOn = article.PublishedOn,
+                    Authors = article.Authors,
+                    Text = article.Text,
+                    SeedPath = article.SeedPath,
+                    ContentHash = article.ContentHash,
+                    ReplacedAt = now,
+                });
+            }
+        }
+
+        return articles;
+    }
+
+    private async Task AssignNumbersAsync(List<Written> written, IReadOnlyCollection<int> reread)
+    {
+        var former = await QuoteNumbers.ReadAsync(database, reread);
+        foreach (var w in written)
+        {
+            w.Numbers.AddRange(new QuoteNumbers(former[w.Article.Id], w.Article.Text).Assign(w.Article, w.Read.Extracted));
+        }
+    }
+
+    private static void Describe(Article article, ReadArticle read)
+    {
+        var extracted = read.Extracted;
+        article.Identity = read.Match.Identity;
+        article.SeedPath = read.SeedPath;
+        article.ContentHash = read.Hash;
         article.ExtractorVersion = ArticleExtractor.Version;
         article.Url = extracted.Url?.ToString();
         article.Title = extracted.Title;
@@ -33,87 +124,58 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         article.Images = extracted.Images;
         article.Origins = extracted.Origins;
         article.Notes = extracted.Notes;
-        await new SourceRegistry(database).AssignAsync(article, extracted);
-        await new ArticlePaths(database).AssignAsync(article);
-        await database.SaveChangesAsync();
-
-        var registry = new PersonRegistry(database);
-        var before = match.Article is null ? [] : await registry.LeaveAsync(article.Id);
-        await RemoveFactsAsync(article.Id);
-        var appearances = extracted.People
-            .Select(p => Appearance.Of(p.Name, [.. p.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn))
-            .ToList();
-        var blocks = appearances.Select(a => a.Block).OfType<string>().Union(before).ToList();
-        await registry.ResolveAsync(blocks, appearances);
-        AddFacts(article, extracted, appearances, numbers);
-        await database.SaveChangesAsync();
-        await registry.RefreshNamesAsync(blocks, appearances);
-        await search.AddAsync(article.Id, CancellationToken.None);
-        return article;
     }
 
-    private Article New(string identity, DateTime now)
+    private async Task RemoveFactsAsync(IReadOnlyCollection<int> articles)
     {
-        var article = new Article { Identity = identity, SeedPath = "", ContentHash = "", Path = "", Text = "", ImportedAt = now, ChangedAt = now };
-        database.Articles.Add(article);
-        return article;
-    }
-
-    private async Task<Article> OpenAsync(int id, string hash, DateTime now)
-    {
-        await search.RemoveAsync(id, CancellationToken.None);
-        var article = await database.Articles.SingleAsync(a => a.Id == id);
-        if (article.ContentHash != hash)
+        if (articles.Count == 0)
         {
-            article.ChangedAt = now;
-            database.Revisions.Add(new Revision
-            {
-                ArticleId = id,
-                Number = 1 + (await database.Revisions.Where(r => r.ArticleId == id).MaxAsync(r => (int?)r.Number) ?? 0),
-                Title = article.Title,
-                PublishedOn = article.PublishedOn,
-                Authors = article.Authors,
-                Text = article.Text,
-                SeedPath = article.SeedPath,
-                ContentHash = article.ContentHash,
-                ReplacedAt = now,
-            });
+            return;
         }
 
-        return article;
+        await database.FieldFlaws.Where(f => articles.Contains(f.ArticleId)).ExecuteDeleteAsync();
+        await database.Mentions.Where(m => articles.Contains(m.ArticleId)).ExecuteDeleteAsync();
+        await database.Appearances.Where(a => articles.Contains(a.ArticleId)).ExecuteDeleteAsync();
+        await database.Quotes.Where(q => articles.Contains(q.ArticleId)).ExecuteDeleteAsync();
+        await database.Links.Where(l => articles.Contains(l.ArticleId)).ExecuteDeleteAsync();
     }
 
-    private async Task RemoveFactsAsync(int articleId)
+    private static List<Appearance> AppearancesOf(Article article, ExtractedArticle extracted) => [.. extracted.People.Select(person =>
     {
-        await database.FieldFlaws.Where(f => f.ArticleId == articleId).ExecuteDeleteAsync();
-        await database.Mentions.Where(m => m.ArticleId == articleId).ExecuteDeleteAsync();
-        await database.Appearances.Where(a => a.ArticleId == articleId).ExecuteDeleteAsync();
-        await database.Quotes.Where(q => q.ArticleId == articleId).ExecuteDeleteAsync();
-        await database.Links.Where(l => l.ArticleId == articleId).ExecuteDeleteAsync();
+        var appearance = Appearance.Of(person.Name, [.. person.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn);
+        appearance.ArticleId = article.Id;
+        return appearance;
+    })];
+
+    private static IEnumerable<FieldFlaw> FlawsOf(Article article, ExtractedArticle extracted)
+    {
+        foreach (var flaw in FieldFlaw.Of(extracted))
+        {
+            flaw.ArticleId = article.Id;
+            yield return flaw;
+        }
     }
 
-    private static void AddFacts(Article article, ExtractedArticle extracted, List<Appearance> appearances, QuoteNumbers numbers)
+    // Each is also put among its appearance's, whose other names they are.
+    private static List<Mention> MentionsIn(ExtractedArticle extracted, List<Appearance> appearances)
     {
-        var text = extracted.Text;
-        article.Flaws.AddRange(FieldFlaw.Of(extracted));
-        article.Appearances.AddRange(appearances);
-        article.Mentions.AddRange(
-            from person in extracted.People.Zip(appearances)
-            from mention in person.First.Mentions
-            orderby mention.Span.Start
-            select new Mention
+        foreach (var (person, appearance) in extracted.People.Zip(appearances))
+        {
+            appearance.Mentions.AddRange(person.Mentions.Select(mention => new Mention
             {
-                Appearance = person.Second,
-                PersonId = person.Second.PersonId,
+                ArticleId = appearance.ArticleId,
+                AppearanceId = appearance.Id,
+                PersonId = appearance.PersonId,
                 Start = mention.Span.Start,
                 End = mention.Span.End,
-                Text = mention.Span.Of(text),
+                Text = mention.Span.Of(extracted.Text),
                 RoleStart = mention.Role?.Start,
                 RoleEnd = mention.Role?.End,
-                Role = mention.Role?.Of(text),
-            });
-        article.Quotes.AddRange(extracted.Quotes.Zip(numbers.Assign(article, extracted), (quote, number) => QuoteOf(quote, number, article, appearances)));
-        article.Links.AddRange(extracted.Links.Select((link, i) => LinkOf(link, i + 1, article)));
+                Role = mention.Role?.Of(extracted.Text),
+            }));
+        }
+
+        return [.. appearances.SelectMany(a => a.Mentions).OrderBy(m => m.Start)];
     }
 
     private static Link LinkOf(ExtractedLink link, int number, Article article)
@@ -121,6 +183,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         var leads = CanonicalUrl.TryParse(link.Href, out var url);
         return new Link
         {
+            ArticleId = article.Id,
             Number = number,
             Text = link.Text,
             Href = link.Href,
@@ -139,6 +202,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         var speaker = appearances.Find(a => a.Name == quote.Person);
         return new Quote
         {
+            ArticleId = article.Id,
             Number = number,
             PublishedOn = article.PublishedOn,
             Start = quote.Span.Start,
@@ -148,7 +212,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             SpeakerStart = quote.Speaker?.Start,
             SpeakerEnd = quote.Speaker?.End,
             Speaker = quote.Speaker?.Of(text) ?? quote.Person,
-            Appearance = speaker,
+            AppearanceId = speaker?.Id,
             PersonId = speaker?.PersonId,
             CueStart = quote.Cue?.Start,
             CueEnd = quote.Cue?.End,
@@ -156,5 +220,13 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             Rule = quote.Rule,
             Confidence = quote.Confidence,
         };
+    }
+
+    private sealed record Written(ReadArticle Read, Article Article, List<int> Numbers)
+    {
+        public Written(ReadArticle read, Article article)
+            : this(read, article, [])
+        {
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record KnownArticle(int Id, string Identity, string SeedPath, st
 /// <param name="IsMoved">The article's former seed is gone: this one takes its place.</param>
 internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownArticle? Article, string? Reason = null, bool IsMoved = false)
 {
+    /// <summary>What an article is by that came without an address.</summary>
+    public static string IdentityOf(string seedPath) => $"seed:{seedPath}";
+
     /// <summary>What a report says beside the outcome: how it came about, else what was doubtful about the seed.</summary>
     public string? RemarkOn(ExtractedArticle article) => Reason ?? (article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null);
 
@@ -29,6 +32,7 @@ internal sealed class KnownArticles
     private readonly HashSet<string> brokenContainers = [];
     private readonly Dictionary<string, HashSet<string>?> membersOf = []; // of containers that were looked into before their turn; null for all that anybody names
     private readonly string seedsPath;
+    private readonly Lock gate = new();
 
     private KnownArticles(string seedsPath, IEnumerable<Seed> seeds)
     {
@@ -52,9 +56,16 @@ internal sealed class KnownArticles
         return known;
     }
 
-    public KnownArticle? Find(string seedPath) => bySeedPath.GetValueOrDefault(seedPath);
+    /// <summary>May be asked while another thread adds articles.</summary>
+    public KnownArticle? Find(string seedPath)
+    {
+        lock (gate)
+        {
+            return bySeedPath.GetValueOrDefault(seedPath);
+        }
+    }
 
-    /// <summary>The article of a seed that is the same byte for byte and was read by this version of the extractor.</summary>
+    /// <summary>The article of a seed that is the same byte for byte and was read by this version of the extractor. May be asked as <see cref="Find"/>.</summary>
     public KnownArticle? FindUnchanged(string seedPath, string hash) => Find(seedPath) is { } article && IsCurrent(article, hash) ? article : null;
 
     /// <summary>Notes that a seed or member is still there, whatever became of it.</summary>
@@ -70,13 +81,16 @@ internal sealed class KnownArticles
     /// <summary>Notes that a container was read to its end, or as far as it could be.</summary>
     public void SeeWhole(string seedPath) => readWhole.Add(seedPath);
 
+    /// <summary>What the article of a seed is by.</summary>
+    public static string IdentityOf(string seedPath, CanonicalUrl? url) => url?.Identity ?? SeedMatch.IdentityOf(seedPath);
+
     public SeedMatch Match(string seedPath, CanonicalUrl? url, string hash)
     {
-        var identity = url?.Identity ?? $"seed:{seedPath}";
+        var identity = IdentityOf(seedPath, url);
         if (!byIdentity.TryGetValue(identity, out var article))
         {
             // A seed that had no URL and has one now is the same article still.
-            return byIdentity.TryGetValue($"seed:{seedPath}", out var unnamed)
+            return byIdentity.TryGetValue(SeedMatch.IdentityOf(seedPath), out var unnamed)
                 ? new SeedMatch(identity, ImportOutcome.Changed, unnamed)
                 : new SeedMatch(identity, ImportOutcome.New, null);
         }
@@ -144,6 +158,9 @@ internal sealed class KnownArticles
     private void Add(KnownArticle article)
     {
         byIdentity[article.Identity] = article;
-        bySeedPath[article.SeedPath] = article;
+        lock (gate)
+        {
+            bySeedPath[article.SeedPath] = article;
+        }
     }
 }

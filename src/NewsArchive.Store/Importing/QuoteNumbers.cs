@@ -12,16 +12,19 @@ internal sealed class QuoteNumbers
 {
     private readonly List<(int Number, Place Place)> former;
 
-    private QuoteNumbers(IEnumerable<(int Number, Place Place)> former) => this.former = [.. former];
+    /// <param name="former">Its quotes, as <see cref="ReadAsync"/> gives them.</param>
+    /// <param name="text">The text that these stand in.</param>
+    public QuoteNumbers(IEnumerable<FormerQuote> former, string text) =>
+        this.former = [.. former.Select(q => (q.Number, Place.Of(text, new TextSpan(q.Start, q.End), q.Speaker)))];
 
-    /// <summary>Reads the numbers while the article still has its former text.</summary>
-    public static async Task<QuoteNumbers> ReadAsync(ArchiveDbContext database, Article article)
+    /// <summary>Reads the quotes of articles before they are taken away, by article.</summary>
+    public static async Task<ILookup<int, FormerQuote>> ReadAsync(ArchiveDbContext database, IReadOnlyCollection<int> articles)
     {
-        var quotes = await database.Quotes.Where(q => q.ArticleId == article.Id)
-            .OrderBy(q => q.Start)
-            .Select(q => new { q.Number, q.Start, q.End, q.Speaker })
+        var quotes = articles.Count == 0 ? [] : await database.Quotes.Where(q => articles.Contains(q.ArticleId))
+            .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
+            .Select(q => new FormerQuote(q.ArticleId, q.Number, q.Start, q.End, q.Speaker))
             .ToListAsync();
-        return new QuoteNumbers(quotes.Select(q => (q.Number, Place.Of(article.Text, new TextSpan(q.Start, q.End), q.Speaker))));
+        return quotes.ToLookup(q => q.ArticleId);
     }
 
     /// <summary>A number for each of the new quotes, in their order: that of the former quote, or one that the article never gave before.</summary>
@@ -73,3 +76,6 @@ internal sealed class QuoteNumbers
         private static string Fold(string words) => FoldedText.Of(words) is { Length: > 0 } folded ? folded : words;
     }
 }
+
+/// <summary>A quote of an article that is read anew.</summary>
+internal sealed record FormerQuote(int ArticleId, int Number, int Start, int End, string? Speaker);

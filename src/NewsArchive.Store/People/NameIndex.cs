@@ -61,13 +61,18 @@ public sealed class NameIndex(ArchiveDbContext database)
         }
     }
 
-    /// <summary>Counts an article, as its rows are now, with its people (1) or no longer (-1). The caller owns the transaction.</summary>
-    internal async Task CountAsync(int articleId, int sign)
+    /// <summary>Counts articles and quotes that people gain or, below zero, lose. The caller owns the transaction.</summary>
+    internal async Task CountAsync(IEnumerable<(int PersonId, int Articles, int Quotes)> changes)
     {
-        var people = database.Appearances.Where(a => a.ArticleId == articleId && a.PersonId != null).Select(a => a.PersonId!.Value);
-        await database.People.Where(p => people.Contains(p.Id)).ExecuteUpdateAsync(set => set
-            .SetProperty(p => p.ArticleCount, p => p.ArticleCount + sign)
-            .SetProperty(p => p.QuoteCount, p => p.QuoteCount + (sign * database.Quotes.Count(q => q.ArticleId == articleId && q.PersonId == p.Id))));
+        // Most gain one article with few quotes: few statements, however many people.
+        foreach (var alike in changes.GroupBy(c => (c.Articles, c.Quotes)))
+        {
+            var people = alike.Select(c => c.PersonId).ToList();
+            var (articles, quotes) = alike.Key;
+            await database.People.Where(p => people.Contains(p.Id)).ExecuteUpdateAsync(set => set
+                .SetProperty(p => p.ArticleCount, p => p.ArticleCount + articles)
+                .SetProperty(p => p.QuoteCount, p => p.QuoteCount + quotes));
+        }
     }
 
     /// <summary>Counts all articles and quotes of people anew. The caller owns the transaction.</summary>
@@ -88,21 +93,34 @@ public sealed class NameIndex(ArchiveDbContext database)
         }
 
         var aliases = await database.PersonAliases.Where(a => people.Contains(a.PersonId)).Select(a => new { a.PersonId, a.Folded, a.Person.ArticleCount }).ToListAsync();
-        var stored = (await database.NameWords.Where(w => people.Contains(w.PersonId)).ToListAsync()).ToDictionary(w => (w.PersonId, w.Word));
-        foreach (var (personId, word, rank) in aliases.SelectMany(a => NameText.WordsOf(a.Folded).Select(w => (a.PersonId, w, NameWord.RankOf(a.ArticleCount)))).Distinct())
+        var stored = await database.NameWords.Where(w => people.Contains(w.PersonId)).Select(w => new { w.PersonId, w.Word, w.Rank }).ToDictionaryAsync(w => (w.PersonId, w.Word), w => w.Rank);
+        var moved = new HashSet<(int PersonId, int Rank)>();
+        var added = new List<NameWord>();
+        foreach (var (personId, word, count) in aliases.SelectMany(a => NameText.WordsOf(a.Folded).Select(w => (a.PersonId, w, a.ArticleCount))).Distinct())
         {
-            if (stored.Remove((personId, word), out var row))
+            var rank = NameWord.RankOf(count);
+            if (!stored.Remove((personId, word), out var former))
             {
-                row.Rank = rank;
+                added.Add(NameWord.Of(personId, word, rank));
             }
-            else
+            else if (former != rank)
             {
-                database.NameWords.Add(NameWord.Of(personId, word, rank));
+                moved.Add((personId, rank));
             }
         }
 
-        database.NameWords.RemoveRange(stored.Values);
-        await database.SaveChangesAsync();
+        foreach (var (personId, word) in stored.Keys)
+        {
+            await database.NameWords.Where(w => w.PersonId == personId && w.Word == word).ExecuteDeleteAsync();
+        }
+
+        foreach (var alike in moved.GroupBy(m => m.Rank, m => m.PersonId))
+        {
+            var (rank, these) = (alike.Key, alike.ToList());
+            await database.NameWords.Where(w => these.Contains(w.PersonId)).ExecuteUpdateAsync(set => set.SetProperty(w => w.Rank, rank));
+        }
+
+        await database.InsertAsync(added);
     }
 
     private static Task<int> RecountAsync(IQueryable<Person> people, CancellationToken cancellationToken) =>

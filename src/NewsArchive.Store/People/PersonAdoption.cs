@@ -31,7 +31,7 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
         {
             var registry = new PersonRegistry(database);
             await registry.ResolveAsync(some, []);
-            await registry.RefreshNamesAsync(some, []);
+            await registry.RefreshNamesAsync([], []);
             database.ChangeTracker.Clear();
         }
 

@@ -80,6 +80,6 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
     {
         var registry = new PersonRegistry(database);
         await registry.ResolveAsync(blocks, []);
-        await registry.RefreshNamesAsync(blocks, []);
+        await registry.RefreshNamesAsync([], []);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.People.Identity;
+using NewsArchive.Store.Quotes;
 
 namespace NewsArchive.Store.People;
 
@@ -11,13 +12,19 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     private readonly HashSet<int> losing = [];
     private readonly HashSet<int> left = [];
 
-    /// <summary>Takes an article that is read anew away from its people, before its rows go.</summary>
-    /// <returns>The blocks in which it had a say.</returns>
-    public async Task<List<string>> LeaveAsync(int articleId)
+    /// <summary>Takes articles that are read anew away from their people, before their rows go.</summary>
+    /// <returns>The blocks in which they had a say.</returns>
+    public async Task<List<string>> LeaveAsync(IReadOnlyCollection<int> articles)
     {
-        var claims = await database.Appearances.Where(a => a.ArticleId == articleId && a.Block != null).Select(a => new { a.Block, a.PersonId }).ToListAsync();
+        if (articles.Count == 0)
+        {
+            return [];
+        }
+
+        var claims = await database.Appearances.Where(a => articles.Contains(a.ArticleId) && a.Block != null).Select(a => new { a.ArticleId, a.Block, a.PersonId }).ToListAsync();
+        var quotes = await database.Quotes.Where(q => articles.Contains(q.ArticleId) && q.PersonId != null).Select(q => q.PersonId!.Value).ToListAsync();
         left.UnionWith(claims.Select(c => c.PersonId).OfType<int>());
-        await index.CountAsync(articleId, -1);
+        await index.CountAsync(Counts(claims.Select(c => (c.ArticleId, c.PersonId)), quotes).Select(c => (c.PersonId, -c.Articles, -c.Quotes)));
         return [.. claims.Select(c => c.Block!).Distinct()];
     }
 
@@ -41,17 +48,18 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         var people = (await database.People.Where(p => blocks.Contains(p.Block)).ToListAsync()).ToLookup(p => p.Block);
         var doubts = (await database.PersonDoubts.Where(d => blocks.Contains(d.Block)).ToListAsync()).ToLookup(d => d.Block);
 
+        var told = coming.ToLookup(a => a.Block);
         var resolved = new List<ResolvedBlock>();
         foreach (var block in blocks.Order(StringComparer.Ordinal))
         {
             var evidence = stored[block].Select(e => (e.Name, e.Fields, e.Count))
-                .Concat(coming.Where(a => a.Block == block).Select(a => (a.Name, a.Fields, Count: 1)))
+                .Concat(told[block].Select(a => (a.Name, a.Fields, Count: 1)))
                 .GroupBy(e => (e.Name, e.Fields), (key, all) => new Evidence(key.Name, key.Fields, all.Sum(e => e.Count)));
             resolved.Add(new ResolvedBlock(block, Partition.Of(evidence, decisions[block]), [.. stored[block]], [.. people[block]]));
         }
 
         await new PersonSlugs(database).AssignAsync(resolved);
-        database.People.AddRange(resolved.SelectMany(b => b.People.Values).Where(p => p.Id == 0));
+        await database.InsertAsync([.. resolved.SelectMany(b => b.People.Values).Where(p => p.Id == 0)]);
         foreach (var block in resolved)
         {
             UpdateDoubts(block, [.. doubts[block.Name]]);
@@ -72,36 +80,33 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         }
     }
 
-    /// <summary>Brings the other names of the blocks' people, and by what they are found, up to what their mentions say, once those are saved.</summary>
-    /// <param name="coming">Those of an article that were saved since the blocks were resolved.</param>
-    public async Task RefreshNamesAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
+    /// <summary>Brings the other names of people, and by what they are found, up to what their mentions say, once those are saved.</summary>
+    /// <param name="coming">What was saved since the blocks were resolved, each with its mentions.</param>
+    /// <param name="quotes">Those that were saved with them.</param>
+    public async Task RefreshNamesAsync(IReadOnlyList<Appearance> coming, IReadOnlyList<Quote> quotes)
     {
-        await RefreshAliasesAsync(blocks, coming);
-        if (coming.Count > 0)
-        {
-            await index.CountAsync(coming[0].ArticleId, 1);
-        }
-
+        await RefreshAliasesAsync(coming);
+        await index.CountAsync(Counts(coming.Select(a => (a.ArticleId, a.PersonId)), quotes.Select(q => q.PersonId).OfType<int>()));
         var moved = losing.Union(gaining.Select(p => p.Id)).ToList();
         await index.RecountAsync(moved);
         await index.RefreshAsync([.. moved.Union(left).Union(coming.Select(a => a.PersonId).OfType<int>())]);
     }
 
-    private async Task RefreshAliasesAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
+    private async Task RefreshAliasesAsync(IReadOnlyList<Appearance> coming)
     {
-        if (blocks.Count == 0)
-        {
-            return;
-        }
-
-        await database.PersonAliases
-            .Where(a => blocks.Contains(a.Person.Block)
-                && !database.Mentions.Any(m => m.PersonId == a.PersonId && m.Text == a.Name)
-                && !database.Appearances.Any(x => x.Block == a.Person.Block && x.Name == a.Name && x.PersonId == a.PersonId))
-            .ExecuteDeleteAsync();
         var names = coming.Where(a => a.PersonId is not null)
             .SelectMany(a => a.Mentions.Select(m => m.Text).Append(a.Name).Select(name => (PersonId: a.PersonId!.Value, Name: name)))
             .ToHashSet();
+        var fewer = losing.Union(left).ToList();
+        if (fewer.Count > 0)
+        {
+            await database.PersonAliases
+                .Where(a => fewer.Contains(a.PersonId)
+                    && !database.Mentions.Any(m => m.PersonId == a.PersonId && m.Text == a.Name)
+                    && !database.Appearances.Any(x => x.Block == a.Person.Block && x.Name == a.Name && x.PersonId == a.PersonId))
+                .ExecuteDeleteAsync();
+        }
+
         if (gaining.Count > 0)
         {
             var ids = gaining.Select(p => p.Id).ToList();
@@ -110,11 +115,21 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             names.UnionWith((await texts.Union(forms).ToListAsync()).Select(n => (n.PersonId, n.Name)));
         }
 
-        var people = names.Select(n => n.PersonId).Distinct().ToList();
-        var known = await database.PersonAliases.Where(a => people.Contains(a.PersonId)).Select(a => new { a.PersonId, a.Name }).ToListAsync();
-        names.ExceptWith(known.Select(a => (a.PersonId, a.Name)));
-        database.PersonAliases.AddRange(names.Order().Select(n => new PersonAlias { PersonId = n.PersonId, Name = n.Name, Folded = FoldedText.Of(n.Name) }));
-        await database.SaveChangesAsync();
+        if (names.Count > 0)
+        {
+            var people = names.Select(n => n.PersonId).Distinct().ToList();
+            var known = await database.PersonAliases.Where(a => people.Contains(a.PersonId)).Select(a => new { a.PersonId, a.Name }).ToListAsync();
+            names.ExceptWith(known.Select(a => (a.PersonId, a.Name)));
+            await database.InsertAsync([.. names.Order().Select(n => new PersonAlias { PersonId = n.PersonId, Name = n.Name, Folded = FoldedText.Of(n.Name) })]);
+        }
+    }
+
+    /// <summary>How many articles and quotes each person has among some.</summary>
+    private static IEnumerable<(int PersonId, int Articles, int Quotes)> Counts(IEnumerable<(int ArticleId, int? PersonId)> appearances, IEnumerable<int> quotes)
+    {
+        var articles = appearances.Where(a => a.PersonId is not null).Distinct().CountBy(a => a.PersonId!.Value).ToDictionary();
+        var said = quotes.CountBy(q => q).ToDictionary();
+        return articles.Keys.Union(said.Keys).Select(p => (p, articles.GetValueOrDefault(p), said.GetValueOrDefault(p)));
     }
 
     private async Task MoveAsync(ResolvedBlock block)

@@ -28,10 +28,16 @@ internal sealed class PersonSlugs(ArchiveDbContext database)
         }
 
         // A slug that someone gives up must be free before someone else takes it.
-        var leaving = changed.Concat(blocks.SelectMany(b => b.Gone)).Select(p => p.Id).Where(id => id != 0).ToList();
+        var leaving = changed.Concat(blocks.SelectMany(b => b.Gone)).Where(p => p.Id != 0).ToList();
         if (leaving.Count > 0)
         {
-            await database.People.Where(p => leaving.Contains(p.Id)).ExecuteUpdateAsync(p => p.SetProperty(x => x.Slug, x => "~" + x.Id));
+            var ids = leaving.ConvertAll(p => p.Id);
+            await database.People.Where(p => ids.Contains(p.Id)).ExecuteUpdateAsync(p => p.SetProperty(x => x.Slug, x => "~" + x.Id));
+            foreach (var person in leaving)
+            {
+                person.Slug = string.Create(CultureInfo.InvariantCulture, $"~{person.Id}");
+                database.Entry(person).Property(p => p.Slug).OriginalValue = person.Slug;
+            }
         }
 
         var slugs = wanted.Values.Distinct().ToList();
@@ -44,11 +50,6 @@ internal sealed class PersonSlugs(ArchiveDbContext database)
             for (var n = 2; !taken.Add(person.Slug); n++)
             {
                 person.Slug = string.Create(CultureInfo.InvariantCulture, $"{wanted[person]}-{n}");
-            }
-
-            if (person.Id != 0)
-            {
-                database.Entry(person).Property(p => p.Slug).IsModified = true; // as the row holds the interim one
             }
         }
     }

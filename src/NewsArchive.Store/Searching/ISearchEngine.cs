@@ -19,8 +19,8 @@ public interface ISearchEngine
     /// <summary>Takes an article out of the index; to be called before its rows change, in the same transaction.</summary>
     Task RemoveAsync(int articleId, CancellationToken cancellationToken);
 
-    /// <summary>Puts an article into the index as its rows are now, in the same transaction.</summary>
-    Task AddAsync(int articleId, CancellationToken cancellationToken);
+    /// <summary>Puts articles into the index as their rows are now, in the same transaction; many at once cost far less.</summary>
+    Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken);
 
     /// <summary>Builds the whole index anew from the rows.</summary>
     Task RebuildAsync(CancellationToken cancellationToken);

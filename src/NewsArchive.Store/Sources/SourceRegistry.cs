@@ -4,29 +4,27 @@ using NewsArchive.Store.Articles;
 
 namespace NewsArchive.Store.Sources;
 
-/// <summary>Finds the outlet of an article, or adds it.</summary>
+/// <summary>Finds the outlets of articles that are saved together, or adds them.</summary>
 internal sealed class SourceRegistry(ArchiveDbContext database)
 {
+    private readonly Dictionary<string, Source> byHost = new(StringComparer.Ordinal);
+
     /// <summary>Gives an article its outlet, and counts it there.</summary>
     public async Task AssignAsync(Article article, ExtractedArticle extracted)
     {
         var source = await GetAsync(extracted);
-        if (source is not null && source.Id == article.SourceId)
+        if (source?.Id == article.SourceId)
         {
             return;
         }
 
-        if (article.SourceId is { } former)
+        if (article.SourceId is { } former && await database.Sources.FindAsync(former) is { } left)
         {
-            await database.Sources.Where(s => s.Id == former).ExecuteUpdateAsync(set => set.SetProperty(s => s.ArticleCount, s => s.ArticleCount - 1));
+            left.ArticleCount--;
         }
 
-        article.Source = source;
-        if (source is null)
-        {
-            article.SourceId = null;
-        }
-        else
+        article.SourceId = source?.Id;
+        if (source is not null)
         {
             source.ArticleCount++;
         }
@@ -42,18 +40,24 @@ internal sealed class SourceRegistry(ArchiveDbContext database)
 
         var name = article.SourceName ?? given;
         var host = article.Url?.Host ?? Slug.Of(given, fallback: "unknown");
-        var source = await database.Sources.FirstOrDefaultAsync(s => s.Host == host)
-            ?? (article.Url is null ? await database.Sources.OrderBy(s => s.Id).FirstOrDefaultAsync(s => s.Name == name) : null);
+        var source = byHost.GetValueOrDefault(host) ?? await database.Sources.FirstOrDefaultAsync(s => s.Host == host);
+        if (source is null && article.Url is null)
+        {
+            await database.SaveChangesAsync(); // a name may just have been told
+            source = await database.Sources.OrderBy(s => s.Id).FirstOrDefaultAsync(s => s.Name == name);
+        }
+
         if (source is null)
         {
             source = new Source { Host = host, Name = name };
             database.Sources.Add(source);
+            await database.SaveChangesAsync(); // the article needs its id
         }
         else if (source.Name == source.Host)
         {
             source.Name = name;
         }
 
-        return source;
+        return byHost[source.Host] = source;
     }
 }

@@ -64,8 +64,16 @@ public class AnyOrderTests
             await other.TellAsync(title, people);
         }
 
+        // Some come with others, then all together.
+        await using var together = new TestArchive();
+        await together.TellTogetherAsync([.. articles.Take(3).Select(a => (a.Item1, random.GetItems(Pool, 2)))]);
+        await DecideAsync(together, decisions, 0, decisions.Count);
+        await together.TellTogetherAsync(articles);
+
         Assert.Equal(await one.PeopleAsync(), await other.PeopleAsync());
         Assert.Equal(await one.DoubtsAsync(), await other.DoubtsAsync());
+        Assert.Equal(await one.PeopleAsync(), await together.PeopleAsync());
+        Assert.Equal(await one.DoubtsAsync(), await together.DoubtsAsync());
     }
 
     [Property(MaxTest = 300)]
@@ -104,7 +112,7 @@ public class AnyOrderTests
             var registry = new PersonRegistry(db);
             var blocks = decisions[from..to].Select(d => Decision(d).FirstBlock).Distinct().ToList();
             await registry.ResolveAsync(blocks, []);
-            await registry.RefreshNamesAsync(blocks, []);
+            await registry.RefreshNamesAsync([], []);
             return true;
         });
     }

@@ -13,16 +13,24 @@ namespace NewsArchive.Store.Tests.People;
 internal static class Told
 {
     /// <summary>Writes an article, or the same one anew, as an import does once its file is read.</summary>
-    public static Task TellAsync(this TestArchive archive, string title, params string[] people) => archive.ReadAsync(async (db, services) =>
+    public static Task TellAsync(this TestArchive archive, string title, params string[] people) => archive.TellTogetherAsync([(title, people)]);
+
+    /// <summary>Writes articles, or the same ones anew, as an import does when it saves a batch of them.</summary>
+    public static Task TellTogetherAsync(this TestArchive archive, IReadOnlyList<(string Title, string[] People)> articles) => archive.ReadAsync(async (db, services) =>
     {
-        var extracted = Extracted(title, people);
-        var known = await db.Articles.Where(a => a.Identity == "seed:" + title).Select(a => new { a.Id, a.ContentHash }).SingleOrDefaultAsync();
-        var match = new SeedMatch(
-            "seed:" + title, known is null ? ImportOutcome.New : ImportOutcome.Changed, known is null ? null : new KnownArticle(known.Id, "seed:" + title, title, known.ContentHash, 0));
+        var titles = articles.Select(a => a.Title).ToList();
+        var known = await db.Articles.Where(a => titles.Contains(a.SeedPath)).ToDictionaryAsync(a => a.SeedPath, a => new KnownArticle(a.Id, a.Identity, a.SeedPath, a.ContentHash, 0));
+        db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await new ArticleWriter(db, services.GetRequiredService<ISearchEngine>()).WriteAsync(extracted, match, title, "hash", DateTime.UnixEpoch);
+        await new ArticleWriter(db, services.GetRequiredService<ISearchEngine>()).WriteAsync([.. articles.Select(a => Read(a.Title, a.People))], DateTime.UnixEpoch);
         await transaction.CommitAsync();
         return true;
+
+        ReadArticle Read(string title, string[] people)
+        {
+            var match = new SeedMatch("seed:" + title, known.ContainsKey(title) ? ImportOutcome.Changed : ImportOutcome.New, known.GetValueOrDefault(title));
+            return new ReadArticle(title, "hash", Extracted(title, people), match);
+        }
     });
 
     /// <summary>Answers the doubt that stands between two keys.</summary>

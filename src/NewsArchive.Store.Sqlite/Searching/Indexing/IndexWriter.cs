@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 
@@ -11,12 +12,13 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
     private readonly ArchiveSql sql = new(database);
 
-    public async Task AddAsync(int articleId, CancellationToken cancellationToken)
+    public async Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
-        await foreach (var article in ReadAsync(articleId, articleId, cancellationToken))
+        var articles = await ReadAsync(articleIds, cancellationToken);
+        if (articles.Count > 0)
         {
             var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
-            Write(SegmentBuilder.Of([article], last.EndDoc, last.EndQuote), last.Generation);
+            Write(SegmentBuilder.Of(articles, last.EndDoc, last.EndQuote), last.Generation);
         }
     }
 
@@ -39,7 +41,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         Task<SegmentBuilder>? analysing = null;
         var batch = new List<IndexedArticle>(BatchSize);
         var (doc, quote) = (0, 0);
-        await foreach (var article in ReadAsync(0, int.MaxValue, cancellationToken))
+        await foreach (var article in ReadAllAsync(cancellationToken))
         {
             batch.Add(article);
             if (batch.Count == BatchSize)
@@ -67,51 +69,50 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
     }
 
-    /// <summary>Reads what the index takes up of some articles, in the order of their ids.</summary>
-    public async IAsyncEnumerable<IndexedArticle> ReadAsync(int firstId, int lastId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads what the index takes up of all articles, in the order of their ids.</summary>
+    public async IAsyncEnumerable<IndexedArticle> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int ReadSize = 256;
-        while (true)
+        for (var last = 0; ;)
         {
-            var articles = await database.Articles.AsNoTracking()
-                .Where(a => a.Id >= firstId && a.Id <= lastId)
-                .OrderBy(a => a.Id)
-                .Take(ReadSize)
-                .Select(a => new { a.Id, a.Title, a.Authors, a.Text, a.Images, a.PublishedOn, a.SourceId })
-                .ToListAsync(cancellationToken);
-            if (articles.Count == 0)
+            var ids = await database.Articles.Where(a => a.Id > last).OrderBy(a => a.Id).Take(ReadSize).Select(a => a.Id).ToListAsync(cancellationToken);
+            foreach (var article in await ReadAsync(ids, cancellationToken))
+            {
+                yield return article;
+            }
+
+            if (ids.Count < ReadSize)
             {
                 yield break;
             }
 
-            var (first, last) = (articles[0].Id, articles[^1].Id);
-            var quotes = (await database.Quotes.AsNoTracking()
-                    .Where(q => q.ArticleId >= first && q.ArticleId <= last)
-                    .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
-                    .Select(q => new { q.ArticleId, Quote = new IndexedQuote(q.Id, new TextSpan(q.Start, q.End), q.Text, q.Speaker) })
-                    .ToListAsync(cancellationToken))
-                .ToLookup(q => q.ArticleId, q => q.Quote);
-            var names = (await database.Mentions.AsNoTracking()
-                    .Where(m => m.ArticleId >= first && m.ArticleId <= last)
-                    .Select(m => new { m.ArticleId, m.Text })
-                    .Distinct()
-                    .OrderBy(m => m.ArticleId).ThenBy(m => m.Text)
-                    .ToListAsync(cancellationToken))
-                .ToLookup(m => m.ArticleId, m => m.Text);
-            foreach (var a in articles)
-            {
-                yield return new IndexedArticle(
-                    a.Id, a.Title, a.Authors, a.Text, [.. a.Images.Select(i => i.Caption).OfType<string>().Distinct()], a.PublishedOn, a.SourceId,
-                    [.. quotes[a.Id]], [.. names[a.Id]]);
-            }
-
-            if (last == lastId || articles.Count < ReadSize)
-            {
-                yield break;
-            }
-
-            firstId = last + 1;
+            last = ids[^1];
         }
+    }
+
+    private async Task<IReadOnlyCollection<IndexedArticle>> ReadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        var articles = await database.Articles.AsNoTracking()
+            .Where(a => ids.Contains(a.Id))
+            .OrderBy(a => a.Id)
+            .Select(a => new { a.Id, a.Title, a.Authors, a.Text, a.Images, a.PublishedOn, a.SourceId })
+            .ToListAsync(cancellationToken);
+        var quotes = (await database.Quotes.AsNoTracking()
+                .Where(q => ids.Contains(q.ArticleId))
+                .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
+                .Select(q => new { q.ArticleId, Quote = new IndexedQuote(q.Id, new TextSpan(q.Start, q.End), q.Text, q.Speaker) })
+                .ToListAsync(cancellationToken))
+            .ToLookup(q => q.ArticleId, q => q.Quote);
+        var names = (await database.Mentions.AsNoTracking()
+                .Where(m => ids.Contains(m.ArticleId))
+                .Select(m => new { m.ArticleId, m.Text })
+                .Distinct()
+                .OrderBy(m => m.ArticleId).ThenBy(m => m.Text)
+                .ToListAsync(cancellationToken))
+            .ToLookup(m => m.ArticleId, m => m.Text);
+        return articles.ConvertAll(a => new IndexedArticle(
+            a.Id, a.Title, a.Authors, a.Text, [.. a.Images.Select(i => i.Caption).OfType<string>().Distinct()], a.PublishedOn, a.SourceId,
+            [.. quotes[a.Id]], [.. names[a.Id]]));
     }
 
     private void Write(SegmentBuilder builder, int generation)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsArchive.Extraction;
@@ -22,18 +21,24 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
         var seeds = SeedFolder.FindAll(request);
         var known = await KnownArticles.LoadAsync(database, request.SeedsPath, seeds, cancellationToken);
         var counts = new ImportCounts();
-        for (var i = 0; i < seeds.Count && !cancellationToken.IsCancellationRequested; i++)
+        await foreach (var read in new SeedPipeline(reader, known, Today()).ReadAsync(seeds, CancellationToken.None))
         {
-            foreach (var part in reader.Read(seeds[i]).TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+            if (cancellationToken.IsCancellationRequested)
             {
-                progress?.Report(new ImportProgress(i, seeds.Count, part.Path, counts));
-                known.See(part);
-                var entry = await ReadPartAsync(part, known, cancellationToken);
-                counts = counts.With(entry.Outcome);
-                yield return entry;
+                break;
             }
 
-            known.SeeWhole(seeds[i].Path);
+            if (read.IsEnd)
+            {
+                known.SeeWhole(read.Part.Path);
+                continue;
+            }
+
+            progress?.Report(new ImportProgress(read.SeedIndex, seeds.Count, read.Part.Path, counts));
+            known.See(read.Part);
+            var entry = await ReadPartAsync(read, known, cancellationToken);
+            counts = counts.With(entry.Outcome);
+            yield return entry;
         }
 
         foreach (var vanished in request.Paths.Count == 0 && !cancellationToken.IsCancellationRequested ? known.Vanished() : [])
@@ -89,15 +94,15 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
         }
     }
 
-    private async Task<PreviewEntry> ReadPartAsync(SeedPart part, KnownArticles known, CancellationToken cancellationToken)
+    private async Task<PreviewEntry> ReadPartAsync(ReadPart read, KnownArticles known, CancellationToken cancellationToken)
     {
+        var part = read.Part;
         var entry = new PreviewEntry { SeedPath = part.Path, Outcome = part.Outcome ?? ImportOutcome.Failed, Reason = part.Reason, Line = part.Line, ArticleId = ArticleId(known.Find(part.Path)) };
-        if (part.Member is not { } member)
+        if (read.Hash is not { } hash)
         {
             return entry;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(member.Content.Span));
         entry.ContentHash = hash;
         if (known.FindUnchanged(part.Path, hash) is not null)
         {
@@ -105,7 +110,7 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
             return entry;
         }
 
-        var extracted = reader.Extract(part.Path, member, DateOnly.FromDateTime(Now()));
+        var extracted = read.Extracted ?? reader.Extract(part.Path, part.Member!, Today()); // its article became another's meanwhile
         if (extracted.Article is not { } article)
         {
             (entry.Reason, entry.Line) = (extracted.Error!.Reason, extracted.Error.Line);
@@ -135,6 +140,8 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
 
         await database.Previews.ExecuteDeleteAsync(CancellationToken.None);
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(Now());
 
     private DateTime Now() => time.GetUtcNow().UtcDateTime;
 }

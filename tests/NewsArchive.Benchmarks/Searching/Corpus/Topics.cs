@@ -78,4 +78,5 @@ internal static class CorpusStream
     public const ulong Topics = 1;
     public const ulong Phrases = 2;
     public const ulong Articles = 3;
+    public const ulong Links = 4;
 }

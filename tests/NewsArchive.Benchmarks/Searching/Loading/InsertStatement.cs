@@ -40,7 +40,16 @@ internal sealed class InsertStatement : IDisposable
         return this;
     }
 
-    public InsertStatement Add(int? value)
+    /// <summary>Gives the next column a value as it was read from a row.</summary>
+    public InsertStatement AddCell(object cell) => cell switch
+    {
+        string text => Add(text),
+        long number => Add(number),
+        double number => Add(number),
+        _ => Add((string?)null),
+    };
+
+    public InsertStatement Add(long? value)
     {
         Check(value is { } number ? raw.sqlite3_bind_int64(statement, next++, number) : raw.sqlite3_bind_null(statement, next++));
         return this;

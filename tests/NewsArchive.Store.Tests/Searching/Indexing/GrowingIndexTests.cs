@@ -10,6 +10,7 @@ public sealed class GrowingIndexTests : IAsyncDisposable
     [Fact]
     public async Task Articles_that_come_one_after_another_are_merged_into_few_segments()
     {
+        archive.ArticlesPerBatch = 1;
         await ImportAsync(Enumerable.Range(1, 70));
 
         Assert.Equal([32, 32, 1, 1, 1, 1, 1, 1], await archive.ReadAsync(db => db.Database.SqlQueryRaw<int>("SELECT DocCount AS Value FROM SearchSegments ORDER BY FirstDoc").ToListAsync()));
