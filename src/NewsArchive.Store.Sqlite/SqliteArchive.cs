@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Articles.Hiding;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
@@ -31,6 +32,7 @@ public static class SqliteArchive
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
         services.AddScoped<RelatedArticles>();
+        services.AddScoped<ArticleHider>();
         services.AddSingleton<SnapshotCache>();
         services.AddSingleton<IArchiveVersion>(_ => new SqliteArchiveVersion(connectionString));
         services.AddScoped<SearchSuggestions>();

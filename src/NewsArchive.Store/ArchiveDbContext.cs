@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Articles.Hiding;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
@@ -25,6 +28,12 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<FieldFlaw> FieldFlaws => Set<FieldFlaw>();
 
     public DbSet<FormerPath> FormerPaths => Set<FormerPath>();
+
+    public DbSet<ArticleHiding> ArticleHidings => Set<ArticleHiding>();
+
+    public DbSet<HiddenArticle> HiddenArticles => Set<HiddenArticle>();
+
+    public DbSet<HiddenPath> HiddenPaths => Set<HiddenPath>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
@@ -62,6 +71,10 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<PreviewEntry> PreviewEntries => Set<PreviewEntry>();
 
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <summary>Why the database as a whole cannot be used, as the end of a sentence: a full disk, a lock that another process holds. Null where a fault is only that of what was to be saved.</summary>
     public abstract string? WhyUnusable(Exception fault);
 
@@ -79,6 +92,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<AuditAction>().HaveConversion<string>().HaveMaxLength(24);
         configurationBuilder.Properties<ArticleField>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<FlawKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<QuoteKind>().HaveConversion<string>().HaveMaxLength(16);

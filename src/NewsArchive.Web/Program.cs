@@ -33,6 +33,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddSqliteArchive(archive.ConnectionString); // the only line that knows the database's engine
     builder.Services.AddImporting();
     builder.Services.AddSignIn();
+    builder.Services.AddTrustedProxies(builder.Configuration);
     builder.Services.AddHealth();
     builder.Services.AddReadableHtml();
     builder.Services.AddPageCache();
@@ -43,9 +44,11 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     });
 
     var app = builder.Build();
+    app.UseTrustedProxies();
     app.UseSecurityHeaders(SecurityHeaders.Policy);
     app.UseRequestLogging();
     app.UseErrorPages();
+    app.UseTombstones();
     app.UseSpeculationRules();
     app.UseAdminPrivacy();
     app.UseRouting();
@@ -60,6 +63,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.MapImportEvents();
     app.MapImportCsv();
     app.MapImportUpload();
+    app.MapLogCsv();
     app.MapAdminRest();
     app.MapHealth();
     return app;

@@ -15,7 +15,7 @@ public class AccessibilityTests(ArchiveInBrowser archive)
         {
             "/", "/2024", "/2024/11", "/2024/11/06", Article, "/people", "/people?letter=k&order=lately", "/people?name=xyzzy",
             "/people/dmitry-peskov", ChartedPerson, "/quotes", "/quotes?kind=unattributed&from=soon", ChartedPerson + "?from=2024", Article + "#cite2", Article + "/history", "/sources",
-            "/sources/themoscowtimes.com", "/links", "/links?host=norrvikpost.example", "/search", "/search?q=Trump", "/search?q=harbour%20-ferry%20on:2024&order=oldest", "/search?q=harbour&kind=quotes", "/search?q=holm&kind=people", "/search?q=xyzzy%20on:2024", "/help/search", "/about", "/no-such-page", "/admin/sign-in",
+            "/sources/themoscowtimes.com", "/links", "/links?host=norrvikpost.example", "/search", "/search?q=Trump", "/search?q=harbour%20-ferry%20on:2024&order=oldest", "/search?q=harbour&kind=quotes", "/search?q=holm&kind=people", "/search?q=xyzzy%20on:2024", "/help/search", "/about", "/changes", "/no-such-page", "/admin/sign-in",
         })
         {
             pages.Add(path, 360, ColorScheme.Light);

@@ -209,6 +209,36 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Accounts.UserSession", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserAgent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeenAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("UserSessions");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Articles.Article", b =>
                 {
                     b.Property<int>("Id")
@@ -348,6 +378,96 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.ToTable("FormerPaths");
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Articles.Hiding.ArticleHiding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("HiddenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HiddenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UnhiddenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnhiddenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HiddenAt");
+
+                    b.HasIndex("UnhiddenAt");
+
+                    b.ToTable("ArticleHidings");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Articles.Hiding.HiddenArticle", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HidingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportEntryIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeedPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HidingId");
+
+                    b.HasIndex("Identity")
+                        .IsUnique();
+
+                    b.ToTable("HiddenArticles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Articles.Hiding.HiddenPath", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HiddenArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Path");
+
+                    b.HasIndex("HiddenArticleId");
+
+                    b.ToTable("HiddenPaths");
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Articles.Revision", b =>
                 {
                     b.Property<int>("Id")
@@ -387,10 +507,48 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReplacedAt");
+
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Auditing.AuditEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Action", "Id");
+
+                    b.HasIndex("UserName", "Id");
+
+                    b.ToTable("AuditEntries");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Corrections.Correction", b =>
@@ -493,6 +651,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("HiddenCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("NewCount")
                         .HasColumnType("INTEGER");
@@ -1164,6 +1325,15 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsArchive.Store.Accounts.UserSession", b =>
+                {
+                    b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsArchive.Store.Articles.Article", b =>
                 {
                     b.HasOne("NewsArchive.Store.Sources.Source", "Source")
@@ -1194,6 +1364,28 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Articles.Hiding.HiddenArticle", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Hiding.ArticleHiding", "Hiding")
+                        .WithMany()
+                        .HasForeignKey("HidingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Articles.Hiding.HiddenPath", b =>
+                {
+                    b.HasOne("NewsArchive.Store.Articles.Hiding.HiddenArticle", "HiddenArticle")
+                        .WithMany("Paths")
+                        .HasForeignKey("HiddenArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("HiddenArticle");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Articles.Revision", b =>
@@ -1408,6 +1600,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Navigation("Quotes");
 
                     b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Articles.Hiding.HiddenArticle", b =>
+                {
+                    b.Navigation("Paths");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.Importing.Import", b =>

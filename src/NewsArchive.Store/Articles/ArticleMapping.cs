@@ -24,6 +24,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>, IEntit
     {
         builder.HasOne<Article>().WithMany(a => a.Revisions).HasForeignKey(r => r.ArticleId);
         builder.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
+        builder.HasIndex(r => r.ReplacedAt); // what changed last in the archive
         builder.Property(r => r.Authors).HasJsonConversion();
     }
 

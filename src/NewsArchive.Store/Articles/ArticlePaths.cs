@@ -21,7 +21,8 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
     }
 
     private IQueryable<Owner> Owned => database.Articles.Select(a => new Owner { Path = a.Path, ArticleId = a.Id })
-        .Concat(database.FormerPaths.Select(p => new Owner { Path = p.Path, ArticleId = p.ArticleId }));
+        .Concat(database.FormerPaths.Select(p => new Owner { Path = p.Path, ArticleId = p.ArticleId }))
+        .Concat(database.HiddenPaths.Select(p => new Owner { Path = p.Path, ArticleId = p.HiddenArticleId }));
 
     private async Task AssignAsync(Article article, string wanted, ILookup<string, int> owners)
     {

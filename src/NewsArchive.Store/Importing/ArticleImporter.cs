@@ -125,7 +125,7 @@ public sealed class ArticleImporter(
             Reason = match.RemarkOn(article),
             Line = match.LineOf(article),
         };
-        if (match.Outcome == ImportOutcome.Duplicate || match is { Outcome: ImportOutcome.Unchanged, IsMoved: false })
+        if (match.IsSettled)
         {
             known.Remember(path, match, hash, match.Article?.Id ?? 0);
             await writer.AddAsync(entry);

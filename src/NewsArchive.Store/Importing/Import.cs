@@ -30,6 +30,9 @@ public enum ImportOutcome
 
     /// <summary>It, or its article, is no longer what the preview showed; nothing was done.</summary>
     Outdated,
+
+    /// <summary>Its article is hidden, and stays so.</summary>
+    Hidden,
 }
 
 /// <summary>How far an import has come.</summary>
@@ -73,12 +76,14 @@ public sealed class Import
 
     public int OutdatedCount { get; set; }
 
+    public int HiddenCount { get; set; }
+
     public List<ImportEntry> Entries { get; } = [];
 
     /// <summary>Takes over what its seeds came to.</summary>
     public void Take(ImportCounts counts) =>
-        (NewCount, ChangedCount, UnchangedCount, DuplicateCount, SkippedCount, FailedCount, VanishedCount, OutdatedCount) =
-        (counts.New, counts.Changed, counts.Unchanged, counts.Duplicate, counts.Skipped, counts.Failed, counts.Vanished, counts.Outdated);
+        (NewCount, ChangedCount, UnchangedCount, DuplicateCount, SkippedCount, FailedCount, VanishedCount, OutdatedCount, HiddenCount) =
+        (counts.New, counts.Changed, counts.Unchanged, counts.Duplicate, counts.Skipped, counts.Failed, counts.Vanished, counts.Outdated, counts.Hidden);
 }
 
 /// <summary>What became of one seed in one import.</summary>

@@ -1,9 +1,9 @@
 namespace NewsArchive.Store.Importing;
 
 /// <summary>How many seeds had each outcome.</summary>
-public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 0, int Duplicate = 0, int Skipped = 0, int Failed = 0, int Vanished = 0, int Outdated = 0)
+public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 0, int Duplicate = 0, int Skipped = 0, int Failed = 0, int Vanished = 0, int Outdated = 0, int Hidden = 0)
 {
-    public int Total => New + Changed + Unchanged + Duplicate + Skipped + Failed + Vanished + Outdated;
+    public int Total => New + Changed + Unchanged + Duplicate + Skipped + Failed + Vanished + Outdated + Hidden;
 
     /// <summary>The same with one more of an outcome, or so many.</summary>
     public ImportCounts With(ImportOutcome outcome, int more = 1) => outcome switch
@@ -16,6 +16,7 @@ public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 
         ImportOutcome.Failed => this with { Failed = Failed + more },
         ImportOutcome.Vanished => this with { Vanished = Vanished + more },
         ImportOutcome.Outdated => this with { Outdated = Outdated + more },
+        ImportOutcome.Hidden => this with { Hidden = Hidden + more },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
@@ -25,7 +26,8 @@ public sealed record ImportCounts(int New = 0, int Changed = 0, int Unchanged = 
         + (Skipped > 0 ? $", {Skipped} skipped" : "")
         + $", {Failed} failed"
         + (Vanished > 0 ? $", {Vanished} vanished" : "")
-        + (Outdated > 0 ? $", {Outdated} outdated" : "");
+        + (Outdated > 0 ? $", {Outdated} outdated" : "")
+        + (Hidden > 0 ? $", {Hidden} hidden" : "");
 }
 
 /// <summary>How far an import has come: <paramref name="Done"/> of <paramref name="Total"/> seeds.</summary>

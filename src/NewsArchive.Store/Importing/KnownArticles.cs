@@ -15,6 +15,9 @@ internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownAr
     /// <summary>What an article is by that came without an address.</summary>
     public static string IdentityOf(string seedPath) => $"seed:{seedPath}";
 
+    /// <summary>Whether nothing of the seed is to be saved.</summary>
+    public bool IsSettled => Outcome is ImportOutcome.Duplicate or ImportOutcome.Hidden || this is { Outcome: ImportOutcome.Unchanged, IsMoved: false };
+
     /// <summary>What a report says beside the outcome: how it came about, else what was doubtful about the seed.</summary>
     public string? RemarkOn(ExtractedArticle article) => Reason ?? (article.Notes.Count > 0 ? string.Join("; ", article.Notes.Select(n => n.Message)) : null);
 
@@ -27,6 +30,7 @@ internal sealed class KnownArticles
 {
     private readonly Dictionary<string, KnownArticle> byIdentity = [];
     private readonly Dictionary<string, KnownArticle> bySeedPath = [];
+    private readonly Dictionary<string, string> hidden = []; // why, by identity
     private readonly HashSet<string> presentSeeds; // and the members of containers as they are read
     private readonly HashSet<string> readWhole = [];
     private readonly HashSet<string> brokenContainers = [];
@@ -51,6 +55,11 @@ internal sealed class KnownArticles
         await foreach (var article in articles.WithCancellation(cancellationToken))
         {
             known.Add(article);
+        }
+
+        foreach (var article in await database.HiddenArticles.Select(a => new { a.Identity, a.Hiding.Reason }).ToListAsync(cancellationToken))
+        {
+            known.hidden.Add(article.Identity, article.Reason);
         }
 
         return known;
@@ -87,6 +96,11 @@ internal sealed class KnownArticles
     public SeedMatch Match(string seedPath, CanonicalUrl? url, string hash)
     {
         var identity = IdentityOf(seedPath, url);
+        if (hidden.TryGetValue(identity, out var reason) || hidden.TryGetValue(SeedMatch.IdentityOf(seedPath), out reason))
+        {
+            return new SeedMatch(identity, ImportOutcome.Hidden, null, $"its article is hidden: {reason}");
+        }
+
         if (!byIdentity.TryGetValue(identity, out var article))
         {
             // A seed that had no URL and has one now is the same article still.
@@ -111,7 +125,7 @@ internal sealed class KnownArticles
 
     public void Remember(string seedPath, SeedMatch match, string hash, int articleId)
     {
-        if (match.Outcome != ImportOutcome.Duplicate)
+        if (match.Outcome is not (ImportOutcome.Duplicate or ImportOutcome.Hidden))
         {
             Add(new KnownArticle(articleId, match.Identity, seedPath, hash, ArticleExtractor.Version));
         }

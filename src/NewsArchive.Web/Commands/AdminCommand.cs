@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NewsArchive.Store.Auditing;
+using NewsArchive.Web.Auditing;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.SigningIn;
 using Spectre.Console;
@@ -37,6 +39,7 @@ internal static class AdminCommand
                 return ExitCode.SomeFailed;
             }
 
+            await scope.ServiceProvider.GetRequiredService<AuditLog>().WriteAsync(AuditAction.UserCreated, name, UserRole.Administrator);
             Console.Out.WriteLine($"Created the administrator {name}");
             return ExitCode.Success;
         }

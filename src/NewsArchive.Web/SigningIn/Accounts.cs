@@ -2,28 +2,121 @@ using Microsoft.AspNetCore.Identity;
 
 namespace NewsArchive.Web.SigningIn;
 
-/// <summary>The accounts that may enter /admin.</summary>
-internal sealed class Accounts(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles)
+/// <summary>The accounts that may enter /admin. What it refuses it says in one line; null where it is done.</summary>
+public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles, UserSessions sessions)
 {
     public const int MinPasswordLength = 12;
 
+    /// <summary>Longer ones only cost time to hash.</summary>
+    public const int MaxPasswordLength = 256;
+
+    private const string LastAdministrator = "This is the last administrator who can sign in. Make somebody else an administrator first.";
+
+    private static readonly SemaphoreSlim Gate = new(1, 1); // two who demote each other at once would leave nobody
+
     public async Task<bool> AnyAdministratorAsync() => (await users.GetUsersInRoleAsync(UserRole.Administrator)).Count > 0;
 
-    /// <summary>Creates an account with a <see cref="UserRole"/>; returns why it could not be, in one line, or null.</summary>
-    public async Task<string?> TryCreateAsync(string name, string password, string role)
+    /// <summary>Whether an administrator locked the account, which lasts until one unlocks it; failed sign-ins lock it for minutes.</summary>
+    public static bool IsLocked(IdentityUser user) => user.LockoutEnd == DateTimeOffset.MaxValue;
+
+    public async Task<string> RoleOfAsync(IdentityUser user) => (await users.GetRolesAsync(user)).Order(StringComparer.Ordinal).FirstOrDefault() ?? "none";
+
+    /// <summary>Creates an account with a <see cref="UserRole"/>; without a password it opens by a link alone.</summary>
+    public async Task<string?> TryCreateAsync(string name, string? password, string role)
+    {
+        if (!UserRole.All.Contains(role))
+        {
+            return $"There is no role “{role}”.";
+        }
+
+        if (password?.Length > MaxPasswordLength)
+        {
+            return $"Passwords must be at most {MaxPasswordLength} characters.";
+        }
+
+        var user = new IdentityUser(name);
+        var result = password is null ? await users.CreateAsync(user) : await users.CreateAsync(user, password);
+        return Reason(result) ?? await GiveRoleAsync(user, role);
+    }
+
+    /// <summary>The first administrator, unless there is one already: of two who try at once, one.</summary>
+    public Task<string?> TryCreateFirstAsync(string name, string password) => WithinGateAsync(async () =>
+        await AnyAdministratorAsync() ? "There is an administrator already." : await TryCreateAsync(name, password, UserRole.Administrator));
+
+    public Task<string?> TryChangeRoleAsync(IdentityUser user, string role) => WithinGateAsync(async () =>
+    {
+        if (!UserRole.All.Contains(role))
+        {
+            return $"There is no role “{role}”.";
+        }
+
+        if (role != UserRole.Administrator && await IsLastAdministratorAsync(user))
+        {
+            return LastAdministrator;
+        }
+
+        var former = (await users.GetRolesAsync(user)).Where(r => r != role).ToList();
+        var reason = await GiveRoleAsync(user, role) ?? Reason(await users.RemoveFromRolesAsync(user, former));
+        await sessions.EndAllAsync(user.Id); // their cookies still tell the former role
+        return reason;
+    });
+
+    public Task<string?> TryLockAsync(IdentityUser user) => WithinGateAsync(async () =>
+    {
+        if (await IsLastAdministratorAsync(user))
+        {
+            return LastAdministrator;
+        }
+
+        await users.SetLockoutEnabledAsync(user, true);
+        var reason = Reason(await users.SetLockoutEndDateAsync(user, DateTimeOffset.MaxValue));
+        await sessions.EndAllAsync(user.Id);
+        return reason;
+    });
+
+    public async Task<string?> TryUnlockAsync(IdentityUser user) =>
+        Reason(await users.SetLockoutEndDateAsync(user, null)) ?? Reason(await users.ResetAccessFailedCountAsync(user));
+
+    public Task<string?> TryRemoveAsync(IdentityUser user) => WithinGateAsync(async () =>
+        await IsLastAdministratorAsync(user) ? LastAdministrator : Reason(await users.DeleteAsync(user)));
+
+    /// <summary>Lets them sign in by name and password alone: for who has lost the device that shows the codes.</summary>
+    public async Task<string?> TryTurnOffCodeAsync(IdentityUser user)
+    {
+        var reason = Reason(await users.SetTwoFactorEnabledAsync(user, false)) ?? Reason(await users.ResetAuthenticatorKeyAsync(user));
+        await sessions.EndAllAsync(user.Id, sessions.CurrentId);
+        return reason;
+    }
+
+    /// <summary>What Identity refuses, in one line; null for what succeeded.</summary>
+    public static string? Reason(IdentityResult result) => result.Succeeded ? null : string.Join(" ", result.Errors.Select(e => e.Description));
+
+    private async Task<bool> IsLastAdministratorAsync(IdentityUser user)
+    {
+        var able = (await users.GetUsersInRoleAsync(UserRole.Administrator)).Where(u => !IsLocked(u)).ToList();
+        return able.Count == 1 && able[0].Id == user.Id;
+    }
+
+    private async Task<string?> GiveRoleAsync(IdentityUser user, string role)
     {
         if (!await roles.RoleExistsAsync(role))
         {
             await roles.CreateAsync(new IdentityRole(role));
         }
 
-        var user = new IdentityUser(name);
-        var result = await users.CreateAsync(user, password);
-        if (result.Succeeded)
-        {
-            result = await users.AddToRoleAsync(user, role);
-        }
+        return await users.IsInRoleAsync(user, role) ? null : Reason(await users.AddToRoleAsync(user, role));
+    }
 
-        return result.Succeeded ? null : string.Join(" ", result.Errors.Select(e => e.Description));
+    private static async Task<string?> WithinGateAsync(Func<Task<string?>> change)
+    {
+        await Gate.WaitAsync();
+        try
+        {
+            return await change();
+        }
+        finally
+        {
+            Gate.Release();
+        }
     }
 }

@@ -1,9 +1,13 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using NewsArchive.Store;
+using NewsArchive.Web.Auditing;
+using NewsArchive.Web.SigningIn.Passwords;
 
 namespace NewsArchive.Web.SigningIn;
 
@@ -28,9 +32,22 @@ internal static class SignInSetup
             options.Password.RequireNonAlphanumeric = false;
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        }).AddEntityFrameworkStores<ArchiveDbContext>();
+        }).AddEntityFrameworkStores<ArchiveDbContext>().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>().AddSignInManager<SessionSignIn>();
+        services.AddHttpContextAccessor();
         services.AddScoped<Accounts>();
+        services.AddScoped<UserSessions>();
+        services.AddSingleton<AuditQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<AuditQueue>());
+        services.AddScoped<AuditLog>();
+        services.AddSingleton<SetupLink>();
+        services.AddSingleton<AttemptsByName>();
         services.ConfigureApplicationCookie(Session);
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => options.Cookie.Name = "newsarchive-code");
+        services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = "newsarchive-message";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "newsarchive-form";
@@ -48,16 +65,17 @@ internal static class SignInSetup
     // Beside the database: sessions outlive a restart, and whoever keeps the folder keeps the keys.
     public static string KeysOf(ArchiveFolder folder) => System.IO.Path.Combine(folder.Path, "keys");
 
-    private static void Session(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
+    private static void Session(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "newsarchive-session";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; // Secure wherever the page came by HTTPS
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.ExpireTimeSpan = UserSessions.Lifetime;
         options.SlidingExpiration = true;
         options.LoginPath = Path;
         options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<UserSessions>().ValidateAsync(context);
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -15,7 +15,8 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
     [
         "/admin", "/admin/", "/ADMIN", "/admin/import", "/admin/import/cancel", "/admin/import/progress", "/admin/import/preview", "/admin/import/preview/apply", "/admin/import/preview/progress", "/admin/imports", "/admin/imports/1",
         "/admin/imports/1/report.csv", "/admin/import/retry", "/admin/import/upload", "/admin/imports/nonsense", "/admin/people", "/admin/people/decide", "/admin/people/undo", "/admin/quotes", "/admin/articles", "/admin/articles?show=missing-date",
-        "/admin/articles/1", "/admin/articles/nonsense", "/admin/sign-out", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
+        "/admin/articles/1", "/admin/articles/nonsense", "/admin/sign-out", "/admin/users", "/admin/users/00000000-0000-0000-0000-000000000000/remove", "/admin/account", "/admin/account/password", "/admin/account/code", "/admin/account/code/picture",
+        "/admin/log", "/admin/log.csv", "/admin/unknown", "/admin/un/known.css", "/admin/sign-in/more",
     ];
 
     [Fact]
@@ -51,7 +52,25 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
         }
 
         var open = endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null);
-        Assert.All(open, e => Assert.Equal("admin/sign-in", e.RoutePattern.RawText!.TrimStart('/')));
+        Assert.Equal(
+            ["admin/set-password", "admin/setup", "admin/sign-in", "admin/sign-in/code"],
+            open.Select(e => e.RoutePattern.RawText!.TrimStart('/')).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/admin/sign-in/code")]
+    [InlineData("/admin/set-password")]
+    [InlineData("/admin/set-password?user=x&token=y")]
+    [InlineData("/admin/setup")]
+    [InlineData("/admin/setup?token=guessed")]
+    public async Task What_leads_to_a_session_leads_nobody_without_a_password_or_link(string address)
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+
+        var response = await archive.CreateClient().GetAsync(address);
+
+        Assert.Equal(SignInSetup.Path, response.Headers.Location?.OriginalString);
     }
 
     [Fact]
@@ -71,7 +90,7 @@ public sealed class AdminGuardTests(ITestOutputHelper output)
     {
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
-        foreach (var address in new[] { "/admin/import", "/admin/import/cancel", "/admin/import/preview", "/admin/import/preview/apply", "/admin/import/retry", "/admin/import/upload", "/admin/people/decide", "/admin/people/undo", "/admin/sign-out", "/admin/sign-in" })
+        foreach (var address in new[] { "/admin/import", "/admin/import/cancel", "/admin/import/preview", "/admin/import/preview/apply", "/admin/import/retry", "/admin/import/upload", "/admin/people/decide", "/admin/people/undo", "/admin/users", "/admin/account/password", "/admin/account/others", "/admin/account/code/off", "/admin/setup", "/admin/set-password", "/admin/sign-out", "/admin/sign-in" })
         {
             var forged = new Dictionary<string, string> { ["__RequestVerificationToken"] = "forged" };
 

@@ -70,6 +70,44 @@ public sealed class SignInTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/sign-in")).StatusCode);
     }
 
+    [Fact]
+    public async Task Guessing_one_name_is_slowed_down_from_however_many_addresses()
+    {
+        await using var archive = new ArchiveFactory(output).With("Http:TrustedProxies", "0.0.0.0/0, ::/0");
+        archive.UseKestrel(0);
+        archive.StartServer();
+        await Administrator.CreateAsync(archive);
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i <= SigningIn.SignInSetup.MaxAttemptsAMinute; i++)
+        {
+            var client = archive.CreateClient();
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", $"192.0.2.{i + 1}");
+            statuses.Add((await Administrator.TrySignInAsync(client, Administrator.Name, $"wrong password {i}")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+        Assert.All(statuses[..^1], s => Assert.Equal(HttpStatusCode.OK, s));
+        Assert.Equal(SigningIn.SignInSetup.MaxAttemptsAMinute, await archive.ReadAsync(d => Task.FromResult(d.AuditEntries.Select(e => e.Address).Distinct().Count())));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.0/8, ::1", true)]
+    [InlineData("", false)]
+    [InlineData("203.0.113.7", false)]
+    public async Task Behind_a_proxy_that_is_trusted_the_session_s_cookie_is_secure(string proxies, bool isSecure)
+    {
+        await using var archive = new ArchiveFactory(output).With("Http:TrustedProxies", proxies);
+        archive.UseKestrel(0);
+        archive.StartServer();
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        var response = await client.GetAsync("/admin/sign-in");
+
+        Assert.Equal(isSecure, response.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("newsarchive-form=", StringComparison.Ordinal)).Contains("secure", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("https://evil.example/admin")]
     [InlineData("//evil.example/admin")]

@@ -24,6 +24,7 @@ public class QueryCountTests(ITestOutputHelper output)
     [InlineData("/links?host=skarn-observer.example", 3)]
     [InlineData("/search?q=bridge", 3)]
     [InlineData("/about", 8)]
+    [InlineData("/changes", 1)]
     [InlineData("/nothing", 0)]
     public async Task A_page_asks_the_same_few_questions_whatever_it_holds(string path, int count)
     {

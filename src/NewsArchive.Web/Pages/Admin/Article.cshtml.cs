@@ -18,11 +18,17 @@ public sealed class ArticleModel(ArchiveDbContext database, IServiceProvider ser
     /// <summary>The newest first.</summary>
     public IReadOnlyList<RevisionRow> Revisions { get; private set; } = [];
 
+    [TempData]
+    public string? HideMessage { get; set; }
+
+    [TempData]
+    public string? HideFailure { get; set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
     {
         if (await database.Articles.Where(a => a.Id == id).Select(ReadArticle.Projection).FirstOrDefaultAsync(cancellationToken) is not { } article)
         {
-            return NotFound();
+            return await database.HiddenArticles.AnyAsync(a => a.Id == id, cancellationToken) ? RedirectToPage("/Admin/Hidden", pageHandler: "") : NotFound();
         }
 
         Article = article;

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Importing;
+using NewsArchive.Web.Auditing;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.SigningIn;
@@ -11,7 +13,7 @@ using NewsArchive.Web.SigningIn;
 namespace NewsArchive.Web.Pages.Admin;
 
 [Authorize(AccessPolicy.Administrators)]
-public sealed class ImportModel(ArchiveDbContext database, IServiceProvider services) : PageModel
+public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServiceProvider services) : PageModel
 {
     /// <summary>Under which an upload leaves word of what it stored, and of what it did not.</summary>
     public const string StoredKey = "stored";
@@ -91,6 +93,7 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
 
     public IActionResult OnPost()
     {
+        audit.WriteSoon(AuditAction.ImportStarted, settings.SeedsPath, runner.IsRunning ? "joined the running one" : null);
         runner.StartOrJoin(services.GetRequiredService<UploadFolder>().Everything(User.Identity!.Name!));
         return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
@@ -109,6 +112,7 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
         }
 
         var files = seedPaths.Count > MaxRetried ? [] : seedPaths.Select(p => SeedContent.FileOf(settings.SeedsPath, p)).Distinct().ToList();
+        audit.WriteSoon(AuditAction.ImportStarted, settings.SeedsPath, $"again: {Wording.Count(seedPaths.Count, "seed")} of import {id}");
         runner.StartNext(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, files));
         return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
@@ -119,6 +123,7 @@ public sealed class ImportModel(ArchiveDbContext database, IServiceProvider serv
     public IActionResult OnPostCancel()
     {
         runner.Cancel();
+        audit.WriteSoon(AuditAction.ImportCancelled, settings.SeedsPath);
         return RedirectToPage("/Admin/Import", pageHandler: "");
     }
 }

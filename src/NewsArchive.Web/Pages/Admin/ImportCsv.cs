@@ -13,7 +13,7 @@ internal static class ImportCsv
     private static readonly string[] Columns = ["Seed", "Outcome", "Line", "Reason", "Article", "Title"];
 
     // A spreadsheet takes what begins with = + - @ for a formula, and a seed may be called "=cmd|…".
-    private static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true }; // without the mark spreadsheets take UTF-8 for Windows-1252
+    internal static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true }; // without the mark spreadsheets take UTF-8 for Windows-1252
 
     public static void MapImportCsv(this WebApplication app) =>
         app.MapGet("/admin/imports/{id:int}/report.csv", ReadAsync).RequireAuthorization(AccessPolicy.Editors);

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
+using NewsArchive.Web.Auditing;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.SigningIn;
@@ -13,7 +15,7 @@ namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/import/preview</c>: what an import would do, seed by seed, and the button that does exactly that.</summary>
 [Authorize(AccessPolicy.Administrators)]
-public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvider services) : PageModel
+public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit, IServiceProvider services) : PageModel
 {
     private const int PageSize = 25;
 
@@ -82,6 +84,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvid
 
     public IActionResult OnPost()
     {
+        audit.WriteSoon(AuditAction.ImportPreviewed, settings.SeedsPath);
         previews.StartOrJoin(uploads.Everything(User.Identity!.Name!));
         return ToPreview();
     }
@@ -100,7 +103,13 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, IServiceProvid
         }
 
         var request = uploads.Everything(User.Identity!.Name!) with { PreviewId = id };
-        return imports.TryStart(request) ? RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true }) : ToPreview("busy");
+        if (!imports.TryStart(request))
+        {
+            return ToPreview("busy");
+        }
+
+        audit.WriteSoon(AuditAction.ImportStarted, settings.SeedsPath, $"as preview {id} showed");
+        return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
 
     private RedirectToPageResult ToPreview(string? refused = null) => RedirectToPage("/Admin/ImportPreview", pageHandler: "", refused is null ? null : new { refused });

@@ -12,7 +12,7 @@ public sealed record ImportRow(int Id, DateTime StartedAt, DateTime? FinishedAt,
         i.FinishedAt,
         i.State,
         i.StartedBy,
-        new ImportCounts(i.NewCount, i.ChangedCount, i.UnchangedCount, i.DuplicateCount, i.SkippedCount, i.FailedCount, i.VanishedCount, i.OutdatedCount));
+        new ImportCounts(i.NewCount, i.ChangedCount, i.UnchangedCount, i.DuplicateCount, i.SkippedCount, i.FailedCount, i.VanishedCount, i.OutdatedCount, i.HiddenCount));
 
     /// <summary>Who or what started it, as a sentence goes on.</summary>
     public string Origin => OriginOf(StartedBy);

@@ -18,7 +18,7 @@ public sealed record OutcomeFilter(string Path, ImportCounts Counts, ImportOutco
         {
             (ImportOutcome.New, Counts.New), (ImportOutcome.Changed, Counts.Changed), (ImportOutcome.Unchanged, Counts.Unchanged),
             (ImportOutcome.Failed, Counts.Failed), (ImportOutcome.Outdated, Counts.Outdated), (ImportOutcome.Duplicate, Counts.Duplicate),
-            (ImportOutcome.Skipped, Counts.Skipped), (ImportOutcome.Vanished, Counts.Vanished),
+            (ImportOutcome.Skipped, Counts.Skipped), (ImportOutcome.Vanished, Counts.Vanished), (ImportOutcome.Hidden, Counts.Hidden),
         }.Where(c => c.Item2 > 0),
     ];
 

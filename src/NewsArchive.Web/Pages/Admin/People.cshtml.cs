@@ -2,14 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People;
 using NewsArchive.Store.People.Identity;
+using NewsArchive.Web.Auditing;
 
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/people</c>: pairs of whom the rules cannot say whether they are one person, and what was decided.</summary>
-public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : PageModel
+public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, AuditLog audit) : PageModel
 {
     private const int PageSize = 20;
 
@@ -54,12 +56,22 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time) : 
         }
 
         var isDecided = await new PersonDecisions(database, time).TryDecideAsync(firstKey, secondKey, same, User.Identity!.Name!, cancellationToken);
+        if (isDecided)
+        {
+            await audit.WriteAsync(AuditAction.PeopleDecided, $"{firstKey} / {secondKey}", same ? "same person" : "different people");
+        }
+
         return RedirectToPage("/Admin/People", pageHandler: "", isDecided ? null : new { closed = true });
     }
 
     public async Task<IActionResult> OnPostUndoAsync(int id, CancellationToken cancellationToken)
     {
         var isUndone = await new PersonDecisions(database, time).TryUndoAsync(id, User.Identity!.Name!, cancellationToken);
+        if (isUndone)
+        {
+            await audit.WriteAsync(AuditAction.DecisionUndone, $"decision {id}");
+        }
+
         return RedirectToPage("/Admin/People", pageHandler: "", isUndone ? null : new { closed = true });
     }
 

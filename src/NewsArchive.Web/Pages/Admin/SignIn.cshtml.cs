@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using NewsArchive.Store.Auditing;
+using NewsArchive.Web.Auditing;
 using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Pages.Admin;
 
 [EnableRateLimiting(SignInSetup.RateLimit)]
-public sealed class SignInModel(SignInManager<IdentityUser> sessions, ILogger<SignInModel> logger) : PageModel
+public sealed class SignInModel(SignInManager<IdentityUser> sessions, AttemptsByName attempts, AuditLog audit, ILogger<SignInModel> logger) : PageModel
 {
     // One text for a wrong name, a wrong password and a locked account: it must not tell which names exist.
     private const string WrongNameOrPassword = "This name and password do not belong together. After five failures an account is locked for five minutes.";
@@ -21,6 +23,9 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, ILogger<Si
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    [TempData]
+    public string? Message { get; set; }
+
     public string? Failure { get; private set; }
 
     // Only to a page of ours: a foreign address here is a trap.
@@ -30,9 +35,26 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, ILogger<Si
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (UserName is { Length: > 0 and <= 256 } name && Password is { Length: > 0 and <= 256 } password && await IsSignedInAsync(name, password))
+        if (UserName is { Length: > 0 and <= 256 } name && Password is { Length: > 0 and <= Accounts.MaxPasswordLength } password)
         {
-            return LocalRedirect(Destination);
+            if (!attempts.TryTake(name))
+            {
+                return StatusCode(StatusCodes.Status429TooManyRequests);
+            }
+
+            var result = await SignInAsync(name, password);
+            if (result.RequiresTwoFactor)
+            {
+                return RedirectToPage("/Admin/SignInCode", new { returnUrl = ReturnUrl });
+            }
+
+            if (result.Succeeded)
+            {
+                await audit.WriteAsync(AuditAction.SignedIn, userName: name);
+                return LocalRedirect(Destination);
+            }
+
+            await audit.WriteAsync(AuditAction.SignInFailed, detail: result.IsLockedOut ? "locked" : null, userName: name);
         }
 
         logger.LogWarning("A sign-in from {Address} failed", HttpContext.Connection.RemoteIpAddress);
@@ -40,15 +62,15 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, ILogger<Si
         return Page();
     }
 
-    private async Task<bool> IsSignedInAsync(string name, string password)
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult> SignInAsync(string name, string password)
     {
-        if (await sessions.UserManager.FindByNameAsync(name) is { } user)
+        if (await sessions.UserManager.FindByNameAsync(name) is { PasswordHash: not null } user)
         {
-            return (await sessions.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+            return await sessions.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
         }
 
         // As slow as the comparison for a name that exists, so that the time does not tell either.
         sessions.UserManager.PasswordHasher.HashPassword(new IdentityUser(), password);
-        return false;
+        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
     }
 }

@@ -1,0 +1,29 @@
+namespace NewsArchive.Store.Auditing;
+
+/// <summary>What can be done by somebody who may enter the administration.</summary>
+public enum AuditAction
+{
+    SignedIn,
+    SignInFailed,
+    SignedOut,
+    SessionEnded,
+    PasswordChanged,
+    CodeTurnedOn,
+    CodeTurnedOff,
+    RecoveryCodesMade,
+    UserCreated,
+    UserRoleChanged,
+    UserLinkMade,
+    UserLocked,
+    UserUnlocked,
+    UserRemoved,
+    ImportPreviewed,
+    ImportStarted,
+    ImportCancelled,
+    PeopleDecided,
+    DecisionUndone,
+    Corrected,
+    CorrectionUndone,
+    ArticleHidden,
+    ArticleUnhidden,
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsArchive.Store.Auditing;
+using NewsArchive.Web.Auditing;
+using NewsArchive.Web.SigningIn;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+/// <summary><c>/admin/sign-in/code</c>: the second step, for who has given name and password and turned codes on.</summary>
+[EnableRateLimiting(SignInSetup.RateLimit)]
+public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, AttemptsByName attempts, AuditLog audit) : PageModel
+{
+    private const int DigitCount = 6;
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public string? Failure { get; private set; }
+
+    private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/admin";
+
+    public async Task<IActionResult> OnGetAsync() => await sessions.GetTwoFactorAuthenticationUserAsync() is null ? Again() : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { UserName: { } name })
+        {
+            return Again();
+        }
+
+        if (!attempts.TryTake(name))
+        {
+            return StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        var code = string.Concat((Code ?? "").Where(c => !char.IsWhiteSpace(c)));
+        var isOfApp = code.Length == DigitCount && code.All(char.IsAsciiDigit);
+        var result = isOfApp
+            ? await sessions.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
+            : await sessions.TwoFactorRecoveryCodeSignInAsync(code);
+        if (result.Succeeded)
+        {
+            await audit.WriteAsync(AuditAction.SignedIn, detail: isOfApp ? "with a code" : "with a recovery code", userName: name);
+            return LocalRedirect(Destination);
+        }
+
+        await audit.WriteAsync(AuditAction.SignInFailed, detail: "wrong code", userName: name);
+        Failure = "This code is not right, or no longer. Wait for the next one; after five failures the account is locked for five minutes.";
+        return Page();
+    }
+
+    private RedirectToPageResult Again() => RedirectToPage("/Admin/SignIn", new { returnUrl = ReturnUrl });
+}

@@ -1,0 +1,95 @@
+using NewsArchive.Store;
+using NewsArchive.Store.Corrections;
+
+namespace NewsArchive.Web.Pages.Changes;
+
+/// <summary>What happened after an article was first saved.</summary>
+public enum ChangeKind
+{
+    Revised,
+    Hidden,
+    Unhidden,
+    Corrected,
+
+    /// <summary>A correction counts no longer: taken back, or given up for what the parser says now.</summary>
+    CorrectionEnded,
+}
+
+/// <summary>One line of the public's log of changes.</summary>
+public sealed record Change
+{
+    public DateTime At { get; init; }
+
+    public ChangeKind Kind { get; init; }
+
+    /// <summary>Where the article stands; null for what must not lead to it, and for corrections of people.</summary>
+    public string? Path { get; init; }
+
+    public string? Title { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>What was corrected.</summary>
+    public CorrectedField? Field { get; init; }
+
+    public string? Before { get; init; }
+
+    /// <summary>What a correction put in its place, or the reason of a hiding.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>" of 6 November 2024", where the day is known.</summary>
+    public string Of => PublishedOn is { } day ? $" of {Wording.Day(day)}" : "";
+
+    /// <summary>"title: “The brige” became “The bridge”".</summary>
+    public string Correction => (Field, Before, Text) switch
+    {
+        (CorrectedField.SamePerson, { } one, { } other) => $"“{one}” and “{other}” are one person",
+        (CorrectedField.DifferentPeople, { } one, { } other) => $"“{one}” and “{other}” are different people",
+        (_, null, null) => Name,
+        (_, null, { } now) => $"{Name}: “{now}”",
+        (_, { } then, null) => $"{Name}: without “{then}”",
+        (_, { } then, { } now) => $"{Name}: “{then}” became “{now}”",
+    };
+
+    private string Name => Field switch
+    {
+        CorrectedField.PublishedOn => "date",
+        CorrectedField.Kind => "kind of a quote",
+        CorrectedField.Existence => "quote",
+        CorrectedField.Name => "name of a person",
+        CorrectedField.Alias => "other name of a person",
+        CorrectedField.Split => "articles of one person given to another",
+        CorrectedField.SamePerson or CorrectedField.DifferentPeople => "who is who",
+        { } other => other.ToString().ToLowerInvariant(),
+        null => "",
+    };
+
+    /// <summary>All changes. A hidden article has no revisions and corrections here, and of people whose names only such articles hold nothing is told.</summary>
+    public static IQueryable<Change> All(ArchiveDbContext database)
+    {
+        var revised = database.Revisions.Join(database.Articles, r => r.ArticleId, a => a.Id, (r, a) => new Change
+        {
+            At = r.ReplacedAt, Kind = ChangeKind.Revised, Path = a.Path, Title = a.Title, PublishedOn = a.PublishedOn, Field = null, Before = null, Text = null,
+        });
+        var hidden = database.ArticleHidings.Select(h => new Change
+        {
+            At = h.HiddenAt, Kind = ChangeKind.Hidden, Path = null, Title = null, PublishedOn = h.PublishedOn, Field = null, Before = null, Text = h.Reason,
+        });
+        var unhidden = database.ArticleHidings.Where(h => h.UnhiddenAt != null).Select(h => new Change
+        {
+            At = h.UnhiddenAt!.Value, Kind = ChangeKind.Unhidden, Path = null, Title = null, PublishedOn = h.PublishedOn, Field = null, Before = null, Text = null,
+        });
+        var visible = database.Corrections.Where(c => c.ArticleId != null || database.People.Any(p => p.Block == c.Block));
+        var corrected = visible.Select(c => new Change
+        {
+            At = c.CorrectedAt, Kind = ChangeKind.Corrected, Path = c.Article!.Path, Title = c.Article!.Title, PublishedOn = c.Article!.PublishedOn,
+            Field = c.Field, Before = c.OldValue, Text = c.NewValue,
+        });
+        var ended = visible.Where(c => c.EndedAt != null && c.State != CorrectionState.Replaced).Select(c => new Change
+        {
+            At = c.EndedAt!.Value, Kind = ChangeKind.CorrectionEnded, Path = c.Article!.Path, Title = c.Article!.Title, PublishedOn = c.Article!.PublishedOn,
+            Field = c.Field, Before = c.OldValue, Text = c.NewValue,
+        });
+        return corrected.Concat(ended).Concat(revised).Concat(hidden).Concat(unhidden);
+    }
+}

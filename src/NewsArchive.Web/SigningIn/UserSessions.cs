@@ -1,0 +1,96 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsArchive.Store;
+using NewsArchive.Store.Accounts;
+
+namespace NewsArchive.Web.SigningIn;
+
+/// <summary>The browsers in which somebody is signed in: a cookie counts only while its session's row is there.</summary>
+public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor contexts, TimeProvider time, IOptions<IdentityOptions> identity)
+{
+    /// <summary>How long a session lasts unused.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
+
+    private const string ClaimType = "session";
+    private const int MaxUserAgentLength = 300;
+
+    private static readonly TimeSpan Precision = TimeSpan.FromMinutes(5); // a row is not written at every click
+
+    /// <summary>The session of this request; null where nobody is signed in.</summary>
+    public string? CurrentId => contexts.HttpContext?.User.FindFirstValue(ClaimType);
+
+    /// <summary>The claim that a user's cookie is to carry: that of this browser's session, or of a new one.</summary>
+    public async Task<Claim> OpenAsync(IdentityUser user)
+    {
+        var id = contexts.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier) == user.Id ? CurrentId : null;
+        if (id is null || !await database.UserSessions.AnyAsync(s => s.Id == id))
+        {
+            id = await StartAsync(user.Id);
+        }
+
+        return new Claim(ClaimType, id);
+    }
+
+    /// <summary>The user's sessions that have not run out, the one used last first.</summary>
+    public Task<List<UserSession>> ListAsync(string userId, CancellationToken cancellationToken)
+    {
+        var oldest = Now() - Lifetime;
+        return database.UserSessions.AsNoTracking().Where(s => s.UserId == userId && s.SeenAt > oldest)
+            .OrderByDescending(s => s.SeenAt).ThenBy(s => s.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Ends one session of a user, if it is theirs.</summary>
+    public async Task<bool> TryEndAsync(string userId, string id) => await database.UserSessions.Where(s => s.UserId == userId && s.Id == id).ExecuteDeleteAsync() > 0;
+
+    /// <summary>Ends all sessions of a user but one; all where none is named.</summary>
+    public Task<int> EndAllAsync(string userId, string? exceptId = null) =>
+        database.UserSessions.Where(s => s.UserId == userId && s.Id != exceptId).ExecuteDeleteAsync();
+
+    /// <summary>Refuses a cookie whose session was ended, or whose user was since removed or given other credentials.</summary>
+    public async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var id = context.Principal?.FindFirstValue(ClaimType);
+        var user = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+        var stamp = context.Principal?.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        var seenAt = await database.UserSessions
+            .Where(s => s.Id == id && s.UserId == user && database.Users.Any(u => u.Id == user && u.SecurityStamp == stamp))
+            .Select(s => (DateTime?)s.SeenAt).FirstOrDefaultAsync();
+        if (seenAt is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        }
+        else if (Now() is var now && now - seenAt > Precision)
+        {
+            await database.UserSessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
+        }
+    }
+
+    private async Task<string> StartAsync(string userId)
+    {
+        var now = Now();
+        var oldest = now - Lifetime - Precision;
+        await database.UserSessions.Where(s => s.SeenAt < oldest).ExecuteDeleteAsync();
+        var context = contexts.HttpContext;
+        var agent = context?.Request.Headers.UserAgent.ToString();
+        var session = new UserSession
+        {
+            Id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            UserId = userId,
+            StartedAt = now,
+            SeenAt = now,
+            Address = context?.Connection.RemoteIpAddress?.ToString(),
+            UserAgent = agent?.Length > MaxUserAgentLength ? agent[..MaxUserAgentLength] : agent,
+        };
+        database.UserSessions.Add(session);
+        await database.SaveChangesAsync();
+        return session.Id;
+    }
+
+    private DateTime Now() => time.GetUtcNow().UtcDateTime;
+}

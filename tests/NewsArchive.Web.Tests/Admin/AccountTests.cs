@@ -1,0 +1,175 @@
+using System.Net;
+using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class AccountTests(ITestOutputHelper output)
+{
+    private const string NewPassword = "staple ferry lantern moss";
+
+    [Fact]
+    public async Task A_new_password_needs_the_present_one_and_ends_the_other_sessions()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var other = await Administrator.SignInAsync(archive, Administrator.Name);
+
+        await ChangeAsync(client, "wrong horse battery");
+        Assert.NotNull((await client.GetPageAsync("/admin/account")).QuerySelector("[role=alert]"));
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/admin")).StatusCode);
+
+        await ChangeAsync(client, Administrator.Password);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/account")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await other.GetAsync("/admin")).StatusCode);
+        Assert.Equal("/admin", (await Administrator.TrySignInAsync(other, Administrator.Name, NewPassword)).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Sessions_are_listed_by_device_and_ended_one_by_one_or_all()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var others = new List<HttpClient>();
+        for (var i = 0; i < 3; i++)
+        {
+            var other = archive.CreateClient();
+            other.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+            await Administrator.TrySignInAsync(other, Administrator.Name, Administrator.Password);
+            others.Add(other);
+        }
+
+        var page = await client.GetPageAsync("/admin/account");
+        var items = page.QuerySelectorAll(".decisions li");
+        Assert.Equal(4, items.Length);
+        Assert.Equal(3, items.Count(i => i.TextContent.Contains("Firefox on Linux")));
+        Assert.Single(items, i => i.QuerySelector("form") is null);
+        var ended = items.First(i => i.QuerySelector("form") is not null).QuerySelector("input[name=session]")!.GetAttribute("value")!;
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        await client.PostAsync("/admin/account/end", new FormUrlEncodedContent(new Dictionary<string, string> { ["session"] = ended, ["__RequestVerificationToken"] = token }));
+        Assert.Equal(1, await CountAsync(others, HttpStatusCode.Redirect));
+
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/others");
+        Assert.Equal(3, await CountAsync(others, HttpStatusCode.Redirect));
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_of_somebody_else_is_not_ended()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        var editor = await Administrator.SignInAsEditorAsync(archive);
+        var session = await archive.ReadAsync(d => d.UserSessions.Where(s => d.Users.Any(u => u.Id == s.UserId && u.UserName == Administrator.Name)).Select(s => s.Id).SingleAsync());
+        var token = (await editor.GetPageAsync("/admin/account")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        await editor.PostAsync("/admin/account/end", new FormUrlEncodedContent(new Dictionary<string, string> { ["session"] = session, ["__RequestVerificationToken"] = token }));
+
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_cookie_kept_from_before_the_sign_out_opens_nothing()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+        var cookie = (await Administrator.TrySignInAsync(client, Administrator.Name, Administrator.Password)).Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("newsarchive-session=", StringComparison.Ordinal)).Split(';')[0];
+        var thief = archive.CreateDefaultClient();
+        thief.DefaultRequestHeaders.Add("Cookie", cookie);
+        Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/admin")).StatusCode);
+
+        await client.SubmitAsync(await client.GetPageAsync("/admin"), "/admin/sign-out");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await thief.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task With_codes_on_a_password_alone_opens_nothing()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var (key, recoveryCodes) = await TurnOnAsync(client);
+        Assert.Equal(10, recoveryCodes.Count);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin")).StatusCode);
+
+        var visitor = archive.CreateClient();
+        var step = await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
+        Assert.StartsWith("/admin/sign-in/code", step.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/admin")).StatusCode);
+        var wrong = await GiveCodeAsync(visitor, Totp.Code(key) == "000000" ? "000001" : "000000");
+        Assert.NotNull((await wrong.PageAsync()).QuerySelector("[role=alert]"));
+        Assert.Equal("/admin", (await GiveCodeAsync(visitor, Totp.Code(key))).Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_opens_the_account_once()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var (_, recoveryCodes) = await TurnOnAsync(client);
+        var visitor = archive.CreateClient();
+
+        await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
+        Assert.Equal("/admin", (await GiveCodeAsync(visitor, recoveryCodes[0])).Headers.Location?.OriginalString);
+        visitor = archive.CreateClient();
+        await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
+        Assert.Equal(HttpStatusCode.OK, (await GiveCodeAsync(visitor, recoveryCodes[0])).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_key_is_shown_as_a_picture_until_the_codes_are_on_and_the_password_turns_them_off()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/code/begin");
+        var picture = await client.GetAsync("/admin/account/code/picture");
+        Assert.Equal("image/svg+xml", picture.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("svg", XDocument.Parse(await picture.Content.ReadAsStringAsync()).Root!.Name.LocalName);
+
+        await TurnOnAsync(client);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin/account/code/picture")).StatusCode);
+        await OffAsync("wrong horse battery");
+        Assert.True(await HasCodeAsync());
+        await OffAsync(Administrator.Password);
+        Assert.False(await HasCodeAsync());
+
+        async Task OffAsync(string password)
+        {
+            var token = (await client.GetPageAsync("/admin/account")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            await client.PostAsync("/admin/account/code/off", new FormUrlEncodedContent(new Dictionary<string, string> { ["password"] = password, ["__RequestVerificationToken"] = token }));
+        }
+
+        Task<bool> HasCodeAsync() => archive.ReadAsync(d => d.Users.Select(u => u.TwoFactorEnabled).SingleAsync());
+    }
+
+    private static async Task<(string Key, IReadOnlyList<string> RecoveryCodes)> TurnOnAsync(HttpClient client)
+    {
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/code/begin");
+        var page = await client.GetPageAsync("/admin/account/code");
+        var key = page.QuerySelector(".key")!.TextContent;
+        await client.SubmitAsync(page, "/admin/account/code/on", ("code", Totp.Code(key)));
+        return (key, [.. (await client.GetPageAsync("/admin/account/code")).QuerySelectorAll(".codes code").Select(c => c.TextContent)]);
+    }
+
+    private static async Task<HttpResponseMessage> GiveCodeAsync(HttpClient client, string code) =>
+        await client.SubmitAsync(await client.GetPageAsync("/admin/sign-in/code"), "/admin/sign-in/code", ("code", code));
+
+    private static async Task ChangeAsync(HttpClient client, string current) =>
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/password", ("current", current), ("password", NewPassword), ("repeated", NewPassword));
+
+    private static async Task<int> CountAsync(IEnumerable<HttpClient> clients, HttpStatusCode status)
+    {
+        var count = 0;
+        foreach (var client in clients)
+        {
+            count += (await client.GetAsync("/admin")).StatusCode == status ? 1 : 0;
+        }
+
+        return count;
+    }
+}

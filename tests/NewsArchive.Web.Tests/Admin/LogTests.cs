@@ -1,0 +1,80 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Auditing;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class LogTests(ITestOutputHelper output)
+{
+    private const string Script = "<script>alert(1)</script>";
+
+    [Fact]
+    public async Task What_was_done_stands_in_the_log_with_who_and_whence()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = archive.CreateClient();
+        await Administrator.CreateAsync(archive);
+        await Administrator.TrySignInAsync(client, Administrator.Name, "wrong horse battery");
+        await Administrator.TrySignInAsync(client, Administrator.Name, Administrator.Password);
+        await client.SubmitAsync(await client.GetPageAsync("/admin/users"), "/admin/users", ("userName", "edith"), ("role", "editor"), ("password", Administrator.Password));
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+
+        while (!await archive.ReadAsync(d => d.AuditEntries.AnyAsync(e => e.Action == AuditAction.ImportStarted)))
+        {
+            await Task.Delay(20); // it is written behind the request
+        }
+
+        var actions = await archive.ReadAsync(d => d.AuditEntries.OrderBy(e => e.Id).Select(e => e.Action).ToListAsync());
+        var failures = await client.GetPageAsync("/admin/log?what=SignInFailed&user=ada");
+
+        Assert.Equal([AuditAction.SignInFailed, AuditAction.SignedIn, AuditAction.UserCreated, AuditAction.ImportStarted], actions);
+        Assert.Single(failures.QuerySelectorAll("tbody tr"));
+        Assert.Contains("sign in failed", failures.QuerySelector("tbody")!.TextContent);
+        Assert.Empty((await client.GetPageAsync("/admin/log?user=nobody")).QuerySelectorAll("tbody tr"));
+        Assert.Equal(4, (await client.GetPageAsync("/admin/log?from=2025-01-15&to=2025-01-15")).QuerySelectorAll("tbody tr").Length);
+        Assert.Empty((await client.GetPageAsync("/admin/log?to=2025-01-14")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Script_comes_out_as_text_and_a_formula_is_none_in_the_file()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+        await Administrator.TrySignInAsync(archive.CreateClient(), Script, "guess guess guess");
+        await Administrator.TrySignInAsync(archive.CreateClient(), "=1+1,\"x\"", "guess guess guess");
+        var client = await Administrator.SignInAsync(archive, Administrator.Name);
+
+        var page = await client.GetPageAsync("/admin/log");
+        var file = await client.GetAsync("/admin/log.csv");
+
+        Assert.Empty(page.QuerySelectorAll("main script"));
+        Assert.Contains(Script, page.MainText());
+        Assert.Equal("text/csv", file.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("'=1+1", await file.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task An_editor_does_not_read_it()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsEditorAsync(archive);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/admin/log")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/admin/log.csv")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("UPDATE AuditEntries SET UserName = 'eve'")]
+    [InlineData("DELETE FROM AuditEntries")]
+    public async Task The_database_itself_lets_nobody_change_it(string statement)
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.SignInAsync(archive);
+
+        await Assert.ThrowsAsync<SqliteException>(() => archive.ReadAsync(d => d.Database.ExecuteSqlRawAsync(statement)));
+
+        Assert.Equal("ada", await archive.ReadAsync(d => d.AuditEntries.Select(e => e.UserName).SingleAsync()));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Web.SigningIn;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class UsersTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task A_new_user_sets_a_password_by_a_link_that_works_once()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        await admin.SubmitAsync(await admin.GetPageAsync("/admin/users"), "/admin/users", ("userName", "edith"), ("role", "editor"), ("password", ""));
+        var link = (await admin.GetPageAsync("/admin/users")).QuerySelector<IHtmlInputElement>("#link")!.Value;
+        var visitor = archive.CreateClient();
+        var form = await visitor.GetPageAsync(new Uri(link).PathAndQuery);
+
+        var set = await visitor.SubmitAsync(form, "/admin/set-password", ("password", Administrator.Password), ("repeated", Administrator.Password));
+        var again = await visitor.GetAsync(new Uri(link).PathAndQuery);
+
+        Assert.Equal("/admin/sign-in", set.Headers.Location?.OriginalString);
+        Assert.Equal("/admin/sign-in", again.Headers.Location?.OriginalString);
+        Assert.Equal("/admin", (await Administrator.TrySignInAsync(visitor, "edith", Administrator.Password)).Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("/admin/users")).StatusCode);
+        Assert.Null((await admin.GetPageAsync("/admin/users")).QuerySelector("#link"));
+    }
+
+    [Theory]
+    [InlineData("role")]
+    [InlineData("lock")]
+    [InlineData("remove")]
+    public async Task The_last_administrator_stays(string action)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        var address = await AddressOfAsync(archive, Administrator.Name);
+
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/{action}", action == "role" ? [("role", "editor")] : []);
+
+        Assert.Contains("last administrator", (await admin.GetPageAsync(address)).QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin/users")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_changed_role_a_lock_and_a_removal_end_the_user_s_sessions_at_once()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        var editor = await Administrator.SignInAsEditorAsync(archive);
+        var address = await AddressOfAsync(archive, Administrator.EditorName);
+
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/role", ("role", "administrator"));
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.GetAsync("/admin")).StatusCode);
+        editor = await Administrator.SignInAsync(archive, Administrator.EditorName);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/admin/users")).StatusCode);
+
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/lock");
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.GetAsync("/admin")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Administrator.TrySignInAsync(editor, Administrator.EditorName, Administrator.Password)).StatusCode);
+
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/unlock");
+        editor = await Administrator.SignInAsync(archive, Administrator.EditorName);
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/remove");
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.GetAsync("/admin")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync(address)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("short")]
+    [InlineData("password1234")]
+    [InlineData("passwordpassword")]
+    [InlineData("Qwerty123456!")]
+    [InlineData("iloveyou2024!!")]
+    [InlineData("aaaaaaaaaaaaaa")]
+    [InlineData("edith1234567")]
+    public async Task A_password_that_is_guessed_first_is_refused_with_the_reason(string password)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+
+        var page = await (await admin.SubmitAsync(await admin.GetPageAsync("/admin/users"), "/admin/users", ("userName", "edith"), ("role", "editor"), ("password", password))).PageAsync();
+
+        Assert.NotEmpty(page.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal("edith", page.QuerySelector<IHtmlInputElement>("#user-name")!.Value);
+        Assert.False(await archive.ReadAsync(database => database.Users.AnyAsync(u => u.UserName == "edith")));
+    }
+
+    [Fact]
+    public async Task Script_in_a_name_is_refused_and_shown_as_text()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+
+        var page = await (await admin.SubmitAsync(
+            await admin.GetPageAsync("/admin/users"), "/admin/users", ("userName", "<script>alert(1)</script>"), ("role", "<b>"), ("password", Administrator.Password))).PageAsync();
+
+        Assert.NotNull(page.QuerySelector("[role=alert]"));
+        Assert.Empty(page.QuerySelectorAll("main script, main [role=alert] b"));
+    }
+
+    internal static async Task<string> AddressOfAsync(ArchiveFactory archive, string name) =>
+        $"/admin/users/{await archive.ReadAsync(database => database.Users.Where(u => u.UserName == name).Select(u => u.Id).SingleAsync())}";
+}
