@@ -46,11 +46,11 @@ public sealed class ArticleHiderTests
         await archive.ImportAsync();
         var id = await IdOfAsync(archive, "The bridge reopens");
         var before = await StateAsync(archive);
-        Assert.Equal(1, (await archive.SearchAsync("stone")).TotalCount);
+        Assert.Equal(1, (await archive.SearchAsync("stone")).Counts.Articles);
 
         Assert.True(await HideAsync(archive, id));
 
-        Assert.Equal(0, (await archive.SearchAsync("stone")).TotalCount);
+        Assert.Equal(0, (await archive.SearchAsync("stone")).Counts.Articles);
         Assert.Equal(["The ferry stops"], await archive.ReadAsync(d => d.Articles.Select(a => a.Title).ToListAsync()));
         Assert.Equal(["Greta Holm 1 1"], await PeopleAsync(archive));
         Assert.Equal([1], await archive.ReadAsync(d => d.Sources.Select(s => s.ArticleCount).ToListAsync()));
@@ -60,7 +60,7 @@ public sealed class ArticleHiderTests
         Assert.True(await UnhideAsync(archive, id));
 
         Assert.Equal(before, await StateAsync(archive));
-        Assert.Equal(1, (await archive.SearchAsync("stone")).TotalCount);
+        Assert.Equal(1, (await archive.SearchAsync("stone")).Counts.Articles);
         await AssertConsistentAsync(archive);
         Assert.False(await UnhideAsync(archive, id));
         var hiding = await archive.ReadAsync(d => d.ArticleHidings.SingleAsync());
