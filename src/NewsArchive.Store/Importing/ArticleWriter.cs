@@ -1,8 +1,11 @@
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Links;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Quotes;
@@ -26,7 +29,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         var written = batch.Select(b => new Written(b, b.Match.Article is { } known ? opened[known.Id] : New(now))).ToList();
         await AssignNumbersAsync(written, [.. opened.Keys]);
         var sources = new SourceRegistry(database);
-        foreach (var (read, article, _) in written)
+        foreach (var (read, article) in written.Select(w => (w.Read, w.Article)))
         {
             Describe(article, read);
             await sources.AssignAsync(article, read.Extracted);
@@ -55,7 +58,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.InsertAsync([.. facts.SelectMany(f => MentionsIn(f.First.Read.Extracted, f.Second))]);
         var quotes = facts.SelectMany(f => f.First.Read.Extracted.Quotes.Zip(f.First.Numbers, (quote, number) => QuoteOf(quote, number, f.First.Article, f.Second))).ToList();
         await database.InsertAsync(quotes);
-        await database.InsertAsync([.. written.SelectMany(w => FlawsOf(w.Article, w.Read.Extracted))]);
+        await database.InsertAsync([.. written.SelectMany(w => FlawsOf(w))]);
         await database.InsertAsync([.. written.SelectMany(w => w.Read.Extracted.Links.Select((link, i) => LinkOf(link, i + 1, w.Article)))]);
         await registry.RefreshNamesAsync(all, quotes);
     }
@@ -101,9 +104,19 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
     private async Task AssignNumbersAsync(List<Written> written, IReadOnlyCollection<int> reread)
     {
         var former = await QuoteNumbers.ReadAsync(database, reread);
-        foreach (var w in written)
+        var corrections = reread.Count == 0 ? null : (await database.Corrections
+                .Where(c => c.ArticleId != null && reread.Contains(c.ArticleId.Value) && c.State == CorrectionState.Active)
+                .ToListAsync())
+            .ToLookup(c => c.ArticleId!.Value);
+        for (var i = 0; i < written.Count; i++)
         {
-            w.Numbers.AddRange(new QuoteNumbers(former[w.Article.Id], w.Article.Text).Assign(w.Article, w.Read.Extracted));
+            var (read, article) = (written[i].Read, written[i].Article);
+            written[i].Numbers.AddRange(new QuoteNumbers(former[article.Id], article.Text).Assign(article, read.Extracted));
+            if (corrections?[article.Id].ToList() is { Count: > 0 } decided)
+            {
+                var corrected = CorrectedArticle.Of(read.Extracted, written[i].Numbers, decided);
+                written[i] = written[i] with { Read = read with { Extracted = corrected.Article }, Decided = corrected.Fields };
+            }
         }
     }
 
@@ -147,11 +160,11 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         return appearance;
     })];
 
-    private static IEnumerable<FieldFlaw> FlawsOf(Article article, ExtractedArticle extracted)
+    private static IEnumerable<FieldFlaw> FlawsOf(Written written)
     {
-        foreach (var flaw in FieldFlaw.Of(extracted))
+        foreach (var flaw in FieldFlaw.Of(written.Read.Extracted).Where(f => !written.Decided.Contains(f.Field)))
         {
-            flaw.ArticleId = article.Id;
+            flaw.ArticleId = written.Article.Id;
             yield return flaw;
         }
     }
@@ -228,5 +241,8 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             : this(read, article, [])
         {
         }
+
+        /// <summary>The fields on which an editor has decided.</summary>
+        public IReadOnlySet<ArticleField> Decided { get; init; } = FrozenSet<ArticleField>.Empty;
     }
 }

@@ -50,7 +50,7 @@ public static class QuoteQueries
         quotes.Attributed().Where(q => q.Confidence < Certainties.LikelyFrom);
 
     /// <summary>Several words that are no title or term, and yet nobody is known to have said them.</summary>
-    public static IQueryable<Quote> LackingSpeaker(this IQueryable<Quote> quotes) => quotes.Where(q => q.Speaker == null && q.Kind != QuoteKind.Scare);
+    public static IQueryable<Quote> LackingSpeaker(this IQueryable<Quote> quotes) => quotes.Where(q => q.Speaker == null && q.Kind != QuoteKind.Scare && (q.Confidence == null || q.Confidence < 1)); // an editor has confirmed the others
 
     /// <summary>By confidence; those that were not weighed last, the newest first.</summary>
     public static IOrderedQueryable<Quote> LeastCertainFirst(this IQueryable<Quote> quotes) =>

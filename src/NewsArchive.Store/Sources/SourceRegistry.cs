@@ -39,12 +39,13 @@ internal sealed class SourceRegistry(ArchiveDbContext database)
         }
 
         var name = article.SourceName ?? given;
-        var host = article.Url?.Host ?? Slug.Of(given, fallback: "unknown");
+        var isHost = article.Url is { } url && (url.Host == given || (Uri.CheckHostName(given) == UriHostNameType.Dns && given.Contains('.', StringComparison.Ordinal)));
+        var host = isHost ? given : Slug.Of(given, fallback: "unknown"); // an editor may name another than the address does
         var source = byHost.GetValueOrDefault(host) ?? await database.Sources.FirstOrDefaultAsync(s => s.Host == host);
-        if (source is null && article.Url is null)
+        if (source is null && !isHost)
         {
             await database.SaveChangesAsync(); // a name may just have been told
-            source = await database.Sources.OrderBy(s => s.Id).FirstOrDefaultAsync(s => s.Name == name);
+            source = await database.Sources.OrderBy(s => s.Id).FirstOrDefaultAsync(s => s.Name == name || s.Host == given);
         }
 
         if (source is null)

@@ -30,7 +30,6 @@ public sealed class DoubtfulQuotesTests(ITestOutputHelper output)
         Assert.Equal("Holm at last", entries[1].One(".found-speaker"));
         Assert.Equal("/2024/11/06/the-bridge-reopens#q1", entries[1].QuerySelector(".ledger-article a")!.GetAttribute("href"));
         Assert.Equal("/people/greta-holm", entries[1].QuerySelector(".speaker a")!.GetAttribute("href"));
-        Assert.Empty(page.QuerySelectorAll("main form:not([action$='sign-out'])"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Articles;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
 
 namespace NewsArchive.Store.Importing.Previewing;
 
@@ -53,6 +54,7 @@ public sealed record ArticleChange
             return null;
         }
 
+        after = await CorrectedAsync(database, articleId, after, cancellationToken);
         var quotes = after.Quotes.Select(q => new SpokenWords(q.Span.Of(after.Text), q.Person ?? q.Speaker?.Of(after.Text))).ToList();
         var people = after.People.Select(p => p.Name).ToList();
         var isSameSource = after.Source is null ? before.Source is null : after.Source == before.Source || (after.Url is null && (after.SourceName ?? after.Source) == before.SourceName);
@@ -76,6 +78,19 @@ public sealed record ArticleChange
             PeopleGained = Without(people, before.People),
             Text = TextChange.Of(before.Text, after.Text),
         };
+    }
+
+    // What an editor has decided does not change, whatever the seed says.
+    private static async Task<ExtractedArticle> CorrectedAsync(ArchiveDbContext database, int articleId, ExtractedArticle parsed, CancellationToken cancellationToken)
+    {
+        var corrections = await database.Corrections.AsNoTracking().Where(c => c.ArticleId == articleId && c.State == CorrectionState.Active).ToListAsync(cancellationToken);
+        if (corrections.Count == 0)
+        {
+            return parsed;
+        }
+
+        var article = await database.Articles.AsNoTracking().SingleAsync(a => a.Id == articleId, cancellationToken);
+        return CorrectedArticle.Of(parsed, new QuoteNumbers((await QuoteNumbers.ReadAsync(database, [articleId]))[articleId], article.Text).Assign(article, parsed), corrections).Article;
     }
 
     private static string? Written(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

@@ -2,13 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Corrections;
+using NewsArchive.Store.Searching;
 using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Pages.Admin;
 
-/// <summary><c>/admin/articles/12</c>: an article's seed beside what was read from it, each field with its origin and its notes.</summary>
-public sealed class ArticleModel(ArchiveDbContext database, IServiceProvider services) : PageModel
+/// <summary><c>/admin/articles/12</c>: an article's seed beside what was read from it, each field with its origin and its notes; and the forms that correct it.</summary>
+public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search, TimeProvider time, IServiceProvider services) : PageModel
 {
+    private const int MaxReasonLength = 500;
+
     private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
 
     public ReadArticle Article { get; private set; } = null!;
@@ -24,19 +28,96 @@ public sealed class ArticleModel(ArchiveDbContext database, IServiceProvider ser
     [TempData]
     public string? HideFailure { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
+    /// <summary>What the form for the article's fields holds.</summary>
+    public ArticleEdit Edit { get; private set; } = null!;
+
+    public string? Reason { get; private set; }
+
+    public IReadOnlyList<EditableQuote> Quotes { get; private set; } = [];
+
+    /// <summary>Whom the article names.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>The contested ones first.</summary>
+    public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
+
+    /// <summary>Why nothing was saved.</summary>
+    public IReadOnlyList<string> Problems { get; private set; } = [];
+
+    public bool WasSaved { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int id, bool saved, CancellationToken cancellationToken)
     {
-        if (await database.Articles.Where(a => a.Id == id).Select(ReadArticle.Projection).FirstOrDefaultAsync(cancellationToken) is not { } article)
+        WasSaved = saved;
+        return await FindAsync(id, cancellationToken) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, ArticleEdit edit, string? reason, CancellationToken cancellationToken)
+    {
+        if (edit.Problem is { } problem)
+        {
+            return await FindAsync(id, cancellationToken) ? Refused(edit, reason, [problem]) : NotFound();
+        }
+
+        var result = await CorrectAsync(id, edit.Edits, reason, cancellationToken);
+        return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? NotFound()
+            : result.Conflicts.Count > 0 ? Refused(edit.Seeing(Article), reason, [.. result.Conflicts.Select(Told)])
+            : Redirect($"/admin/articles/{id}?saved=true");
+    }
+
+    public async Task<IActionResult> OnPostQuoteAsync(int id, QuoteEdit edit, string? reason, string? back, CancellationToken cancellationToken)
+    {
+        var text = await database.Articles.Where(a => a.Id == id && a.Quotes.Any(q => q.Number == edit.Number)).Select(a => a.Text).FirstOrDefaultAsync(cancellationToken);
+        if (text is null)
         {
             return await database.HiddenArticles.AnyAsync(a => a.Id == id, cancellationToken) ? RedirectToPage("/Admin/Hidden", pageHandler: "") : NotFound();
         }
 
+        if (edit.ProblemIn(text) is { } problem)
+        {
+            return await FindAsync(id, cancellationToken) ? Refused(Edit, reason, [problem]) : NotFound();
+        }
+
+        var result = await CorrectAsync(id, edit.Edits, reason, cancellationToken);
+        return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? NotFound()
+            : result.Conflicts.Count > 0 ? Refused(Edit, reason, [.. result.Conflicts.Select(Told)])
+            : back is not null && Url.IsLocalUrl(back) ? LocalRedirect(back) : Redirect($"/admin/articles/{id}?saved=true");
+    }
+
+    private Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken) =>
+        new ArticleCorrections(database, search, time).TryCorrectAsync(
+            id, edits, User.Identity!.Name!, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, MaxReasonLength)], cancellationToken);
+
+    private static string Told(EditConflict conflict) =>
+        $"{CorrectionRow.NameOf(conflict.Edit.Field)}: {conflict.ChangedBy ?? "an import"} changed it to “{conflict.Present ?? "nothing"}” since you looked; you wanted “{conflict.Edit.Value ?? "nothing"}”. Nothing was saved. Save again to have it your way.";
+
+    private PageResult Refused(ArticleEdit edit, string? reason, IReadOnlyList<string> problems)
+    {
+        (Edit, Reason, Problems) = (edit, reason, problems);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await database.Articles.Where(a => a.Id == id).Select(ReadArticle.Projection).FirstOrDefaultAsync(cancellationToken) is not { } article)
+        {
+            return false;
+        }
+
         Article = article;
+        Edit = ArticleEdit.Of(article);
         Seed = SeedCopy.Read(settings.SeedsPath, article.SeedPath, article.ContentHash, article.Marks);
         Revisions = await database.Revisions.Where(r => r.ArticleId == id).OrderByDescending(r => r.Number)
             .Select(r => new RevisionRow(r.Number, r.Title, r.PublishedOn, r.Authors, r.SeedPath, r.ReplacedAt))
             .ToListAsync(cancellationToken);
-        return Page();
+        Quotes = await database.Quotes.Where(q => q.ArticleId == id).OrderBy(q => q.Start).Select(EditableQuote.Projection).ToListAsync(cancellationToken);
+        Names = await database.Appearances.Where(a => a.ArticleId == id).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync(cancellationToken);
+        Corrections = await database.Corrections.Where(c => c.ArticleId == id && c.State == CorrectionState.Active)
+            .OrderByDescending(c => c.IsContested).ThenBy(c => c.Id)
+            .Select(CorrectionRow.Projection)
+            .ToListAsync(cancellationToken);
+        return true;
     }
 
     public sealed record RevisionRow(int Number, string? Title, DateOnly? PublishedOn, IReadOnlyList<string> Authors, string SeedPath, DateTime ReplacedAt);

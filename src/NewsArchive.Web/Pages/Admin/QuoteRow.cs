@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Quotes;
 using NewsArchive.Web.Rendering;
 
@@ -10,14 +11,19 @@ namespace NewsArchive.Web.Pages.Admin;
 /// <summary>A quote as an administrator judges it: where it stands, who is said to have said it, and why.</summary>
 /// <param name="Text">The article's.</param>
 public sealed record QuoteRow(
-    string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End, QuoteKind Kind,
-    string? PersonName, string? PersonSlug, string? SpeakerWords, int? SpeakerStart, int? SpeakerEnd, Evidence Evidence)
+    int ArticleId, string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End, QuoteKind Kind,
+    string? PersonName, string? PersonSlug, string? NameInArticle, string? SpeakerWords, int? SpeakerStart, int? SpeakerEnd, Evidence Evidence)
 {
     public static readonly Expression<Func<Quote, QuoteRow>> Projection = q => new QuoteRow(
-        q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End, q.Kind,
-        q.Person!.Name, q.Person!.Slug, q.Speaker, q.SpeakerStart, q.SpeakerEnd, new Evidence(q.Cue, q.Rule, q.Confidence));
+        q.ArticleId, q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End, q.Kind,
+        q.Person!.Name, q.Person!.Slug, q.Appearance!.Name, q.Speaker, q.SpeakerStart, q.SpeakerEnd, new Evidence(q.Cue, q.Rule, q.Confidence));
 
     public Speaker? Speaker => PersonName is null && SpeakerWords is null ? null : new Speaker(PersonName, PersonSlug, SpeakerWords, null);
+
+    /// <summary>As corrections write it.</summary>
+    public string? SpeakerValue => FieldValue.OfSpeaker(NameInArticle, SpeakerWords);
+
+    public string KindValue => FieldValue.Of(Kind);
 
     public NoSpeaker NoSpeaker => new(Kind, Evidence.Confidence);
 

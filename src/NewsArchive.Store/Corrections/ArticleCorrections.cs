@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Importing;
+using NewsArchive.Store.Searching;
+
+namespace NewsArchive.Store.Corrections;
+
+/// <summary>What an editor wants of a field.</summary>
+/// <param name="QuoteNumber">Null for a field of the article itself.</param>
+/// <param name="Seen">What the field had when the editor looked.</param>
+/// <param name="Value">What it is to have; null for nothing.</param>
+/// <param name="IsConfirmed">Whether the same value is to be held on to, whatever the parser will say.</param>
+public sealed record FieldEdit(CorrectedField Field, int? QuoteNumber, string? Seen, string? Value, bool IsConfirmed = false);
+
+/// <summary>A field that somebody else has changed since an editor looked.</summary>
+/// <param name="Present">What it has now.</param>
+/// <param name="ChangedBy">Null for an import.</param>
+public sealed record EditConflict(FieldEdit Edit, string? Present, string? ChangedBy);
+
+/// <summary>What became of edits: all are saved, or, where there are conflicts, none.</summary>
+/// <param name="SavedCount">How many fields are corrected now that were not, or otherwise.</param>
+public sealed record EditResult(int SavedCount, IReadOnlyList<EditConflict> Conflicts);
+
+/// <summary>Corrects articles and their quotes: writes them anew as an import does, with index, address, counts and people, in one transaction.</summary>
+public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine search, TimeProvider time)
+{
+    /// <summary>Saves edits of one article; null where there is no such article.</summary>
+    public async Task<EditResult?> TryCorrectAsync(int articleId, IReadOnlyList<FieldEdit> edits, string correctedBy, string? reason, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var active = await ActiveAsync(articleId, cancellationToken);
+        if (await StoredArticle.FindAsync(database, articleId, active, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        var wanted = edits.Where(e => e.IsConfirmed || e.Value != e.Seen).ToList();
+        var conflicts = wanted.Where(e => stored.Value(e.Field, e.QuoteNumber) is var present && present != e.Seen && present != e.Value)
+            .Select(e => new EditConflict(e, stored.Value(e.Field, e.QuoteNumber), Same(active, e)?.CorrectedBy))
+            .ToList();
+        if (conflicts.Count > 0)
+        {
+            return new EditResult(0, conflicts);
+        }
+
+        wanted.RemoveAll(e => Same(active, e) is { } known && known.NewValue == e.Value);
+        if (wanted.Count == 0)
+        {
+            return new EditResult(0, []);
+        }
+
+        foreach (var edit in wanted)
+        {
+            if (Same(active, edit) is { } former)
+            {
+                End(former, CorrectionState.Replaced, correctedBy);
+            }
+
+            var said = stored.ParsedValue(edit.Field, edit.QuoteNumber);
+            database.Corrections.Add(new Correction
+            {
+                Field = edit.Field,
+                ArticleId = articleId,
+                QuoteNumber = edit.QuoteNumber,
+                OldValue = stored.Value(edit.Field, edit.QuoteNumber),
+                NewValue = edit.Value,
+                ParserSaid = said,
+                ParserSays = said,
+                CorrectedBy = correctedBy,
+                CorrectedAt = Now(),
+                Reason = reason,
+            });
+        }
+
+        await RewriteAsync(stored);
+        await transaction.CommitAsync(cancellationToken);
+        return new EditResult(wanted.Count, []);
+    }
+
+    /// <summary>Ends a correction, so that what the parser says counts again; false where it is no active one of an article.</summary>
+    /// <param name="state">Taken back, or the parser's later opinion accepted.</param>
+    public async Task<bool> TryEndAsync(int correctionId, CorrectionState state, string endedBy, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var articleId = await database.Corrections.Where(c => c.Id == correctionId).Select(c => c.ArticleId).FirstOrDefaultAsync(cancellationToken);
+        if (articleId is not { } id)
+        {
+            return false;
+        }
+
+        var active = await ActiveAsync(id, cancellationToken);
+        if (active.Find(c => c.Id == correctionId) is not { } correction || await StoredArticle.FindAsync(database, id, active, cancellationToken) is not { } stored)
+        {
+            return false;
+        }
+
+        End(correction, state, endedBy);
+        await RewriteAsync(stored);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Holds on to a correction although the parser says something else by now; false where it is not contested any more.</summary>
+    public async Task<bool> TryKeepAsync(int correctionId, CancellationToken cancellationToken) =>
+        await database.Corrections.Where(c => c.Id == correctionId && c.State == CorrectionState.Active && c.IsContested)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.ParserSaid, c => c.ParserSays).SetProperty(c => c.IsContested, false), cancellationToken) > 0;
+
+    private static Correction? Same(List<Correction> active, FieldEdit edit) => active.Find(c => c.Field == edit.Field && c.QuoteNumber == edit.QuoteNumber);
+
+    private void End(Correction correction, CorrectionState state, string endedBy) =>
+        (correction.State, correction.IsContested, correction.EndedBy, correction.EndedAt) = (state, false, endedBy, Now());
+
+    private Task<List<Correction>> ActiveAsync(int articleId, CancellationToken cancellationToken) =>
+        database.Corrections.Where(c => c.ArticleId == articleId && c.State == CorrectionState.Active).ToListAsync(cancellationToken);
+
+    // Not cancelled midway: an article is short, and is saved whole or not at all.
+    private async Task RewriteAsync(StoredArticle stored)
+    {
+        await database.SaveChangesAsync(CancellationToken.None);
+        var known = stored.Known;
+        var match = new SeedMatch(known.Identity, ImportOutcome.Changed, known);
+        await new ArticleWriter(database, search).WriteAsync([new ReadArticle(known.SeedPath, known.ContentHash, stored.Parsed, match)], Now());
+
+        // A newer parser has not read it yet.
+        await database.Articles.Where(a => a.Id == known.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.ExtractorVersion, known.ExtractorVersion), CancellationToken.None);
+    }
+
+    private DateTime Now() => time.GetUtcNow().UtcDateTime;
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using NewsArchive.Store.Corrections;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+/// <summary>What the form for an article's fields sends: each field as it was seen and as it is to be.</summary>
+public sealed record ArticleEdit
+{
+    [FromForm] public string? Title { get; init; }
+
+    [FromForm] public string? TitleSeen { get; init; }
+
+    [FromForm] public string? PublishedOn { get; init; }
+
+    [FromForm] public string? PublishedOnSeen { get; init; }
+
+    [FromForm] public string? Authors { get; init; }
+
+    [FromForm] public string? AuthorsSeen { get; init; }
+
+    [FromForm] public string? Source { get; init; }
+
+    [FromForm] public string? SourceSeen { get; init; }
+
+    /// <summary>As the archive shows the article now.</summary>
+    public static ArticleEdit Of(ReadArticle article) => new ArticleEdit
+    {
+        Title = article.Title,
+        PublishedOn = FieldValue.Of(article.PublishedOn),
+        Authors = FieldValue.Of(article.Authors),
+        Source = article.SourceHost,
+    }.Seeing(article);
+
+    /// <summary>The same wishes of an editor who has seen what the archive shows now.</summary>
+    public ArticleEdit Seeing(ReadArticle article) => this with
+    {
+        TitleSeen = article.Title,
+        PublishedOnSeen = FieldValue.Of(article.PublishedOn),
+        AuthorsSeen = FieldValue.Of(article.Authors),
+        SourceSeen = article.SourceHost,
+    };
+
+    /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
+    public string? Problem =>
+        Clean(PublishedOn) is { } day && FieldValue.Day(day) is null ? $"“{day}” is no date: write year, month and day, as in 2024-11-06."
+        : new[] { Title, Authors, Source }.Any(v => v?.Length > 1000) ? "A field may have 1,000 characters at most."
+        : null;
+
+    public IReadOnlyList<FieldEdit> Edits =>
+    [
+        new(CorrectedField.Title, null, TitleSeen, Clean(Title)),
+        new(CorrectedField.PublishedOn, null, PublishedOnSeen, Clean(PublishedOn)),
+        new(CorrectedField.Authors, null, AuthorsSeen, FieldValue.Of(FieldValue.Authors(Clean(Authors)))),
+        new(CorrectedField.Source, null, SourceSeen, Clean(Source)),
+    ];
+
+    private static string? Clean(string? value) =>
+        string.Join(' ', (value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } words ? words : null;
+}

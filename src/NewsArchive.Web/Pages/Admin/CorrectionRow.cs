@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+using NewsArchive.Store.Corrections;
+
+namespace NewsArchive.Web.Pages.Admin;
+
+/// <summary>A correction as lists show it.</summary>
+public sealed record CorrectionRow(
+    int Id, CorrectedField Field, int? ArticleId, string? ArticleTitle, int? QuoteNumber, string? OldValue, string? NewValue, string? ParserSays, bool IsContested,
+    string CorrectedBy, DateTime CorrectedAt, string? Reason, CorrectionState State, string? EndedBy, DateTime? EndedAt)
+{
+    public static readonly Expression<Func<Correction, CorrectionRow>> Projection = c => new CorrectionRow(
+        c.Id, c.Field, c.ArticleId, c.Article!.Title, c.QuoteNumber, c.OldValue, c.NewValue, c.ParserSays, c.IsContested,
+        c.CorrectedBy, c.CorrectedAt, c.Reason, c.State, c.EndedBy, c.EndedAt);
+
+    public bool IsActive => State == CorrectionState.Active;
+
+    /// <summary>"Title", "Speaker of quote 3".</summary>
+    public string What => NameOf(Field) + (QuoteNumber is { } number ? $" of quote {number}" : "");
+
+    /// <summary>"taken back by ada"; null while it is active.</summary>
+    public string? Ended => State switch
+    {
+        CorrectionState.Replaced => $"replaced by {EndedBy}",
+        CorrectionState.TakenBack => $"taken back by {EndedBy}",
+        CorrectionState.ParserAccepted => $"the parser's opinion accepted by {EndedBy}",
+        _ => null,
+    };
+
+    public static string NameOf(CorrectedField field) => field switch
+    {
+        CorrectedField.PublishedOn => "Date",
+        CorrectedField.SamePerson => "Same person",
+        CorrectedField.DifferentPeople => "Different people",
+        _ => field.ToString(),
+    };
+}

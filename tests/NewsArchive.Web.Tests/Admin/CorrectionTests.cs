@@ -1,0 +1,140 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Importing;
+using NewsArchive.Web.Tests.Pages;
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Admin;
+
+public sealed class CorrectionTests(ITestOutputHelper output)
+{
+    private const string Script = "<script>alert(1)</script>";
+
+    [Fact]
+    public async Task Fields_are_corrected_by_a_form_outlive_a_changed_seed_and_are_undone()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var page = await client.OpenAsync("/admin/articles/1");
+
+        var saved = await SendAsync(client, ArticleForm(page), ("Title", "The Bridge Opens"), ("PublishedOn", "2023-05-04"), ("reason", "the paper says so"));
+
+        Assert.Equal("/admin/articles/1?saved=true", saved.Headers.Location?.OriginalString);
+        Assert.StartsWith("The corrections are saved.", (await client.OpenAsync("/admin/articles/1?saved=true")).One("[role=status].notice"));
+        await SeedAsync(archive, "The bridge is open again");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/2023/05/04/the-bridge-opens"), await client.FollowAsync("/2024/11/06/the-bridge-reopens"));
+
+        var list = await client.OpenAsync("/admin/corrections");
+        Assert.Equal(["Active (2)", "Contested by the parser (1)", "Past (0)"], list.All(".filters a"));
+        var contested = list.QuerySelectorAll(".correction")[0];
+        Assert.Equal("You said “The Bridge Opens”, the parser now says “The bridge is open again”.", contested.One(".notice"));
+        Assert.Contains("Reason: the paper says so", contested.All(".hint"));
+        var accepted = await SendAsync(client, contested.QuerySelector("form")!, ("act", "accept"));
+        Assert.Equal("/admin/corrections?done=accept", accepted.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/2023/05/04/the-bridge-is-open-again"));
+        Assert.Equal("/admin/corrections?done=closed", (await SendAsync(client, contested.QuerySelector("form")!, ("act", "accept"))).Headers.Location?.OriginalString);
+        Assert.Contains("accepted by ada", (await client.OpenAsync("/admin/corrections?show=past")).One(".correction"));
+    }
+
+    [Fact]
+    public async Task The_second_of_two_editors_is_told_what_the_first_changed_and_decides_anew()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var first = await client.OpenAsync("/admin/articles/1");
+        var second = await client.OpenAsync("/admin/articles/1");
+        await SendAsync(client, ArticleForm(first), ("Title", "First"));
+
+        var told = await SendAsync(client, ArticleForm(second), ("Title", "Second"));
+
+        Assert.Equal(HttpStatusCode.Conflict, told.StatusCode);
+        var page = await told.PageAsync();
+        Assert.StartsWith("Title: ada changed it to “First” since you looked; you wanted “Second”.", page.One("[role=alert] li"));
+        Assert.Equal("Second", page.QuerySelector("#edit-Title")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(client, ArticleForm(page))).StatusCode);
+        Assert.Equal("Second", (await client.OpenAsync("/admin/articles/1")).One("h1"));
+    }
+
+    [Fact]
+    public async Task A_doubtful_speaker_is_confirmed_or_corrected_and_leaves_the_queue()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var page = await client.OpenAsync("/admin/quotes?show=all");
+
+        var right = await SendAsync(client, page.QuerySelector(".decide-form")!, ("IsConfirmed", "true"));
+        Assert.Equal("/admin/quotes?show=all", right.Headers.Location?.OriginalString);
+        Assert.Equal("Speaker of quote 1", (await client.OpenAsync("/admin/corrections")).One(".correction strong"));
+
+        var article = await client.OpenAsync("/admin/articles/1");
+        await SendAsync(client, article.QuerySelector(".correct-quote form")!, ("Speaker", "\"Lindenau\""), ("Kind", "fragment"));
+        Assert.Contains("“Lindenau”", (await client.OpenAsync("/admin/articles/1")).One(".correct-quote summary"));
+        var wrong = await SendAsync(client, (await client.OpenAsync("/admin/articles/1")).QuerySelector(".correct-quote form")!, ("Speaker", "“nowhere”"), ("Kind", "fragment"));
+        Assert.Equal("The words “nowhere” do not stand in the article.", (await wrong.PageAsync()).One("[role=alert] li"));
+    }
+
+    [Fact]
+    public async Task Script_in_every_field_comes_out_as_text_and_nonsense_is_refused_in_a_sentence()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var page = await client.OpenAsync("/admin/articles/1");
+
+        var wrong = await SendAsync(client, ArticleForm(page), ("PublishedOn", Script));
+        Assert.Contains("is no date", (await wrong.PageAsync()).One("[role=alert] li"));
+        await SendAsync(client, ArticleForm(page), ("Title", Script), ("Authors", Script), ("Source", Script), ("reason", Script));
+        await SendAsync(client, page.QuerySelector(".correct-quote form")!, ("Speaker", Script), ("Kind", "direct"), ("reason", Script));
+
+        var path = await archive.ReadAsync(db => Task.FromResult(db.Articles.Single().Path));
+        foreach (var address in new[] { "/" + path, "/admin/articles/1", "/admin/corrections", "/admin/quotes?show=all", "/", "/people", "/sources" })
+        {
+            var html = await client.GetStringAsync(address);
+            Assert.DoesNotContain(Script, html);
+        }
+
+        Assert.Equal(Script, (await client.OpenAsync("/" + path)).One("h1"));
+    }
+
+    [Theory]
+    [InlineData("/admin/articles/1")]
+    [InlineData("/admin/articles/1?handler=quote")]
+    [InlineData("/admin/corrections")]
+    public async Task A_forged_token_changes_nothing(string address)
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+
+        var response = await client.PostAsync(address, new FormUrlEncodedContent([new("Title", "Forged"), new("__RequestVerificationToken", "forged")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(await archive.ReadAsync(db => Task.FromResult(db.Corrections.ToList())));
+    }
+
+    private static IElement ArticleForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1']")!;
+
+    private async Task<ArchiveFactory> FilledAsync()
+    {
+        var archive = new ArchiveFactory(output);
+        await SeedAsync(archive, "The bridge reopens");
+        return archive;
+    }
+
+    private static async Task SeedAsync(ArchiveFactory archive, string title)
+    {
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bridge.md"), Seeds.Article.Replace("The bridge reopens", title, StringComparison.Ordinal));
+        await using var scope = archive.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(new ImportRequest(archive.SeedsPath, "test", []), null, CancellationToken.None);
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(HttpClient client, IElement form, params (string Name, string Value)[] input)
+    {
+        var fields = form.QuerySelectorAll("input[name]").GroupBy(i => i.GetAttribute("name")!).ToDictionary(g => g.Key, g => g.First().GetAttribute("value") ?? "");
+        foreach (var (name, value) in input)
+        {
+            fields[name] = value;
+        }
+
+        return client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields));
+    }
+}
