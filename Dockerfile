@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+ARG TARGETARCH
 WORKDIR /source
 # Project files first: packages are restored again only when one of these changes.
 COPY global.json Directory.Build.props Directory.Packages.props .banned-symbols.txt .editorconfig ./
@@ -7,9 +8,10 @@ COPY src/NewsArchive.Extraction/*.csproj src/NewsArchive.Extraction/
 COPY src/NewsArchive.Store/*.csproj src/NewsArchive.Store/
 COPY src/NewsArchive.Store.Sqlite/*.csproj src/NewsArchive.Store.Sqlite/
 COPY src/NewsArchive.Web/*.csproj src/NewsArchive.Web/
-RUN dotnet restore src/NewsArchive.Web
+RUN dotnet restore src/NewsArchive.Web -a $TARGETARCH -p:PublishReadyToRun=true
 COPY src src
-RUN dotnet publish src/NewsArchive.Web --no-restore -c Release -o /app
+# Compiled beforehand, so that the first page comes sooner.
+RUN dotnet publish src/NewsArchive.Web --no-restore -c Release -a $TARGETARCH --self-contained false -p:PublishReadyToRun=true -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

@@ -9,6 +9,7 @@ using NewsArchive.Benchmarks.Quotes;
 using NewsArchive.Benchmarks.Quotes.Measuring;
 using NewsArchive.Benchmarks.Quotes.Training;
 using NewsArchive.Benchmarks.Searching;
+using NewsArchive.Benchmarks.Serving;
 using NewsArchive.Extraction.People;
 
 switch (args)
@@ -82,8 +83,15 @@ switch (args)
     case ["import", var folder, .. { Length: > 0 } rest]:
         return await ImportCommand.MeasureAsync(folder, rest);
 
+    // Article pages under load beside a bare Kestrel, its memory and its start; needs wrk.
+    case ["load", var folder, .. { Length: > 0 } rest]:
+        return await LoadCommand.RunAsync(folder, rest);
+
+    case ["bare", var file, var url]:
+        return await BareServer.RunAsync(file, url);
+
     default:
-        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS | search-corpus FOLDER COUNT… [--reindex] | search FOLDER COUNT… [--rounds=N] [--plan] [--no-lucene] | import FOLDER COUNT… [--rounds=N]");
+        Console.Error.WriteLine("usage: speed | fuzz [COUNT] [SEED] | accuracy [PATH] [MISTAKES] | cross-validate PATH [MISTAKES] | train-names MODEL PATH… | train-speakers MODEL PATH… | cross-validate-speakers PATH [MISTAKES] | cluster-words CLUSTERS VECTORS | search-corpus FOLDER COUNT… [--reindex] | search FOLDER COUNT… [--rounds=N] [--plan] [--no-lucene] | import FOLDER COUNT… [--rounds=N] | load FOLDER COUNT [--program=PATH]");
         return 2;
 }
 

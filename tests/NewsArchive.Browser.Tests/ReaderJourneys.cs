@@ -31,6 +31,28 @@ public partial class ReaderJourneys(ArchiveInBrowser archive)
     }
 
     [Fact]
+    public async Task A_keyboard_alone_leads_from_a_search_to_an_article_its_quote_and_the_speaker()
+    {
+        var page = await archive.OpenAsync();
+        await page.GotoAsync("/");
+
+        await TabToAsync(page, "input[type=search]");
+        await page.Keyboard.TypeAsync("congratulate Trump");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(SearchUrl());
+        await TabToAsync(page, ".card-title a");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Headline());
+        await TabToAsync(page, "a.said-number[href='#q1']");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#q1")).ToBeInViewportAsync();
+        await TabToAsync(page, "a[href='/people/dmitry-peskov']");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Dmitry Peskov");
+    }
+
+    [Fact]
     public async Task A_related_article_that_the_archive_holds_is_opened_inside_it()
     {
         var page = await archive.OpenAsync();
@@ -85,6 +107,23 @@ public partial class ReaderJourneys(ArchiveInBrowser archive)
 
         Assert.Empty(outside);
         Assert.Empty(faults);
+    }
+
+    // As far as a patient reader goes; what has the focus must show it.
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var i = 0; i < 120; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                var outline = await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle");
+                Assert.NotEqual("none", outline);
+                return;
+            }
+        }
+
+        Assert.Fail($"{page.Url}: no {selector} is reached by the Tab key.");
     }
 
     [GeneratedRegex("^Search .* articles? by words")]

@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace NewsArchive.Browser.Tests;
+
+/// <summary>Pages stand still: nothing jumps while they load, nothing moves by itself.</summary>
+[Collection(BrowserCollection.Name)]
+public class CalmTests(ArchiveInBrowser archive)
+{
+    private const string Article = "/2024/11/06/putin-wont-congratulate-trump-just-yet-top-spokesman-says";
+
+    public static TheoryData<string, int> Pages()
+    {
+        var pages = new TheoryData<string, int>();
+        foreach (var path in new[] { "/", "/2024/11", Article, Article + "?q=trump", "/people/ingrid-vasska-holm", "/quotes", "/search?q=harbour", "/links" })
+        {
+            pages.Add(path, 360);
+            pages.Add(path, 1440);
+        }
+
+        return pages;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_shifts_while_a_page_loads(string path, int width)
+    {
+        var page = await archive.OpenAsync(width);
+
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var shift = await page.EvaluateAsync<double>("""
+            () => new Promise(resolve => {
+              let sum = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 100)));
+            })
+            """);
+        Assert.Equal(0, shift);
+    }
+
+    [Fact]
+    public async Task Nothing_moves_for_readers_who_want_less_motion()
+    {
+        var page = await archive.OpenAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
+
+        foreach (var path in new[] { "/", Article + "?q=trump", "/search?q=harbour" })
+        {
+            await page.GotoAsync(path);
+            var moving = await page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll("*")].filter(element => {
+                  const style = getComputedStyle(element);
+                  return style.animationName !== "none" || style.transitionDuration !== "0s" || style.scrollBehavior !== "auto";
+                }).map(element => element.outerHTML.slice(0, 100))
+                """);
+            Assert.Empty(moving);
+        }
+    }
+}
