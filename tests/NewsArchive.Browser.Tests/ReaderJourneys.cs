@@ -112,7 +112,7 @@ public partial class ReaderJourneys(ArchiveInBrowser archive)
     // As far as a patient reader goes; what has the focus must show it.
     private static async Task TabToAsync(IPage page, string selector)
     {
-        for (var i = 0; i < 120; i++)
+        for (var i = 0; i < 300; i++)
         {
             await page.Keyboard.PressAsync("Tab");
             if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))

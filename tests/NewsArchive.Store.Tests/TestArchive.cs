@@ -39,6 +39,9 @@ public sealed class TestArchive : IAsyncDisposable
     /// <summary>How many articles imports save together; null for as many as they do by themselves.</summary>
     public int? ArticlesPerBatch { get; set; }
 
+    /// <summary>How many parts of seeds an import reads ahead; null for as many as it does by itself.</summary>
+    public int? PartsReadAhead { get; set; }
+
     /// <summary>How many articles imports extract at a time; also.</summary>
     public int? Workers { get; set; }
 
@@ -132,6 +135,7 @@ public sealed class TestArchive : IAsyncDisposable
     private ArticleImporter CreateImporter(IServiceProvider provider)
     {
         var importer = ActivatorUtilities.CreateInstance<ArticleImporter>(provider);
+        importer.PartsReadAhead = PartsReadAhead ?? importer.PartsReadAhead;
         importer.ArticlesPerBatch = ArticlesPerBatch ?? importer.ArticlesPerBatch;
         importer.Workers = Workers ?? importer.Workers;
         return importer;

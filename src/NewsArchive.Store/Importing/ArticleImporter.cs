@@ -19,6 +19,9 @@ public sealed class ArticleImporter(
     /// <summary>How many articles are extracted at a time.</summary>
     internal int Workers { get; set; } = Environment.ProcessorCount;
 
+    /// <summary>How many parts of seeds are read ahead at most.</summary>
+    internal int PartsReadAhead { get; set; } = SeedPipeline.MaxWaiting;
+
     /// <summary>Runs an import to its end and returns its report, which is kept.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
     /// <exception cref="DbUpdateException">The database cannot be written; what was imported before stays.</exception>
@@ -39,7 +42,7 @@ public sealed class ArticleImporter(
         {
             try
             {
-                await foreach (var read in new SeedPipeline(reader, known, DateOnly.FromDateTime(Now())) { Workers = Workers }.ReadAsync(seeds, CancellationToken.None))
+                await foreach (var read in new SeedPipeline(reader, known, DateOnly.FromDateTime(Now()), PartsReadAhead) { Workers = Workers }.ReadAsync(seeds, CancellationToken.None))
                 {
                     if (cancellationToken.IsCancellationRequested)
                     {

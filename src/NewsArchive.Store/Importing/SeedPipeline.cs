@@ -16,15 +16,15 @@ internal sealed record ReadPart(int SeedIndex, SeedPart Part, string? Hash = nul
 }
 
 /// <summary>Reads seeds and extracts their articles on every processor, ahead of whoever asks for them and in the order of the seeds. What waits is bounded.</summary>
-internal sealed class SeedPipeline(SeedReader reader, KnownArticles known, DateOnly today)
+/// <param name="maxWaiting">How many parts are read ahead at most: as many as are extracted while a batch is saved.</param>
+internal sealed class SeedPipeline(SeedReader reader, KnownArticles known, DateOnly today, int maxWaiting = SeedPipeline.MaxWaiting)
 {
-    /// <summary>How many parts are read ahead at most: as many as are extracted while a batch is saved.</summary>
-    private const int MaxWaiting = 384;
+    public const int MaxWaiting = 384;
 
     /// <summary>How many bytes of seeds are read ahead at most: the article of one takes several times its bytes. A larger one goes alone.</summary>
     private const long MaxWaitingBytes = 16 * 1024 * 1024;
 
-    private readonly ReadAhead ahead = new(MaxWaiting, MaxWaitingBytes);
+    private readonly ReadAhead ahead = new(maxWaiting, MaxWaitingBytes);
 
     /// <summary>How many articles are extracted at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

@@ -10,7 +10,7 @@ public sealed class ImportFaultTests : IAsyncLifetime
 {
     private const int SeedCount = 40;
 
-    private readonly TestArchive archive = new() { ArticlesPerBatch = 1 };
+    private readonly TestArchive archive = new() { ArticlesPerBatch = 1, PartsReadAhead = 2 };
 
     [Fact]
     public async Task A_disk_that_fills_up_ends_the_import_and_the_next_one_goes_on()

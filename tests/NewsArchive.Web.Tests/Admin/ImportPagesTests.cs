@@ -30,7 +30,7 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         var report = await client.GetPageAsync("/admin/imports/1");
         Assert.Contains("by ada; finished", report.MainText());
         var rows = report.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td").Select(d => d.TextContent.Trim()).ToArray()).ToList();
-        Assert.Contains(rows, r => r[0] == "bad.md" && r[1] == "failed" && r[3] == "the symbolic link leads to nothing");
+        Assert.Contains(rows, r => r[0] == "bad.md" && r[1].StartsWith("failed", StringComparison.Ordinal) && r[3] == "the symbolic link leads to nothing");
         Assert.Contains(rows, r => r[0] == "good.md" && r[1] == "new" && r[4].Length > 0);
 
         var failed = await client.GetPageAsync("/admin/imports/1?outcome=failed");

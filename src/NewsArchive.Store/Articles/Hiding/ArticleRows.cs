@@ -21,6 +21,7 @@ internal static class ArticleRows
         new ArticleTable<Quote>(q => q.ArticleId),
         new ArticleTable<Link>(l => l.ArticleId),
         new ArticleTable<Correction>(c => c.ArticleId),
+        new ArticleTable<SplitAppearance>(s => s.ArticleId),
     ];
 
     public static async Task<string> ReadAsync(ArchiveDbContext database, int articleId)

@@ -49,7 +49,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
     public async Task<IActionResult> OnGetAsync(int id, bool saved, CancellationToken cancellationToken)
     {
         WasSaved = saved;
-        return await FindAsync(id, cancellationToken) ? Page() : NotFound();
+        return await FindAsync(id, cancellationToken) ? Page() : await GoneAsync(id, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAsync(int id, ArticleEdit edit, string? reason, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         var text = await database.Articles.Where(a => a.Id == id && a.Quotes.Any(q => q.Number == edit.Number)).Select(a => a.Text).FirstOrDefaultAsync(cancellationToken);
         if (text is null)
         {
-            return await database.HiddenArticles.AnyAsync(a => a.Id == id, cancellationToken) ? RedirectToPage("/Admin/Hidden", pageHandler: "") : NotFound();
+            return await GoneAsync(id, cancellationToken);
         }
 
         if (edit.ProblemIn(text) is { } problem)
@@ -119,6 +119,10 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
             .ToListAsync(cancellationToken);
         return true;
     }
+
+    // A hidden article has a list of its own.
+    private async Task<IActionResult> GoneAsync(int id, CancellationToken cancellationToken) =>
+        await database.HiddenArticles.AnyAsync(a => a.Id == id, cancellationToken) ? RedirectToPage("/Admin/Hidden", pageHandler: "") : NotFound();
 
     public sealed record RevisionRow(int Number, string? Title, DateOnly? PublishedOn, IReadOnlyList<string> Authors, string SeedPath, DateTime ReplacedAt);
 }

@@ -69,26 +69,59 @@ public sealed record Change
     {
         var revised = database.Revisions.Join(database.Articles, r => r.ArticleId, a => a.Id, (r, a) => new Change
         {
-            At = r.ReplacedAt, Kind = ChangeKind.Revised, Path = a.Path, Title = a.Title, PublishedOn = a.PublishedOn, Field = null, Before = null, Text = null,
+            At = r.ReplacedAt,
+            Kind = ChangeKind.Revised,
+            Path = a.Path,
+            Title = a.Title,
+            PublishedOn = a.PublishedOn,
+            Field = null,
+            Before = null,
+            Text = null,
         });
         var hidden = database.ArticleHidings.Select(h => new Change
         {
-            At = h.HiddenAt, Kind = ChangeKind.Hidden, Path = null, Title = null, PublishedOn = h.PublishedOn, Field = null, Before = null, Text = h.Reason,
+            At = h.HiddenAt,
+            Kind = ChangeKind.Hidden,
+            Path = null,
+            Title = null,
+            PublishedOn = h.PublishedOn,
+            Field = null,
+            Before = null,
+            Text = h.Reason,
         });
         var unhidden = database.ArticleHidings.Where(h => h.UnhiddenAt != null).Select(h => new Change
         {
-            At = h.UnhiddenAt!.Value, Kind = ChangeKind.Unhidden, Path = null, Title = null, PublishedOn = h.PublishedOn, Field = null, Before = null, Text = null,
+            At = h.UnhiddenAt!.Value,
+            Kind = ChangeKind.Unhidden,
+            Path = null,
+            Title = null,
+            PublishedOn = h.PublishedOn,
+            Field = null,
+            Before = null,
+            Text = null,
         });
         var visible = database.Corrections.Where(c => c.ArticleId != null || database.People.Any(p => p.Block == c.Block));
         var corrected = visible.Select(c => new Change
         {
-            At = c.CorrectedAt, Kind = ChangeKind.Corrected, Path = c.Article!.Path, Title = c.Article!.Title, PublishedOn = c.Article!.PublishedOn,
-            Field = c.Field, Before = c.OldValue, Text = c.NewValue,
+            At = c.CorrectedAt,
+            Kind = ChangeKind.Corrected,
+            Path = c.Article!.Path,
+            Title = c.Article!.Title,
+            PublishedOn = c.Article!.PublishedOn,
+            Field = c.Field,
+            Before = c.OldValue,
+            Text = c.NewValue,
         });
         var ended = visible.Where(c => c.EndedAt != null && c.State != CorrectionState.Replaced).Select(c => new Change
         {
-            At = c.EndedAt!.Value, Kind = ChangeKind.CorrectionEnded, Path = c.Article!.Path, Title = c.Article!.Title, PublishedOn = c.Article!.PublishedOn,
-            Field = c.Field, Before = c.OldValue, Text = c.NewValue,
+            At = c.EndedAt!.Value,
+            Kind = ChangeKind.CorrectionEnded,
+            Path = c.Article!.Path,
+            Title = c.Article!.Title,
+            PublishedOn = c.Article!.PublishedOn,
+            Field = c.Field,
+            Before = c.OldValue,
+            Text = c.NewValue,
         });
         return corrected.Concat(ended).Concat(revised).Concat(hidden).Concat(unhidden);
     }

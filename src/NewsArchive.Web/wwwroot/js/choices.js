@@ -1,5 +1,6 @@
 // Before anything is drawn: what the reader chose in this browser (js/display.js). A plain script, so that no page flashes in the other theme.
 (() => {
+  document.documentElement.dataset.script = ""; // what scripts will show has its place from the start
   let choices;
   try {
     choices = JSON.parse(localStorage.getItem("choices") ?? "{}");
