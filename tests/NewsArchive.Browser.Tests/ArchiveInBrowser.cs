@@ -74,7 +74,7 @@ internal static class PageChecks
 
     /// <summary>No violation of those rules of axe to which the width of a window matters.</summary>
     public static Task AssertLaidOutAsync(this IPage page) =>
-        AssertNoneAsync(page, new AxeRunOptions { ResultTypes = OnlyViolations, RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable") });
+        AssertNoneAsync(page, new AxeRunOptions { ResultTypes = OnlyViolations, RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block", "scrollable-region-focusable") });
 
     private static async Task AssertNoneAsync(IPage page, AxeRunOptions options)
     {
