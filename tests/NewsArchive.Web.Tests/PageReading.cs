@@ -16,9 +16,12 @@ internal static class PageReading
     }
 
     /// <summary>Sends the form that posts to the address, with its hidden fields and what a user fills in.</summary>
-    public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient client, IDocument page, string action, params (string Name, string Value)[] input)
+    public static Task<HttpResponseMessage> SubmitAsync(this HttpClient client, IDocument page, string action, params (string Name, string Value)[] input) =>
+        client.SubmitAsync(page.Forms.Single(f => f.Method == "post" && f.GetAttribute("action")!.Split('?')[0] == action), input);
+
+    /// <summary>Sends a form, with its hidden fields and what a user fills in.</summary>
+    public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient client, IElement form, params (string Name, string Value)[] input)
     {
-        var form = page.Forms.Single(f => f.Method == "post" && f.GetAttribute("action")!.Split('?')[0] == action);
         var fields = form.QuerySelectorAll<IHtmlInputElement>("input[name]").ToDictionary(i => i.Name!, i => i.Value);
         foreach (var (name, value) in input)
         {

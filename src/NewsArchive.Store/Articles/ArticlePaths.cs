@@ -12,11 +12,11 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
     /// <summary>Sets <see cref="Article.Path"/> from date and headline, and keeps former ones as redirects. New articles have the id 0.</summary>
     public async Task AssignAsync(IReadOnlyCollection<Article> articles)
     {
-        var wanted = articles.Select(Wanted).Distinct().ToList();
+        var wanted = articles.Select(Wanted).ToList();
         var owners = (await Owned.Where(p => wanted.Contains(p.Path)).ToListAsync()).ToLookup(p => p.Path, p => p.ArticleId);
-        foreach (var article in articles)
+        foreach (var (article, path) in articles.Zip(wanted))
         {
-            await AssignAsync(article, Wanted(article), owners);
+            await AssignAsync(article, path, owners);
         }
     }
 

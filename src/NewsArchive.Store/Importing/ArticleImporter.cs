@@ -76,7 +76,7 @@ public sealed class ArticleImporter(
                 {
                     SeedPath = vanished.SeedPath,
                     Outcome = ImportOutcome.Vanished,
-                    Reason = "the seed is gone; its article stays",
+                    Reason = KnownArticles.VanishedReason,
                     ArticleId = vanished.Id,
                 });
             }

@@ -14,8 +14,10 @@ public sealed class ImportLock : IDisposable
 {
     private const int Attempts = 5;
 
+    /// <summary>How often an import tells how far it has come, and others look.</summary>
+    internal static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
+
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
 
     private readonly FileStream file;
     private readonly string state;

@@ -22,7 +22,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
     private long since;
 
     /// <summary>How many articles are saved together at most.</summary>
-    public int MaxArticles { get; init; } = 256;
+    public required int MaxArticles { get; init; }
 
     /// <summary>What became of each seed so far, in their order; of an article that is not saved yet, what shall become of it.</summary>
     public IReadOnlyList<ImportEntry> Entries => entries;

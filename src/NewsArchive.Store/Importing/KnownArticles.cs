@@ -28,6 +28,9 @@ internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownAr
 /// <summary>What the archive held when an import began, and what the import has added since.</summary>
 internal sealed class KnownArticles
 {
+    /// <summary>What reports say of one that <see cref="Vanished"/> gives.</summary>
+    public const string VanishedReason = "the seed is gone; its article stays";
+
     private readonly Dictionary<string, KnownArticle> byIdentity = [];
     private readonly Dictionary<string, KnownArticle> bySeedPath = [];
     private readonly Dictionary<string, string> hidden = []; // why, by identity

@@ -9,8 +9,6 @@ public sealed class ImportBrokenOffException(string reason, Exception cause) : E
 /// <summary>Runs an import unless another one runs into the same archive, in whichever process.</summary>
 public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext database, ArchiveFolder folder, TimeProvider time)
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
-
     /// <summary>Runs an import to its end; null where another one runs.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing, or went away meanwhile.</exception>
     /// <exception cref="ImportBrokenOffException">The database cannot be written.</exception>
@@ -48,7 +46,7 @@ public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext data
                 seen(last = running);
             }
 
-            await Task.Delay(Pace, cancellationToken);
+            await Task.Delay(ImportLock.Pace, cancellationToken);
         }
 
         if (last is null)

@@ -92,9 +92,7 @@ internal static class ImportCommand
         var failed = database.ImportEntries.Where(e => e.ImportId == importId && e.Outcome == ImportOutcome.Failed).OrderBy(e => e.Id).Select(e => new { e.SeedPath, e.Line, e.Reason });
         await foreach (var entry in failed.AsAsyncEnumerable())
         {
-            // As compilers print it, so that editors open the file at the line.
-            var place = Path.Combine(seedsPath, entry.SeedPath) + (entry.Line is { } line ? $":{line}" : "");
-            Console.Out.WriteLine(TerminalText.Safe($"{place}: {entry.Reason}"));
+            Console.Out.WriteLine(TerminalText.Safe($"{TerminalText.Place(seedsPath, entry.SeedPath, entry.Line)}: {entry.Reason}"));
         }
 
         var import = await database.Imports.Where(i => i.Id == importId).Select(ImportRow.Projection).SingleAsync(CancellationToken.None);

@@ -2,6 +2,7 @@ using NewsArchive.Extraction.Articles;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
+using NewsArchive.Web.Pages.Admin;
 
 namespace NewsArchive.Web.Commands;
 
@@ -19,12 +20,10 @@ internal static class PreviewText
             return [];
         }
 
-        // As compilers print it, so that editors open the file at the line.
-        var place = Path.Combine(seedsPath, entry.SeedPath) + (entry.Line is { } line ? $":{line}" : "");
         string?[] facts = entry.Outcome is ImportOutcome.New or ImportOutcome.Changed ? [entry.Title ?? "untitled", entry.Reason] : [entry.Reason];
         return entry.Change is { } change ? [Line(), .. Lines(change).Select(l => "    " + l)] : [Line()];
 
-        string Line() => TerminalText.Safe($"{place}: {Name(entry.Outcome)}: {string.Join("; ", facts.OfType<string>())}");
+        string Line() => TerminalText.Safe($"{TerminalText.Place(seedsPath, entry.SeedPath, entry.Line)}: {OutcomeFilter.Name(entry.Outcome)}: {string.Join("; ", facts.OfType<string>())}");
     }
 
     private static IEnumerable<string> Lines(ArticleChange change)
@@ -62,8 +61,6 @@ internal static class PreviewText
         TextFate.New => $"{{+{piece.Text}+}}",
         _ => piece.Text.Length > 2 * KeptWords ? $"{piece.Text[..KeptWords]} … {piece.Text[^KeptWords..]}" : piece.Text,
     };
-
-    private static string Name(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
     private static string Name(ArticleField field) => field switch
     {

@@ -18,7 +18,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         var client = await Administrator.SignInAsync(archive);
         var page = await client.OpenAsync("/admin/articles/1");
 
-        var saved = await SendAsync(client, ArticleForm(page), ("Title", "The Bridge Opens"), ("PublishedOn", "2023-05-04"), ("reason", "the paper says so"));
+        var saved = await client.SubmitAsync(ArticleForm(page), ("Title", "The Bridge Opens"), ("PublishedOn", "2023-05-04"), ("reason", "the paper says so"));
 
         Assert.Equal("/admin/articles/1?saved=true", saved.Headers.Location?.OriginalString);
         Assert.StartsWith("The corrections are saved.", (await client.OpenAsync("/admin/articles/1?saved=true")).One("[role=status].notice"));
@@ -30,10 +30,10 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         var contested = list.QuerySelectorAll(".correction")[0];
         Assert.Equal("You said “The Bridge Opens”, the parser now says “The bridge is open again”.", contested.One(".notice"));
         Assert.Contains("Reason: the paper says so", contested.All(".hint"));
-        var accepted = await SendAsync(client, contested.QuerySelector("form")!, ("act", "accept"));
+        var accepted = await client.SubmitAsync(contested.QuerySelector("form")!, ("act", "accept"));
         Assert.Equal("/admin/corrections?done=accept", accepted.Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/2023/05/04/the-bridge-is-open-again"));
-        Assert.Equal("/admin/corrections?done=closed", (await SendAsync(client, contested.QuerySelector("form")!, ("act", "accept"))).Headers.Location?.OriginalString);
+        Assert.Equal("/admin/corrections?done=closed", (await client.SubmitAsync(contested.QuerySelector("form")!, ("act", "accept"))).Headers.Location?.OriginalString);
         Assert.Contains("accepted by ada", (await client.OpenAsync("/admin/corrections?show=past")).One(".correction"));
     }
 
@@ -44,15 +44,15 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         var client = await Administrator.SignInAsync(archive);
         var first = await client.OpenAsync("/admin/articles/1");
         var second = await client.OpenAsync("/admin/articles/1");
-        await SendAsync(client, ArticleForm(first), ("Title", "First"));
+        await client.SubmitAsync(ArticleForm(first), ("Title", "First"));
 
-        var told = await SendAsync(client, ArticleForm(second), ("Title", "Second"));
+        var told = await client.SubmitAsync(ArticleForm(second), ("Title", "Second"));
 
         Assert.Equal(HttpStatusCode.Conflict, told.StatusCode);
         var page = await told.PageAsync();
         Assert.StartsWith("Title: ada changed it to “First” since you looked; you wanted “Second”.", page.One("[role=alert] li"));
         Assert.Equal("Second", page.QuerySelector("#edit-Title")!.GetAttribute("value"));
-        Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(client, ArticleForm(page))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(ArticleForm(page))).StatusCode);
         Assert.Equal("Second", (await client.OpenAsync("/admin/articles/1")).One("h1"));
     }
 
@@ -63,14 +63,14 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         var client = await Administrator.SignInAsync(archive);
         var page = await client.OpenAsync("/admin/quotes?show=all");
 
-        var right = await SendAsync(client, page.QuerySelector(".decide-form")!, ("IsConfirmed", "true"));
+        var right = await client.SubmitAsync(page.QuerySelector(".decide-form")!, ("IsConfirmed", "true"));
         Assert.Equal("/admin/quotes?show=all", right.Headers.Location?.OriginalString);
         Assert.Equal("Speaker of quote 1", (await client.OpenAsync("/admin/corrections")).One(".correction strong"));
 
         var article = await client.OpenAsync("/admin/articles/1");
-        await SendAsync(client, article.QuerySelector(".correct-quote form")!, ("Speaker", "\"Lindenau\""), ("Kind", "fragment"));
+        await client.SubmitAsync(article.QuerySelector(".correct-quote form")!, ("Speaker", "\"Lindenau\""), ("Kind", "fragment"));
         Assert.Contains("“Lindenau”", (await client.OpenAsync("/admin/articles/1")).One(".correct-quote summary"));
-        var wrong = await SendAsync(client, (await client.OpenAsync("/admin/articles/1")).QuerySelector(".correct-quote form")!, ("Speaker", "“nowhere”"), ("Kind", "fragment"));
+        var wrong = await client.SubmitAsync((await client.OpenAsync("/admin/articles/1")).QuerySelector(".correct-quote form")!, ("Speaker", "“nowhere”"), ("Kind", "fragment"));
         Assert.Equal("The words “nowhere” do not stand in the article.", (await wrong.PageAsync()).One("[role=alert] li"));
     }
 
@@ -81,10 +81,10 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         var client = await Administrator.SignInAsync(archive);
         var page = await client.OpenAsync("/admin/articles/1");
 
-        var wrong = await SendAsync(client, ArticleForm(page), ("PublishedOn", Script));
+        var wrong = await client.SubmitAsync(ArticleForm(page), ("PublishedOn", Script));
         Assert.Contains("is no date", (await wrong.PageAsync()).One("[role=alert] li"));
-        await SendAsync(client, ArticleForm(page), ("Title", Script), ("Authors", Script), ("Source", Script), ("reason", Script));
-        await SendAsync(client, page.QuerySelector(".correct-quote form")!, ("Speaker", Script), ("Kind", "direct"), ("reason", Script));
+        await client.SubmitAsync(ArticleForm(page), ("Title", Script), ("Authors", Script), ("Source", Script), ("reason", Script));
+        await client.SubmitAsync(page.QuerySelector(".correct-quote form")!, ("Speaker", Script), ("Kind", "direct"), ("reason", Script));
 
         var path = await archive.ReadAsync(db => Task.FromResult(db.Articles.Single().Path));
         foreach (var address in new[] { "/" + path, "/admin/articles/1", "/admin/corrections", "/admin/quotes?show=all", "/", "/people", "/sources" })
@@ -125,16 +125,5 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bridge.md"), Seeds.Article.Replace("The bridge reopens", title, StringComparison.Ordinal));
         await using var scope = archive.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(new ImportRequest(archive.SeedsPath, "test", []), null, CancellationToken.None);
-    }
-
-    private static Task<HttpResponseMessage> SendAsync(HttpClient client, IElement form, params (string Name, string Value)[] input)
-    {
-        var fields = form.QuerySelectorAll("input[name]").GroupBy(i => i.GetAttribute("name")!).ToDictionary(g => g.Key, g => g.First().GetAttribute("value") ?? "");
-        foreach (var (name, value) in input)
-        {
-            fields[name] = value;
-        }
-
-        return client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields));
     }
 }

@@ -114,9 +114,6 @@ public sealed class ImportReportTests(ITestOutputHelper output)
     private static Task<List<string>> OutcomesAsync(ArchiveFactory archive, int importId) =>
         archive.ReadAsync(database => database.ImportEntries.Where(e => e.ImportId == importId).OrderBy(e => e.SeedPath).Select(e => e.SeedPath + " " + e.Outcome.ToString()).ToListAsync());
 
-    private static async Task SubmitAsync(HttpClient client, IElement form)
-    {
-        var fields = form.QuerySelectorAll("input").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
-        Assert.Equal(HttpStatusCode.Redirect, (await client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields))).StatusCode);
-    }
+    private static async Task SubmitAsync(HttpClient client, IElement form) =>
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(form)).StatusCode);
 }

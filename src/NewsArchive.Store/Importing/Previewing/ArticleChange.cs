@@ -65,7 +65,7 @@ public sealed record ArticleChange
                 .. new FieldChange[]
                 {
                     new(ArticleField.Title, before.Title, after.Title),
-                    new(ArticleField.PublishedOn, Written(before.PublishedOn), Written(after.PublishedOn)),
+                    new(ArticleField.PublishedOn, FieldValue.Of(before.PublishedOn), FieldValue.Of(after.PublishedOn)),
                     new(ArticleField.Authors, Written(before.Authors), Written(after.Authors)),
                     new(ArticleField.Source, before.Source, isSameSource ? before.Source : after.Source),
                     new(ArticleField.Url, before.Url, after.Url?.ToString()),
@@ -92,8 +92,6 @@ public sealed record ArticleChange
         var article = await database.Articles.AsNoTracking().SingleAsync(a => a.Id == articleId, cancellationToken);
         return CorrectedArticle.Of(parsed, new QuoteNumbers((await QuoteNumbers.ReadAsync(database, [articleId]))[articleId], article.Text).Assign(article, parsed), corrections).Article;
     }
-
-    private static string? Written(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string? Written(IReadOnlyList<string> authors) => authors.Count == 0 ? null : string.Join(", ", authors);
 

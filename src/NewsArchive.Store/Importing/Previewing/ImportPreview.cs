@@ -44,7 +44,7 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
         foreach (var vanished in request.Paths.Count == 0 && !cancellationToken.IsCancellationRequested ? known.Vanished() : [])
         {
             counts = counts.With(ImportOutcome.Vanished);
-            yield return new PreviewEntry { SeedPath = vanished.SeedPath, Outcome = ImportOutcome.Vanished, Reason = "the seed is gone; its article stays", ArticleId = vanished.Id };
+            yield return new PreviewEntry { SeedPath = vanished.SeedPath, Outcome = ImportOutcome.Vanished, Reason = KnownArticles.VanishedReason, ArticleId = vanished.Id };
         }
 
         progress?.Report(new ImportProgress(seeds.Count, seeds.Count, null, counts));

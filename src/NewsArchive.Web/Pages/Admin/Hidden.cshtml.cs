@@ -38,7 +38,7 @@ public sealed class HiddenModel(ArchiveDbContext database, ArticleHider hider, A
         var told = reason?.Trim() ?? "";
         if (told.Length is 0 or > ArticleHiding.MaxReasonLength)
         {
-            TempData["HideFailure"] = told.Length == 0
+            TempData[nameof(ArticleModel.HideFailure)] = told.Length == 0
                 ? "Say why the article is hidden: readers find the reason in its place."
                 : $"The reason is too long: at most {ArticleHiding.MaxReasonLength} characters.";
             return RedirectToPage("/Admin/Article", new { id });
@@ -66,7 +66,7 @@ public sealed class HiddenModel(ArchiveDbContext database, ArticleHider hider, A
         }
 
         await audit.WriteAsync(AuditAction.ArticleUnhidden, $"article {id}");
-        TempData["HideMessage"] = "The article is back.";
+        TempData[nameof(ArticleModel.HideMessage)] = "The article is back.";
         return RedirectToPage("/Admin/Article", new { id });
     }
 

@@ -20,8 +20,7 @@ public sealed class LogModel(ArchiveDbContext database) : PageModel
     public PagedList<AuditEntry> Entries { get; private set; } = null!;
 
     public string CsvAddress => LogCsv.Path + new QueryBuilder(
-        new[] { ("user", Filter.User), ("what", Filter.Action?.ToString()), ("from", Filter.FromText), ("to", Filter.ToText) }
-            .Where(p => p.Item2 is not null).Select(p => KeyValuePair.Create(p.Item1, p.Item2!)));
+        Filter.Parameters.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Name, p.Value!)));
 
     public async Task<IActionResult> OnGetAsync(string? user, string? what, string? from, string? to, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {

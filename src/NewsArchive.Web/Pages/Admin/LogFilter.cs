@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using NewsArchive.Store.Auditing;
+using NewsArchive.Store.Corrections;
 
 namespace NewsArchive.Web.Pages.Admin;
 
@@ -14,6 +14,9 @@ public sealed record LogFilter(string? User, AuditAction? Action, DateOnly? From
     public string? FromText => From is { } day ? Wording.Iso(day) : null;
 
     public string? ToText => To is { } day ? Wording.Iso(day) : null;
+
+    /// <summary>What of an address asks for the same.</summary>
+    public (string Name, string? Value)[] Parameters => [("user", User), ("what", Action?.ToString()), ("from", FromText), ("to", ToText)];
 
     public static LogFilter Read(string? user, string? what, string? from, string? to) => new(
         string.IsNullOrWhiteSpace(user) ? null : user.Trim(),
@@ -58,6 +61,5 @@ public sealed record LogFilter(string? User, AuditAction? Action, DateOnly? From
         return entries.OrderByDescending(e => e.Id);
     }
 
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue ? day : null;
+    private static DateOnly? Day(string? text) => FieldValue.Day(text) is { } day && day < DateOnly.MaxValue ? day : null;
 }
