@@ -19,7 +19,7 @@ namespace NewsArchive.Store.Sqlite;
 public static class SqliteArchive
 {
     /// <summary>Pages that a connection keeps in memory, in KiB, as SQLite wants it: below zero.</summary>
-    internal const int CacheSize = -16384;
+    internal const int CacheSize = -4096;
 
     /// <summary>Registers the database context, the search engine and the <see cref="ArchiveFolder"/>, which is the file's.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it: "Data Source=data/archive.db".</param>

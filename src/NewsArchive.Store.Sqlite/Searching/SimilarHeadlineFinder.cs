@@ -25,7 +25,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
         var found = new Dictionary<int, (uint Words, float Score)>();
         foreach (var (i, word) in words.Index())
         {
-            using var list = reader.Read(terms.FindForms(word.Term), IndexField.Titles, snapshot.DocCount);
+            using var list = reader.Read(terms.FindForms(word.Term), IndexField.Titles, snapshot.DocCount, MaxHeadlines);
             if (list.Count > MaxHeadlines)
             {
                 continue;

@@ -8,7 +8,7 @@ namespace NewsArchive.Web.Hosting;
 internal static class PageCache
 {
     private const string Policy = "pages";
-    private const long SizeLimit = 32 << 20; // bytes
+    private const long SizeLimit = 16 << 20; // bytes
     private const long MaxPageSize = 1 << 20;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);

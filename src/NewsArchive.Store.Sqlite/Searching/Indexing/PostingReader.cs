@@ -16,8 +16,8 @@ internal sealed class PostingReader(ArchiveSql sql)
             AND ((s.Id % {PostingKey.SlotCount}) << {PostingKey.SlotShift}) + l.value + {PostingKey.LastChunk}
         """;
 
-    /// <summary>The documents that hold any of the terms in a field; the weights of several are added up.</summary>
-    public PostingList Read(IReadOnlyCollection<int> terms, IndexField field, int docCount)
+    /// <summary>The documents that hold any of the terms in a field; the weights of several are added up. Reads no further once there are more than asked for.</summary>
+    public PostingList Read(IReadOnlyCollection<int> terms, IndexField field, int docCount, int maxCount = int.MaxValue)
     {
         var list = new PostingList();
         var isOrdered = true;
@@ -26,6 +26,7 @@ internal sealed class PostingReader(ArchiveSql sql)
             var (before, last) = (list.Count, list.Count > 0 ? list.Docs[^1] : -1);
             list.AddChunk(docs);
             isOrdered &= list.Docs[before] > last;
+            return list.Count <= maxCount;
         });
         return isOrdered ? list : PostingUnion.Of(list, docCount);
     }
@@ -34,7 +35,11 @@ internal sealed class PostingReader(ArchiveSql sql)
     public PositionedList ReadPositioned(int term, IndexField field)
     {
         var list = new PositionedList(sql);
-        Read([term], field, list.AddChunk);
+        Read([term], field, (key, docs) =>
+        {
+            list.AddChunk(key, docs);
+            return true;
+        });
         return list;
     }
 
@@ -47,11 +52,11 @@ internal sealed class PostingReader(ArchiveSql sql)
 
         using var command = sql.Command(Statement, ("@lists", ArchiveSql.Json(terms.Select(t => PostingKey.WithoutSlot(t, field)))));
         using var reader = command.ExecuteReader();
-        while (reader.Read())
+        while (reader.Read() && read(reader.GetInt64(0), raw.sqlite3_column_blob(reader.Handle, 1)))
         {
-            read(reader.GetInt64(0), raw.sqlite3_column_blob(reader.Handle, 1));
         }
     }
 
-    private delegate void ReadChunk(long key, ReadOnlySpan<byte> docs);
+    /// <returns>Whether to go on.</returns>
+    private delegate bool ReadChunk(long key, ReadOnlySpan<byte> docs);
 }

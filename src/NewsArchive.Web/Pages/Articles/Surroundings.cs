@@ -23,8 +23,9 @@ public sealed record Surroundings(ArticleLine? Earlier, ArticleLine? Later, IRea
     {
         var (id, identity) = (article.Id, article.Identity);
         var (earlier, later) = article.PublishedOn is { } day ? await NeighboursAsync(database, id, day, cancellationToken) : (null, null);
-        var citing = database.Articles.Where(a => a.Id != id && a.Links.Any(l => l.TargetIdentity == identity));
-        var shown = await citing.NewestFirst().Take(MaxCiting).Select(ArticleLine.Projection).ToListAsync(cancellationToken);
+        var citing = database.Links.Where(l => l.TargetIdentity == identity && l.ArticleId != id).Select(l => new { l.PublishedOn, l.ArticleId }).Distinct();
+        var newest = citing.OrderByDescending(c => c.PublishedOn).ThenByDescending(c => c.ArticleId).Take(MaxCiting); // by the links' index, without reading an article
+        var shown = await database.Articles.Where(a => newest.Select(c => c.ArticleId).Contains(a.Id)).NewestFirst().Select(ArticleLine.Projection).ToListAsync(cancellationToken);
         return new Surroundings(
             earlier,
             later,
