@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -8,6 +9,10 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>The archive in a SQLite file.</summary>
 public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbContext> options) : ArchiveDbContext(options)
 {
+    private const int ImportCacheSize = -16384; // as SqliteArchive.CacheSize: new rows fall anywhere among those of a large index
+    private const int ImportCheckpoint = 8192; // pages; each page that many batches change is carried over once
+    private const int UsualCheckpoint = 1000;
+
     // The result codes of https://www.sqlite.org/rescode.html.
     public override string? WhyUnusable(Exception fault) => (fault as SqliteException ?? fault.InnerException as SqliteException)?.SqliteErrorCode switch
     {
@@ -19,6 +24,13 @@ public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbConte
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => "the database file is damaged",
         _ => null,
     };
+
+    public override async Task<IAsyncDisposable> OpenForImportAsync()
+    {
+        await Database.OpenConnectionAsync();
+        await SetAsync(ImportCacheSize, ImportCheckpoint);
+        return new ImportConnection(this);
+    }
 
     public override async Task InsertAsync<T>(IReadOnlyCollection<T> rows)
     {
@@ -39,6 +51,18 @@ public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbConte
         finally
         {
             await Database.CloseConnectionAsync();
+        }
+    }
+
+    private Task<int> SetAsync(int cacheSize, int checkpoint) =>
+        Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {cacheSize}; PRAGMA wal_autocheckpoint = {checkpoint}"));
+
+    private sealed class ImportConnection(SqliteArchiveDbContext database) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await database.SetAsync(SqliteArchive.CacheSize, UsualCheckpoint);
+            await database.Database.CloseConnectionAsync();
         }
     }
 

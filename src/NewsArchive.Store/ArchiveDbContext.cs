@@ -75,6 +75,9 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>Opens one connection for all that is written next, and sets it up for much, until what it gives is disposed.</summary>
+    public abstract Task<IAsyncDisposable> OpenForImportAsync();
+
     /// <summary>Why the database as a whole cannot be used, as the end of a sentence: a full disk, a lock that another process holds. Null where a fault is only that of what was to be saved.</summary>
     public abstract string? WhyUnusable(Exception fault);
 

@@ -37,7 +37,7 @@ public sealed class ArticleImporter(
         logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);
         var writer = new ImportWriter(database, search, known, import.Id, time, logger) { MaxArticles = ArticlesPerBatch };
         import.State = ImportState.Interrupted; // until it is known better: a fault leaves this behind
-        await database.Database.OpenConnectionAsync(CancellationToken.None); // one for all batches
+        var connection = await database.OpenForImportAsync();
         try
         {
             try
@@ -86,7 +86,7 @@ public sealed class ArticleImporter(
         }
         finally
         {
-            await database.Database.CloseConnectionAsync();
+            await connection.DisposeAsync();
             await FinishAsync(import, writer.Counts);
         }
 

@@ -10,6 +10,9 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>Statements on the archive's own connection, inside its transaction where it has one. The index has no entities: its rows are read by the hundred thousand.</summary>
 internal sealed class ArchiveSql(ArchiveDbContext database)
 {
+    /// <summary>The connection as SQLite knows it; open.</summary>
+    public sqlite3 Handle => ((SqliteConnection)database.Database.GetDbConnection()).Handle!;
+
     /// <summary>A statement with its parameters, to be run many times.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
     {

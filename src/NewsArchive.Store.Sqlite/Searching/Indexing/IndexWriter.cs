@@ -36,7 +36,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             sql.Execute($"DELETE FROM {table}");
         }
 
-        sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the known ones
+        sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
         // While one batch is written, the next is read and turned into terms beside it.
         Task<SegmentBuilder>? analysing = null;
         var batch = new List<IndexedArticle>(BatchSize);

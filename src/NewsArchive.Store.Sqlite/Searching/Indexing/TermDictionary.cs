@@ -23,25 +23,35 @@ internal sealed class TermDictionary(ArchiveSql sql)
     /// <summary>The ids of terms, those that are new added.</summary>
     public IReadOnlyList<int> GetOrAdd(Vocabulary terms)
     {
+        var known = KnownTerms.Of(sql);
+        var ids = new int[terms.Count];
+        var unknown = new List<int>();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if ((ids[i] = known.Find(terms[i])) == 0)
+            {
+                unknown.Add(i);
+            }
+        }
+
         using var find = sql.Prepare(FindManySql, "@terms");
         using var add = sql.Prepare(AddManySql, "@terms");
-        var ids = new int[terms.Count];
-        var last = (int)(sql.Number("SELECT max(Id) FROM SearchTerms") ?? 0);
-        for (var start = 0; start < ids.Length; start += BatchSize)
+        foreach (var batch in unknown.Chunk(BatchSize))
         {
-            var batch = Enumerable.Range(start, Math.Min(BatchSize, ids.Length - start));
             find.Parameters[0].Value = JsonSerializer.Serialize(batch.Select(i => terms[i]));
             using (var reader = find.ExecuteReader())
             {
                 while (reader.Read())
                 {
-                    ids[start + reader.GetInt32(0)] = reader.GetInt32(1);
+                    ids[batch[reader.GetInt32(0)]] = reader.GetInt32(1);
                 }
             }
 
             // In the order of their texts, which is that of the largest index.
             var added = batch.Where(i => ids[i] == 0).OrderBy(i => terms[i], StringComparer.Ordinal).ToList();
+            var last = known.Last;
             added.ForEach(i => ids[i] = ++last);
+            Array.ForEach(batch, i => known.Add(terms[i], ids[i]));
             add.Parameters[0].Value = JsonSerializer.Serialize(added.Select(i => new object[] { ids[i], terms[i], TermForms.StemOf(terms[i]), TermForms.NameKeyOf(terms[i]) }));
             add.ExecuteNonQuery();
         }

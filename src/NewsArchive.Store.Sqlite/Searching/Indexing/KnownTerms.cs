@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using SQLitePCL;
+
+namespace NewsArchive.Store.Sqlite.Searching.Indexing;
+
+/// <summary>
+/// Ids of terms that a connection has used while it wrote: nearly all words of an article stand in the ones before it. Forgotten as soon as the table of terms may be another
+/// one than it left: after another connection's commit, and when its own transaction was rolled back or the index made anew, which the table's last id tells.
+/// </summary>
+internal sealed class KnownTerms
+{
+    private const int MaxCount = 200_000;
+
+    private static readonly ConditionalWeakTable<sqlite3, KnownTerms> ByConnection = [];
+
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private long version = -1;
+
+    /// <summary>The largest id in the table.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>What is known of the table as it is now.</summary>
+    public static KnownTerms Of(ArchiveSql sql)
+    {
+        var known = ByConnection.GetOrCreateValue(sql.Handle);
+        var (version, last) = (sql.Number("PRAGMA data_version")!.Value, (int)(sql.Number("SELECT max(Id) FROM SearchTerms") ?? 0));
+        if (version != known.version || last != known.Last || known.ids.Count > MaxCount)
+        {
+            known.ids.Clear();
+        }
+
+        (known.version, known.Last) = (version, last);
+        return known;
+    }
+
+    /// <summary>The id of a term; 0 where it is not known.</summary>
+    public int Find(string term) => ids.GetValueOrDefault(term);
+
+    public void Add(string term, int id)
+    {
+        ids[term] = id;
+        Last = Math.Max(Last, id);
+    }
+}
