@@ -103,6 +103,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
         var isSaved = false;
         try
         {
+            await LeaveHiddenAsync(items);
             var articles = items.Where(i => i.Article is not null).ToList();
             var ids = await new ArticleWriter(database, search).WriteAsync([.. articles.Select(a => a.Article!)], time.GetUtcNow().UtcDateTime);
             foreach (var ((entry, _), id) in articles.Zip(ids))
@@ -129,6 +130,28 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
         {
             database.ChangeTracker.Clear();
             items.ForEach(i => i.Entry.Id = isSaved ? i.Entry.Id : 0);
+        }
+    }
+
+    // Somebody may have hidden an article since its seed was read.
+    private async Task LeaveHiddenAsync(List<(ImportEntry Entry, ReadArticle? Article)> items)
+    {
+        var hidden = await known.SeeHiddenAsync(database);
+        for (var i = 0; hidden.Count > 0 && i < items.Count; i++)
+        {
+            var entry = items[i].Entry;
+            if (entry.ArticleId is not { } id || !hidden.TryGetValue(id, out var reason))
+            {
+                continue;
+            }
+
+            entry.ArticleId = null;
+            if (entry.Outcome is not (ImportOutcome.Failed or ImportOutcome.Outdated))
+            {
+                Counts = Counts.With(entry.Outcome, -1).With(ImportOutcome.Hidden);
+                (entry.Outcome, entry.Reason, entry.Line) = (ImportOutcome.Hidden, SeedMatch.HiddenReason(reason), null);
+                items[i] = (entry, null);
+            }
         }
     }
 }
