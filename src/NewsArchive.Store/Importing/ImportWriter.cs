@@ -21,6 +21,9 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
     private int characters;
     private long since;
 
+    /// <summary>How many articles are saved together next: few at first, so that a run that is soon killed has come further; then twice as many each time.</summary>
+    public required int Articles { get; set; }
+
     /// <summary>How many articles are saved together at most.</summary>
     public required int MaxArticles { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
             characters += article.Extracted.Text.Length;
         }
 
-        if (articleCount >= MaxArticles || characters >= MaxCharacters || batch.Count >= MaxEntries || time.GetElapsedTime(since) >= MaxAge)
+        if (articleCount >= Articles || characters >= MaxCharacters || batch.Count >= MaxEntries || time.GetElapsedTime(since) >= MaxAge)
         {
             await FlushAsync();
         }
@@ -66,6 +69,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
         try
         {
             await SaveAsync(items);
+            Articles = items.Exists(i => i.Article is not null) ? Math.Min(Articles * 2, MaxArticles) : Articles;
         }
         catch
         {
