@@ -52,6 +52,8 @@ public sealed class TestArchive : IAsyncDisposable
     /// <summary>A folder that no seed may be read from.</summary>
     public string Outside => folder;
 
+    public ArchiveFolder Folder => new(folder, "archive.db");
+
     private string ConnectionString => $"Data Source={Path.Combine(folder, "archive.db")}";
 
     public string Seed(string path, string content)
