@@ -37,16 +37,16 @@ public static class SqliteArchive
         services.AddSingleton<IArchiveVersion>(_ => new SqliteArchiveVersion(connectionString));
         services.AddScoped<SearchSuggestions>();
         services.AddScoped<SpellingAdvice>();
-        services.AddSingleton(new ArchiveFolder(FolderOf(connectionString)));
+        services.AddSingleton(FolderOf(connectionString));
         return services;
     }
 
-    private static string FolderOf(string connectionString)
+    private static ArchiveFolder FolderOf(string connectionString)
     {
         try
         {
             var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
-            return Path.GetDirectoryName(file) ?? file;
+            return new ArchiveFolder(Path.GetDirectoryName(file) ?? file, Path.GetFileName(file));
         }
         catch (ArgumentException e)
         {

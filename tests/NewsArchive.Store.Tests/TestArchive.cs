@@ -36,7 +36,7 @@ public sealed class TestArchive : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2025, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
-    /// <summary>How many articles imports save together; null for as many as they do by themselves.</summary>
+    /// <summary>How many articles imports save together, from the first ones on; null for as many as they do by themselves.</summary>
     public int? ArticlesPerBatch { get; set; }
 
     /// <summary>How many parts of seeds an import reads ahead; null for as many as it does by itself.</summary>
@@ -51,6 +51,8 @@ public sealed class TestArchive : IAsyncDisposable
 
     /// <summary>A folder that no seed may be read from.</summary>
     public string Outside => folder;
+
+    public ArchiveFolder Folder => new(folder, "archive.db");
 
     private string ConnectionString => $"Data Source={Path.Combine(folder, "archive.db")}";
 
@@ -136,6 +138,7 @@ public sealed class TestArchive : IAsyncDisposable
     {
         var importer = ActivatorUtilities.CreateInstance<ArticleImporter>(provider);
         importer.PartsReadAhead = PartsReadAhead ?? importer.PartsReadAhead;
+        importer.ArticlesInFirstBatch = ArticlesPerBatch ?? importer.ArticlesInFirstBatch;
         importer.ArticlesPerBatch = ArticlesPerBatch ?? importer.ArticlesPerBatch;
         importer.Workers = Workers ?? importer.Workers;
         return importer;

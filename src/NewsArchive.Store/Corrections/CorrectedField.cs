@@ -32,10 +32,13 @@ public enum CorrectedField
     /// <summary>Two are one person.</summary>
     SamePerson,
 
+    /// <summary>A person is another one too, whose name stays: first the name that goes, then the one that stays.</summary>
+    Merge,
+
     /// <summary>Two are different people.</summary>
     DifferentPeople,
 
-    /// <summary>Some of a person's articles, names or roles are another one's.</summary>
+    /// <summary>Some of a person's articles are another one's: first the person's name, then that of the other one.</summary>
     Split,
 }
 

@@ -13,6 +13,9 @@ public sealed class ArticleImporter(
 {
     private readonly SeedReader reader = new(extractor, logger);
 
+    /// <summary>How many articles are saved together at first.</summary>
+    internal int ArticlesInFirstBatch { get; set; } = 4;
+
     /// <summary>How many articles are saved together at most.</summary>
     internal int ArticlesPerBatch { get; set; } = 256;
 
@@ -35,7 +38,7 @@ public sealed class ArticleImporter(
         await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
         var shown = request.PreviewId is { } previewId ? new PreviewedSeeds(database, previewId) : null;
         logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);
-        var writer = new ImportWriter(database, search, known, import.Id, time, logger) { MaxArticles = ArticlesPerBatch };
+        var writer = new ImportWriter(database, search, known, import.Id, time, logger) { Articles = ArticlesInFirstBatch, MaxArticles = ArticlesPerBatch };
         import.State = ImportState.Interrupted; // until it is known better: a fault leaves this behind
         var connection = await database.OpenForImportAsync();
         try

@@ -25,14 +25,14 @@ public sealed class ImportLock : IDisposable
 
     private ImportLock(FileStream file, string state) => (this.file, this.state) = (file, state);
 
-    /// <summary>Takes the lock of the archive in a folder; null where another has it.</summary>
-    public static ImportLock? TryTake(string folder)
+    /// <summary>Takes the lock of an archive; null where another has it.</summary>
+    public static ImportLock? TryTake(ArchiveFolder archive)
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (TryOpen(folder, FileAccess.ReadWrite, FileShare.None) is { } file)
+            if (TryOpen(archive, FileAccess.ReadWrite, FileShare.None) is { } file)
             {
-                return new ImportLock(file, StateOf(folder));
+                return new ImportLock(file, StateOf(archive));
             }
 
             if (attempt == Attempts)
@@ -45,28 +45,28 @@ public sealed class ImportLock : IDisposable
     }
 
     /// <summary>Whether somebody imports into the archive.</summary>
-    public static bool IsHeld(string folder)
+    public static bool IsHeld(ArchiveFolder archive)
     {
-        if (!File.Exists(FileOf(folder)))
+        if (!File.Exists(FileOf(archive)))
         {
             return false;
         }
 
-        using var file = TryOpen(folder, FileAccess.Read, FileShare.Read);
+        using var file = TryOpen(archive, FileAccess.Read, FileShare.Read);
         return file is null;
     }
 
     /// <summary>The import that another process runs; null where none does. What it says of itself may be half a second old.</summary>
-    public static RunningImport? Find(string folder)
+    public static RunningImport? Find(ArchiveFolder archive)
     {
-        if (!IsHeld(folder))
+        if (!IsHeld(archive))
         {
             return null;
         }
 
         try
         {
-            return JsonSerializer.Deserialize<RunningImport>(File.ReadAllBytes(StateOf(folder)));
+            return JsonSerializer.Deserialize<RunningImport>(File.ReadAllBytes(StateOf(archive)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -110,15 +110,15 @@ public sealed class ImportLock : IDisposable
         file.Dispose(); // the file itself stays: whoever removed it could take away another's
     }
 
-    private static string FileOf(string folder) => Path.Combine(folder, "import.lock");
+    private static string FileOf(ArchiveFolder archive) => Path.Combine(archive.Path, archive.Name + ".import.lock");
 
-    private static string StateOf(string folder) => Path.Combine(folder, "import.json");
+    private static string StateOf(ArchiveFolder archive) => Path.Combine(archive.Path, archive.Name + ".import.json");
 
-    private static FileStream? TryOpen(string folder, FileAccess access, FileShare share)
+    private static FileStream? TryOpen(ArchiveFolder archive, FileAccess access, FileShare share)
     {
         try
         {
-            return new FileStream(FileOf(folder), access == FileAccess.Read ? FileMode.Open : FileMode.OpenOrCreate, access, share);
+            return new FileStream(FileOf(archive), access == FileAccess.Read ? FileMode.Open : FileMode.OpenOrCreate, access, share);
         }
         catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException))
         {

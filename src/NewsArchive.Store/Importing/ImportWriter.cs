@@ -21,6 +21,9 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
     private int characters;
     private long since;
 
+    /// <summary>How many articles are saved together next: few at first, so that a run that is soon killed has come further; then twice as many each time.</summary>
+    public required int Articles { get; set; }
+
     /// <summary>How many articles are saved together at most.</summary>
     public required int MaxArticles { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
             characters += article.Extracted.Text.Length;
         }
 
-        if (articleCount >= MaxArticles || characters >= MaxCharacters || batch.Count >= MaxEntries || time.GetElapsedTime(since) >= MaxAge)
+        if (articleCount >= Articles || characters >= MaxCharacters || batch.Count >= MaxEntries || time.GetElapsedTime(since) >= MaxAge)
         {
             await FlushAsync();
         }
@@ -66,6 +69,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
         try
         {
             await SaveAsync(items);
+            Articles = items.Exists(i => i.Article is not null) ? Math.Min(Articles * 2, MaxArticles) : Articles;
         }
         catch
         {
@@ -103,6 +107,7 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
         var isSaved = false;
         try
         {
+            await LeaveHiddenAsync(items);
             var articles = items.Where(i => i.Article is not null).ToList();
             var ids = await new ArticleWriter(database, search).WriteAsync([.. articles.Select(a => a.Article!)], time.GetUtcNow().UtcDateTime);
             foreach (var ((entry, _), id) in articles.Zip(ids))
@@ -129,6 +134,28 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
         {
             database.ChangeTracker.Clear();
             items.ForEach(i => i.Entry.Id = isSaved ? i.Entry.Id : 0);
+        }
+    }
+
+    // Somebody may have hidden an article since its seed was read.
+    private async Task LeaveHiddenAsync(List<(ImportEntry Entry, ReadArticle? Article)> items)
+    {
+        var hidden = await known.SeeHiddenAsync(database);
+        for (var i = 0; hidden.Count > 0 && i < items.Count; i++)
+        {
+            var entry = items[i].Entry;
+            if (entry.ArticleId is not { } id || !hidden.TryGetValue(id, out var reason))
+            {
+                continue;
+            }
+
+            entry.ArticleId = null;
+            if (entry.Outcome is not (ImportOutcome.Failed or ImportOutcome.Outdated))
+            {
+                Counts = Counts.With(entry.Outcome, -1).With(ImportOutcome.Hidden);
+                (entry.Outcome, entry.Reason, entry.Line) = (ImportOutcome.Hidden, SeedMatch.HiddenReason(reason), null);
+                items[i] = (entry, null);
+            }
         }
     }
 }

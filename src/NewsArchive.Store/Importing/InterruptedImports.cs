@@ -13,7 +13,7 @@ public static class InterruptedImports
             return;
         }
 
-        using var taken = ImportLock.TryTake(folder.Path);
+        using var taken = ImportLock.TryTake(folder);
         if (taken is not null)
         {
             await CloseAsync(database);

@@ -15,6 +15,10 @@ internal sealed record SeedMatch(string Identity, ImportOutcome Outcome, KnownAr
     /// <summary>What an article is by that came without an address.</summary>
     public static string IdentityOf(string seedPath) => $"seed:{seedPath}";
 
+    /// <summary>What reports say of a seed whose article is hidden.</summary>
+    /// <param name="why">As readers are told.</param>
+    public static string HiddenReason(string why) => $"its article is hidden: {why}";
+
     /// <summary>Whether nothing of the seed is to be saved.</summary>
     public bool IsSettled => Outcome is ImportOutcome.Duplicate or ImportOutcome.Hidden || this is { Outcome: ImportOutcome.Unchanged, IsMoved: false };
 
@@ -39,6 +43,7 @@ internal sealed class KnownArticles
     private readonly HashSet<string> brokenContainers = [];
     private readonly Dictionary<string, HashSet<string>?> membersOf = []; // of containers that were looked into before their turn; null for all that anybody names
     private readonly string seedsPath;
+    private int lastHidingId; // what is hidden later is so since it was read
     private readonly Lock gate = new();
 
     private KnownArticles(string seedsPath, IEnumerable<Seed> seeds)
@@ -50,7 +55,7 @@ internal sealed class KnownArticles
     public static async Task<KnownArticles> LoadAsync(
         ArchiveDbContext database, string seedsPath, IReadOnlyList<Seed> seeds, CancellationToken cancellationToken)
     {
-        var known = new KnownArticles(seedsPath, seeds);
+        var known = new KnownArticles(seedsPath, seeds) { lastHidingId = await database.ArticleHidings.MaxAsync(h => (int?)h.Id, cancellationToken) ?? 0 };
         var articles = database.Articles
             .OrderBy(a => a.Id)
             .Select(a => new KnownArticle(a.Id, a.Identity, a.SeedPath, a.ContentHash, a.ExtractorVersion))
@@ -66,6 +71,20 @@ internal sealed class KnownArticles
         }
 
         return known;
+    }
+
+    /// <summary>Learns which articles were hidden since they were read, and gives the reason for each. In the transaction that writes, there are no others.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> SeeHiddenAsync(ArchiveDbContext database)
+    {
+        var later = await database.HiddenArticles.Where(a => a.HidingId > lastHidingId)
+            .Select(a => new { a.Id, a.Identity, a.SeedPath, a.Hiding.Reason }).ToListAsync();
+        foreach (var article in later)
+        {
+            hidden[article.Identity] = article.Reason;
+            Remove(article.Id, article.Identity, article.SeedPath);
+        }
+
+        return later.ToDictionary(a => a.Id, a => a.Reason);
     }
 
     /// <summary>May be asked while another thread adds articles.</summary>
@@ -101,7 +120,7 @@ internal sealed class KnownArticles
         var identity = IdentityOf(seedPath, url);
         if (hidden.TryGetValue(identity, out var reason) || hidden.TryGetValue(SeedMatch.IdentityOf(seedPath), out reason))
         {
-            return new SeedMatch(identity, ImportOutcome.Hidden, null, $"its article is hidden: {reason}");
+            return new SeedMatch(identity, ImportOutcome.Hidden, null, SeedMatch.HiddenReason(reason));
         }
 
         if (!byIdentity.TryGetValue(identity, out var article))
@@ -178,6 +197,22 @@ internal sealed class KnownArticles
         lock (gate)
         {
             bySeedPath[article.SeedPath] = article;
+        }
+    }
+
+    private void Remove(int articleId, string identity, string seedPath)
+    {
+        if (byIdentity.GetValueOrDefault(identity)?.Id == articleId)
+        {
+            byIdentity.Remove(identity);
+        }
+
+        lock (gate)
+        {
+            if (bySeedPath.GetValueOrDefault(seedPath)?.Id == articleId)
+            {
+                bySeedPath.Remove(seedPath);
+            }
         }
     }
 }

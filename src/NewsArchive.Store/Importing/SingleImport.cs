@@ -14,7 +14,7 @@ public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext data
     /// <exception cref="ImportBrokenOffException">The database cannot be written.</exception>
     public async Task<ImportReport?> TryRunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        using var taken = ImportLock.TryTake(folder.Path);
+        using var taken = ImportLock.TryTake(folder);
         if (taken is null)
         {
             return null;
@@ -39,7 +39,7 @@ public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext data
     public async Task<int?> FollowAsync(Action<RunningImport> seen, CancellationToken cancellationToken)
     {
         RunningImport? last = null;
-        while (ImportLock.Find(folder.Path) is { } running)
+        while (ImportLock.Find(folder) is { } running)
         {
             if (running.ProcessId != 0)
             {

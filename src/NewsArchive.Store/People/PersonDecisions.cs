@@ -39,7 +39,7 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
             DecidedAt = now,
         });
         await database.SaveChangesAsync(cancellationToken);
-        await ResolveAsync([block]);
+        await new PersonRegistry(database).CorrectAsync([block]);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
@@ -54,10 +54,13 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
         }
 
         var decisions = await database.PersonDecisions.Where(d => d.CorrectionId == correctionId).ToListAsync(cancellationToken);
+        var splits = await database.SplitAppearances.Where(s => s.CorrectionId == correctionId).ToListAsync(cancellationToken);
         database.PersonDecisions.RemoveRange(decisions);
+        database.SplitAppearances.RemoveRange(splits);
         (correction.State, correction.EndedBy, correction.EndedAt) = (CorrectionState.TakenBack, endedBy, time.GetUtcNow().UtcDateTime);
         await database.SaveChangesAsync(cancellationToken);
-        await ResolveAsync([.. decisions.SelectMany(d => new[] { d.FirstBlock, d.SecondBlock }).Append(correction.Block!).Distinct()]);
+        await new PersonRegistry(database).CorrectAsync(
+            [.. decisions.SelectMany(d => new[] { d.FirstBlock, d.SecondBlock }).Concat(splits.Select(s => s.Block)).Append(correction.Block!).Distinct()]);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
@@ -73,13 +76,5 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
             .SetProperty(c => c.EndedBy, decidedBy)
             .SetProperty(c => c.EndedAt, now));
         await database.PersonDecisions.Where(d => corrections.Contains(d.CorrectionId)).ExecuteDeleteAsync();
-    }
-
-    // Not cancelled midway: it is short, and the people of a block change together.
-    private async Task ResolveAsync(IReadOnlyCollection<string> blocks)
-    {
-        var registry = new PersonRegistry(database);
-        await registry.ResolveAsync(blocks, []);
-        await registry.RefreshNamesAsync([], []);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     private readonly HashSet<Person> gaining = [];
     private readonly HashSet<int> losing = [];
     private readonly HashSet<int> left = [];
+    private readonly List<(Person Person, string Name)> given = [];
 
     /// <summary>Takes articles that are read anew away from their people, before their rows go.</summary>
     /// <returns>The blocks in which they had a say.</returns>
@@ -28,55 +29,23 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         return [.. claims.Select(c => c.Block!).Distinct()];
     }
 
+    /// <summary>Brings the people of blocks, and their other names, up to a correction that is saved or taken back; the addresses that it takes from them lead to them from now on.</summary>
+    public async Task CorrectAsync(IReadOnlyCollection<string> blocks)
+    {
+        var (groups, slugs) = await PartAsync(blocks, [], []);
+        left.UnionWith(groups.SelectMany(g => g.People.Values).Select(p => p.Id)); // what they are named may have come from the correction alone
+        await new FormerSlugs(database).KeepAsync(groups, slugs);
+        await RefreshNamesAsync([], []);
+    }
+
     /// <summary>Parts the blocks into persons anew; appearances whose person changes are rewritten with their mentions and quotes.</summary>
     /// <param name="coming">Appearances that are not saved yet; they are given their persons.</param>
-    public async Task ResolveAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming)
+    /// <param name="comingSplits">What corrections say of those, where that is not saved yet either.</param>
+    public async Task ResolveAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming, IReadOnlyList<SplitAppearance>? comingSplits = null)
     {
-        if (blocks.Count == 0)
+        if (blocks.Count > 0)
         {
-            return;
-        }
-
-        // The names and roles under which people appear are few, however many articles there are.
-        var stored = (await database.Appearances
-                .Where(a => a.Block != null && blocks.Contains(a.Block))
-                .GroupBy(a => new { a.Block, a.Name, a.Fields, a.PersonId })
-                .Select(g => new StoredEvidence(g.Key.Block!, g.Key.Name, g.Key.Fields, g.Key.PersonId, g.Count()))
-                .ToListAsync())
-            .ToLookup(e => e.Block);
-        var decisions = (await database.PersonDecisions.Where(d => blocks.Contains(d.FirstBlock)).ToListAsync()).ToLookup(d => d.FirstBlock);
-        var people = (await database.People.Where(p => blocks.Contains(p.Block)).ToListAsync()).ToLookup(p => p.Block);
-        var doubts = (await database.PersonDoubts.Where(d => blocks.Contains(d.Block)).ToListAsync()).ToLookup(d => d.Block);
-
-        var told = coming.ToLookup(a => a.Block);
-        var resolved = new List<ResolvedBlock>();
-        foreach (var block in blocks.Order(StringComparer.Ordinal))
-        {
-            var evidence = stored[block].Select(e => (e.Name, e.Fields, e.Count))
-                .Concat(told[block].Select(a => (a.Name, a.Fields, Count: 1)))
-                .GroupBy(e => (e.Name, e.Fields), (key, all) => new Evidence(key.Name, key.Fields, all.Sum(e => e.Count)));
-            resolved.Add(new ResolvedBlock(block, Partition.Of(evidence, decisions[block]), [.. stored[block]], [.. people[block]]));
-        }
-
-        await new PersonSlugs(database).AssignAsync(resolved);
-        await database.InsertAsync([.. resolved.SelectMany(b => b.People.Values).Where(p => p.Id == 0)]);
-        foreach (var block in resolved)
-        {
-            UpdateDoubts(block, [.. doubts[block.Name]]);
-        }
-
-        await database.SaveChangesAsync();
-        foreach (var block in resolved)
-        {
-            await MoveAsync(block);
-        }
-
-        database.People.RemoveRange(resolved.SelectMany(b => b.Gone));
-        await database.SaveChangesAsync();
-        var all = resolved.ToDictionary(b => b.Name);
-        foreach (var appearance in coming.Where(a => a.Block is not null))
-        {
-            appearance.PersonId = all[appearance.Block!].PersonOf(appearance.Name, appearance.Fields)?.Id;
+            await PartAsync(blocks, coming, comingSplits ?? []);
         }
     }
 
@@ -89,7 +58,54 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         await index.CountAsync(Counts(coming.Select(a => (a.ArticleId, a.PersonId)), quotes.Select(q => q.PersonId).OfType<int>()));
         var moved = losing.Union(gaining.Select(p => p.Id)).ToList();
         await index.RecountAsync(moved);
-        await index.RefreshAsync([.. moved.Union(left).Union(coming.Select(a => a.PersonId).OfType<int>())]);
+        await index.RefreshAsync([.. moved.Union(left).Union(coming.Select(a => a.PersonId).OfType<int>()).Union(given.Select(g => g.Person.Id))]);
+    }
+
+    /// <returns>The people, and the slugs that they had before, by id.</returns>
+    private async Task<(List<ResolvedGroup> Groups, Dictionary<int, string> Slugs)> PartAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming, IReadOnlyList<SplitAppearance> comingSplits)
+    {
+        var corrections = await BlockCorrections.ReadAsync(database, blocks);
+        var all = corrections.Groups.SelectMany(g => g).ToList();
+        List<SplitAppearance> splits = [.. corrections.Splits, .. comingSplits];
+        var stored = (await StoredEvidence.ReadAsync(database.Appearances.Where(a => a.Block != null && all.Contains(a.Block)), splits)).ToLookup(e => e.Block);
+        var decisions = corrections.Decisions.ToLookup(d => d.FirstBlock);
+        var names = corrections.Names.ToLookup(c => c.Block!);
+        var people = (await database.People.Where(p => all.Contains(p.Block)).ToListAsync()).ToLookup(p => p.Block);
+        var doubts = await database.PersonDoubts.Where(d => all.Contains(d.Block)).ToListAsync();
+        var slugs = people.SelectMany(p => p).ToDictionary(p => p.Id, p => p.Slug);
+
+        var told = coming.Where(a => a.Block is not null).Select(a => (Appearance: a, Split: SplitAppearance.Of(splits, a.ArticleId, a.Name)?.CorrectionId)).ToList();
+        var toldOf = told.ToLookup(t => t.Appearance.Block!);
+        var resolved = new List<ResolvedGroup>();
+        foreach (var group in corrections.Groups)
+        {
+            var evidence = group.SelectMany(b => stored[b]).Select(e => (e.Name, e.Fields, e.Split, e.Count))
+                .Concat(group.SelectMany(b => toldOf[b]).Select(t => (t.Appearance.Name, t.Appearance.Fields, t.Split, Count: 1)))
+                .GroupBy(e => (e.Name, e.Fields, e.Split), (key, same) => new Evidence(key.Name, key.Fields, same.Sum(e => e.Count), key.Split));
+            resolved.Add(new ResolvedGroup(
+                group, Partition.Of(evidence, group.SelectMany(b => decisions[b])), [.. group.SelectMany(b => stored[b])], [.. group.SelectMany(b => people[b])],
+                group.SelectMany(b => names[b]).OrderByDescending(c => c.Id)));
+        }
+
+        await new PersonSlugs(database).AssignAsync(resolved);
+        await database.InsertAsync([.. resolved.SelectMany(g => g.People.Values).Where(p => p.Id == 0)]);
+        UpdateDoubts(resolved, doubts);
+        await database.SaveChangesAsync();
+        foreach (var group in resolved)
+        {
+            await MoveAsync(group);
+        }
+
+        database.People.RemoveRange(resolved.SelectMany(g => g.Gone));
+        await database.SaveChangesAsync();
+        given.AddRange(resolved.SelectMany(g => g.GivenNames));
+        var groupOf = resolved.SelectMany(g => g.Blocks.Select(b => (Block: b, Group: g))).ToDictionary(g => g.Block, g => g.Group, StringComparer.Ordinal);
+        foreach (var (appearance, split) in told)
+        {
+            appearance.PersonId = groupOf[appearance.Block!].PersonOf(appearance.Name, appearance.Fields, split)?.Id;
+        }
+
+        return (resolved, slugs);
     }
 
     private async Task RefreshAliasesAsync(IReadOnlyList<Appearance> coming)
@@ -97,6 +113,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         var names = coming.Where(a => a.PersonId is not null)
             .SelectMany(a => a.Mentions.Select(m => m.Text).Append(a.Name).Select(name => (PersonId: a.PersonId!.Value, Name: name)))
             .ToHashSet();
+        names.UnionWith(given.Select(g => (g.Person.Id, g.Name)));
         var fewer = losing.Union(left).ToList();
         if (fewer.Count > 0)
         {
@@ -132,12 +149,13 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         return articles.Keys.Union(said.Keys).Select(p => (p, articles.GetValueOrDefault(p), said.GetValueOrDefault(p)));
     }
 
-    private async Task MoveAsync(ResolvedBlock block)
+    private async Task MoveAsync(ResolvedGroup group)
     {
-        foreach (var (evidence, person) in block.Moves)
+        foreach (var (evidence, person) in group.Moves)
         {
-            var (name, fields, former, id) = (evidence.Name, evidence.Fields, evidence.PersonId, person?.Id);
-            var moved = database.Appearances.Where(a => a.Block == block.Name && a.Name == name && a.Fields == fields && a.PersonId == former);
+            var (block, name, fields, former, ids, id) = (evidence.Block, evidence.Name, evidence.Fields, evidence.PersonId, evidence.Ids, person?.Id);
+            var moved = database.Appearances.Where(a => a.Block == block && a.Name == name && a.Fields == fields && a.PersonId == former);
+            moved = evidence.Split is not null ? moved.Where(a => ids.Contains(a.Id)) : ids.Count > 0 ? moved.Where(a => !ids.Contains(a.Id)) : moved;
             await database.Mentions.Where(m => moved.Select(a => a.Id).Contains(m.AppearanceId)).ExecuteUpdateAsync(m => m.SetProperty(x => x.PersonId, id));
             await database.Quotes.Where(q => moved.Select(a => (int?)a.Id).Contains(q.AppearanceId)).ExecuteUpdateAsync(q => q.SetProperty(x => x.PersonId, id));
             await moved.ExecuteUpdateAsync(a => a.SetProperty(x => x.PersonId, id));
@@ -146,26 +164,23 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         }
     }
 
-    private void UpdateDoubts(ResolvedBlock block, List<PersonDoubt> known)
+    private void UpdateDoubts(List<ResolvedGroup> groups, List<PersonDoubt> known)
     {
-        var open = block.Partition.Doubts.ToDictionary(d => (d.First.Key, d.Second.Key));
+        var open = groups.SelectMany(g => g.Partition.Doubts.Select(d => (Group: g, Doubt: d))).ToDictionary(d => (d.Doubt.First.Key, d.Doubt.Second.Key));
         database.PersonDoubts.RemoveRange(known.Where(d => !open.ContainsKey((d.FirstKey, d.SecondKey))));
-        foreach (var doubt in open.Values)
+        var rows = known.ToDictionary(d => (d.FirstKey, d.SecondKey));
+        foreach (var (group, doubt) in open.Values)
         {
-            var row = known.Find(d => d.FirstKey == doubt.First.Key && d.SecondKey == doubt.Second.Key);
-            if (row is null)
+            if (!rows.TryGetValue((doubt.First.Key, doubt.Second.Key), out var row))
             {
-                database.PersonDoubts.Add(row = new PersonDoubt { Block = block.Name, FirstKey = doubt.First.Key, SecondKey = doubt.Second.Key });
+                database.PersonDoubts.Add(row = new PersonDoubt { Block = doubt.First.Form.Block, FirstKey = doubt.First.Key, SecondKey = doubt.Second.Key });
             }
 
             row.Reason = doubt.Reason;
-            row.FirstPerson = block.PersonOf(doubt.First);
+            row.FirstPerson = group.PersonOf(doubt.First);
             row.FirstPersonId = row.FirstPerson?.Id;
-            row.SecondPerson = block.PersonOf(doubt.Second);
+            row.SecondPerson = group.PersonOf(doubt.Second);
             row.SecondPersonId = row.SecondPerson?.Id;
         }
     }
 }
-
-/// <summary>Appearances that are one for the rules and have the same person now.</summary>
-internal sealed record StoredEvidence(string Block, string Name, RoleField Fields, int? PersonId, int Count);

@@ -8,9 +8,9 @@ namespace NewsArchive.Store.People;
 /// <summary>Gives people their addresses: "john-smith", or "john-smith-politics" and "john-smith-sport" where several have the name.</summary>
 internal sealed class PersonSlugs(ArchiveDbContext database)
 {
-    public async Task AssignAsync(IReadOnlyList<ResolvedBlock> blocks)
+    public async Task AssignAsync(IReadOnlyList<ResolvedGroup> groups)
     {
-        var people = blocks.SelectMany(b => b.People).ToList();
+        var people = groups.SelectMany(g => g.People).ToList();
         var wanted = new Dictionary<Person, string>();
         foreach (var namesakes in people.GroupBy(p => BaseOf(p.Value.Name), StringComparer.Ordinal))
         {
@@ -28,7 +28,7 @@ internal sealed class PersonSlugs(ArchiveDbContext database)
         }
 
         // A slug that someone gives up must be free before someone else takes it.
-        var leaving = changed.Concat(blocks.SelectMany(b => b.Gone)).Where(p => p.Id != 0).ToList();
+        var leaving = changed.Concat(groups.SelectMany(g => g.Gone)).Where(p => p.Id != 0).ToList();
         if (leaving.Count > 0)
         {
             var ids = leaving.ConvertAll(p => p.Id);
@@ -41,8 +41,8 @@ internal sealed class PersonSlugs(ArchiveDbContext database)
         }
 
         var slugs = wanted.Values.Distinct().ToList();
-        var names = blocks.Select(b => b.Name).ToList();
-        var taken = (await database.People.Where(p => slugs.Contains(p.Slug) && !names.Contains(p.Block)).Select(p => p.Slug).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        var blocks = groups.SelectMany(g => g.Blocks).ToList();
+        var taken = (await database.People.Where(p => slugs.Contains(p.Slug) && !blocks.Contains(p.Block)).Select(p => p.Slug).ToListAsync()).ToHashSet(StringComparer.Ordinal);
         foreach (var person in ordered)
         {
             // Only names that differ in nothing that an address can hold are numbered.

@@ -1,4 +1,5 @@
 using NewsArchive.Store.Corrections;
+using NewsArchive.Store.People.Identity;
 
 namespace NewsArchive.Store.People;
 
@@ -16,4 +17,8 @@ public sealed class SplitAppearance
 
     /// <summary>The <see cref="Appearance.Block"/> of the name.</summary>
     public required string Block { get; set; }
+
+    /// <summary>The one that is about a name in an article, in whatever spelling; of several the newest, which has changed the others. Null for most names.</summary>
+    internal static SplitAppearance? Of(IEnumerable<SplitAppearance> splits, int articleId, string name) =>
+        splits.Where(s => s.ArticleId == articleId && (s.Name == name || NameForm.Of(s.Name)?.Key == NameForm.Of(name)?.Key)).MaxBy(s => s.CorrectionId);
 }

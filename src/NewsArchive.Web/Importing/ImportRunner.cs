@@ -35,7 +35,7 @@ internal sealed class ImportRunner
     public bool IsRunning => current is { IsRunning: true };
 
     /// <summary>An import that another process runs while this one runs none; null where there is none.</summary>
-    public RunningImport? Elsewhere => IsRunning ? null : ImportLock.Find(folder.Path);
+    public RunningImport? Elsewhere => IsRunning ? null : ImportLock.Find(folder);
 
     /// <summary>How the last import of this process ended; null before.</summary>
     public ImportEnd? LastEnd { get; private set; }

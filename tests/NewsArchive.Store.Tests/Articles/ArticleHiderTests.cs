@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Articles.Hiding;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 using NewsArchive.Store.People;
@@ -106,6 +107,26 @@ public sealed class ArticleHiderTests
         Assert.Equal(new ImportCounts(Changed: 1), report.Counts);
         Assert.Equal(1, await archive.ReadAsync(d => d.Revisions.CountAsync(r => r.ArticleId == id)));
         await AssertConsistentAsync(archive);
+    }
+
+    [Fact]
+    public async Task What_was_corrected_outlives_a_change_of_the_seed_while_it_was_hidden()
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("bridge.md", Bridge);
+        await archive.ImportAsync();
+        var id = await IdOfAsync(archive, "The bridge reopens");
+        await archive.ReadAsync((database, services) => new ArticleCorrections(database, services.GetRequiredService<ISearchEngine>(), archive.Time)
+            .TryCorrectAsync(id, [new FieldEdit(CorrectedField.Title, null, "The bridge reopens", "The old bridge reopens")], "ada", null, CancellationToken.None));
+        await HideAsync(archive, id);
+        archive.Seed("bridge.md", Bridge.Replace("title: The bridge reopens", "title: Bridge open again", StringComparison.Ordinal));
+        await archive.ImportAsync();
+
+        await UnhideAsync(archive, id);
+        await archive.ImportAsync();
+
+        Assert.Equal("The old bridge reopens", await archive.ReadAsync(d => d.Articles.Select(a => a.Title).SingleAsync()));
+        Assert.Equal(("Bridge open again", true), await archive.ReadAsync(d => d.Corrections.Select(c => ValueTuple.Create(c.ParserSays, c.IsContested)).SingleAsync()));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class BatchTests
     [InlineData(3, 1)]
     [InlineData(7, 4)]
     [InlineData(256, 2)]
-    public async Task However_many_are_saved_together_and_extracted_at_a_time_the_archive_is_the_same(int articlesPerBatch, int workers)
+    [InlineData(null, 2)]
+    public async Task However_many_are_saved_together_and_extracted_at_a_time_the_archive_is_the_same(int? articlesPerBatch, int workers)
     {
         await using var one = new TestArchive { ArticlesPerBatch = 1, Workers = 1 };
         await using var other = new TestArchive { ArticlesPerBatch = articlesPerBatch, Workers = workers };
@@ -88,7 +89,7 @@ public class BatchTests
     [Fact]
     public async Task More_articles_in_a_batch_ask_no_more_of_the_database()
     {
-        await using var archive = new TestArchive();
+        await using var archive = new TestArchive { ArticlesPerBatch = 256 };
         Seed(archive, 20, "said");
         await archive.ImportAsync();
         var few = await CountAsync(archive, "few", 10);
@@ -96,6 +97,19 @@ public class BatchTests
         var many = await CountAsync(archive, "many", 60);
 
         Assert.InRange(many, few / 2, few + 4); // ranks of names: a statement for each that somebody came to
+    }
+
+    [Fact]
+    public async Task The_first_articles_are_saved_soon_and_later_ones_in_ever_larger_batches()
+    {
+        await using var archive = new TestArchive();
+        archive.Time.AutoAdvanceAmount = TimeSpan.FromMilliseconds(1); // each batch has its own
+        Seed(archive, 60, "said");
+
+        await archive.ImportAsync();
+
+        var perBatch = await archive.ReadAsync(db => db.Articles.GroupBy(a => a.ImportedAt).OrderBy(g => g.Key).Select(g => g.Count()).ToListAsync());
+        Assert.Equal([4, 8, 16, 32], perBatch);
     }
 
     private static async Task<int> CountAsync(TestArchive archive, string folder, int count)

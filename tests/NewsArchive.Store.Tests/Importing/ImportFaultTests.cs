@@ -111,7 +111,7 @@ public sealed class ImportFaultTests : IAsyncLifetime
     public async Task A_second_import_does_not_run_beside_the_first()
     {
         WriteSeeds();
-        using (ImportLock.TryTake(archive.Outside))
+        using (ImportLock.TryTake(archive.Folder))
         {
             Assert.Null(await archive.TryImportAloneAsync());
         }
@@ -126,7 +126,7 @@ public sealed class ImportFaultTests : IAsyncLifetime
         await archive.ImportAsync();
         await archive.ReadAsync(db => db.Imports.ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Running).SetProperty(i => i.NewCount, 0))); // as a kill leaves it
 
-        using (ImportLock.TryTake(archive.Outside))
+        using (ImportLock.TryTake(archive.Folder))
         {
             await CloseAsync();
             Assert.Equal(ImportState.Running, (await StateAsync()).State); // somebody does run it

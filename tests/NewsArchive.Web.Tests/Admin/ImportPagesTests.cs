@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Tests.Commands;
@@ -167,7 +168,7 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         var client = await Administrator.SignInAsync(archive);
         await using var writer = await LockedAsync(archive);
         await using var command = NewsArchiveProcess.Start(archive.Folder, SettingsOf(archive), "import");
-        await WaitAsync(() => ImportLock.Find(archive.Folder) is { ProcessId: > 0 });
+        await WaitAsync(() => ImportLock.Find(new ArchiveFolder(archive.Folder, "archive.db")) is { ProcessId: > 0 });
         Assert.Contains("Another process", (await client.GetPageAsync("/admin/import")).QuerySelector("[role=status]")!.TextContent);
 
         await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");

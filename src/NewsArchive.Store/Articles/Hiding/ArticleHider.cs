@@ -67,7 +67,7 @@ public sealed class ArticleHider(ArchiveDbContext database, ISearchEngine search
         ClearPeople(rows);
         var blocks = appearances.Select(a => a.Block).OfType<string>().Distinct().ToList();
         var registry = new PersonRegistry(database);
-        await registry.ResolveAsync(blocks, appearances); // who is who may have changed since
+        await registry.ResolveAsync(blocks, appearances, [.. rows.OfType<SplitAppearance>()]); // who is who may have changed since
         GivePeople(rows, appearances, await StillThereAsync(rows));
         database.AddRange(rows);
         await database.SaveChangesAsync();

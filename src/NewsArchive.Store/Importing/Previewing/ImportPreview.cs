@@ -87,8 +87,11 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
 
         async Task SaveEntriesAsync()
         {
+            await using var transaction = await database.Database.BeginTransactionAsync(CancellationToken.None);
+            await LeaveHiddenAsync(unsaved);
             database.PreviewEntries.AddRange(unsaved);
             await database.SaveChangesAsync(CancellationToken.None);
+            await transaction.CommitAsync(CancellationToken.None);
             database.ChangeTracker.Clear();
             unsaved.Clear();
         }
@@ -130,6 +133,14 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
 
         // One that this preview itself came upon is none yet.
         static int? ArticleId(KnownArticle? article) => article is { Id: > 0 } held ? held.Id : null;
+    }
+
+    // Somebody may have hidden an article since its seed was read.
+    private async Task LeaveHiddenAsync(List<PreviewEntry> entries)
+    {
+        var ids = entries.Select(e => e.ArticleId).OfType<int>().ToList();
+        var there = await database.Articles.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToHashSetAsync(CancellationToken.None);
+        entries.ForEach(e => e.ArticleId = e.ArticleId is { } id && there.Contains(id) ? id : null);
     }
 
     private async Task RemoveAllAsync()

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsArchive.Store.People.Identity;
 
-/// <summary>What is decided on as one: all appearances under one <see cref="NameForm"/> whose fields are neighbours.</summary>
+/// <summary>What is decided on as one: all appearances under one <see cref="NameForm"/> whose fields are neighbours, or that one correction splits off.</summary>
 internal sealed class Claim
 {
     public Claim(NameForm form, IEnumerable<Evidence> evidence)
@@ -11,11 +11,15 @@ internal sealed class Claim
         Evidence = [.. evidence.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Fields)];
         Fields = Evidence.Aggregate(RoleField.None, (fields, e) => fields | e.Fields);
         Count = Evidence.Sum(e => e.Count);
-        Key = KeyOf(form, Fields);
+        Split = Evidence[0].Split;
+        Key = KeyOf(form, Fields, Split);
     }
 
-    /// <summary>Says in a decision what it is about, whatever rows the archive holds: "john smith|public", "john smith|" without a known role.</summary>
+    /// <summary>Says in a decision what it is about, whatever rows the archive holds: "john smith|public", "john smith|" without a known role, "john smith|public#12" what correction 12 splits off.</summary>
     public string Key { get; }
+
+    /// <inheritdoc cref="Identity.Evidence.Split"/>
+    public int? Split { get; }
 
     public NameForm Form { get; }
 
@@ -30,10 +34,25 @@ internal sealed class Claim
     /// <summary>"john brask|public" as an editor reads it: "John Brask, in public life".</summary>
     public static string Describe(string key)
     {
-        var parts = key.Split('|');
+        var parts = key.Split('#')[0].Split('|');
         var name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0]);
         return parts[1].Length == 0 ? $"{name}, without a known role" : $"{name}, in {parts[1].Replace("public", "public life", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)}";
     }
 
-    public static string KeyOf(NameForm form, RoleField fields) => $"{form.Key}|{fields.Neighbourhood()}";
+    public static string KeyOf(NameForm form, RoleField fields, int? split = null) =>
+        split is { } id ? string.Create(CultureInfo.InvariantCulture, $"{form.Key}|{fields.Neighbourhood()}#{id}") : $"{form.Key}|{fields.Neighbourhood()}";
+
+    /// <summary>Whether a key that is about no claim any more is likely about this one: the same name, and no other walk of life.</summary>
+    public bool MayBe(string key)
+    {
+        var (mine, theirs) = (Parts(Key), Parts(key));
+        return mine.Name == theirs.Name && mine.Split == theirs.Split
+            && (mine.Fields.Length == 0 || theirs.Fields.Length == 0 || mine.Fields.Split('+').Intersect(theirs.Fields.Split('+')).Any());
+
+        static (string Name, string Fields, string? Split) Parts(string key)
+        {
+            var (bar, hash) = (key.IndexOf('|', StringComparison.Ordinal), key.IndexOf('#', StringComparison.Ordinal));
+            return (key[..bar], hash < 0 ? key[(bar + 1)..] : key[(bar + 1)..hash], hash < 0 ? null : key[hash..]);
+        }
+    }
 }

@@ -23,6 +23,9 @@ internal sealed class Cluster(Claim claim)
         .OrderBy(e => e.IsInitialOnly).ThenByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal)
         .First().Name;
 
+    /// <summary>The part of the archive's names that the fullest one belongs to.</summary>
+    public string Block => NameForm.Of(Name)!.Block;
+
     public bool IsForbidden(Cluster other) => other.Claims.Exists(Strangers.Contains);
 
     public void Take(Cluster other)
@@ -31,6 +34,7 @@ internal sealed class Cluster(Claim claim)
         Claims.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         Strangers.UnionWith(other.Strangers);
         Fields |= other.Fields;
+        IsUndecided = false;
     }
 
     /// <summary>The closest relation between a name of each; names that speak against each other outweigh the rest.</summary>

@@ -1,6 +1,6 @@
 namespace NewsArchive.Store.People.Identity;
 
-/// <summary>Parts the appearances of one block into persons. A pure function of evidence and decisions: no order of imports can matter.</summary>
+/// <summary>Parts the appearances of a block, or of several that corrections connect, into persons. A pure function of evidence and decisions: no order of imports can matter.</summary>
 internal sealed class Partition
 {
     /// <summary>With more candidates than this, pairs are no questions that anyone can answer ("J. Smith" among forty Smiths).</summary>
@@ -10,6 +10,7 @@ internal sealed class Partition
     private const double Prevailing = 0.9;
 
     private readonly Dictionary<Claim, Cluster> clusterOf;
+    private readonly Dictionary<string, Claim> byKey;
     private readonly List<(Claim First, Claim Second)> related;
     private readonly List<Doubt> doubts = [];
 
@@ -17,16 +18,20 @@ internal sealed class Partition
     {
         clusterOf = evidence
             .Select(e => (Form: NameForm.Of(e.Name)!, Evidence: e))
-            .GroupBy(e => Claim.KeyOf(e.Form, e.Evidence.Fields), StringComparer.Ordinal)
+            .GroupBy(e => Claim.KeyOf(e.Form, e.Evidence.Fields, e.Evidence.Split), StringComparer.Ordinal)
             .Select(g => new Claim(g.First().Form, g.Select(e => e.Evidence)))
             .ToDictionary(c => c, c => new Cluster(c));
+        byKey = clusterOf.Keys.ToDictionary(c => c.Key, StringComparer.Ordinal);
 
         // Most names of a large block ("J… Smith") have nothing to do with each other: they are compared once.
-        related = Pairs(clusterOf.Keys.OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        // Only corrections know anything of names of two blocks, and of what they themselves split off.
+        var ruled = clusterOf.Keys.Where(c => c.Split is null).OrderBy(c => c.Key, StringComparer.Ordinal).ToList();
+        related = ruled.GroupBy(c => c.Form.Block, StringComparer.Ordinal).SelectMany(block => Pairs(block.ToList()))
             .Where(p => p.First.Form.RelationTo(p.Second.Form) is not (NameRelation.Same or NameRelation.None or NameRelation.Conflict))
             .ToList();
-        Follow(decisions);
-        foreach (var namesakes in clusterOf.Keys.GroupBy(c => c.Form.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        JoinSplits();
+        var merges = Follow(decisions);
+        foreach (var namesakes in ruled.GroupBy(c => c.Form.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             JoinByRole([.. namesakes.OrderBy(c => c.Key, StringComparer.Ordinal)]);
         }
@@ -36,6 +41,10 @@ internal sealed class Partition
         JoinByName([NameRelation.ShortForm]);
         JoinByName([NameRelation.Initial]);
         Doubt([NameRelation.Suffix]);
+        foreach (var (first, second) in merges)
+        {
+            Join(this[first], this[second]);
+        }
     }
 
     /// <summary>One for each person, and one for each claim of which it is unknown whose it is.</summary>
@@ -52,27 +61,61 @@ internal sealed class Partition
 
     public Cluster this[Claim claim] => clusterOf[claim];
 
-    // The newest decision first: where two contradict each other, the administrator has changed their mind.
-    private void Follow(IEnumerable<PersonDecision> decisions)
+    /// <summary>The claim that a key is about; where it is gone, the only one that it can be about. Null for none.</summary>
+    public Claim? Find(string key)
     {
-        var claims = clusterOf.Keys.ToDictionary(c => c.Key, StringComparer.Ordinal);
+        if (byKey.TryGetValue(key, out var claim))
+        {
+            return claim;
+        }
+
+        var likely = clusterOf.Keys.Where(c => c.MayBe(key)).Take(2).ToList();
+        return likely is [var only] ? only : null;
+    }
+
+    private void JoinSplits()
+    {
+        foreach (var split in clusterOf.Keys.Where(c => c.Split is not null).GroupBy(c => c.Split).ToList())
+        {
+            foreach (var claim in split.Skip(1))
+            {
+                Join(this[split.First()], this[claim]);
+            }
+        }
+    }
+
+    // The newest decision first: where two contradict each other, the administrator has changed their mind.
+    // Gives those that join whom the rules make of all other claims: names that have nothing in common would keep third ones away.
+    private List<(Claim First, Claim Second)> Follow(IEnumerable<PersonDecision> decisions)
+    {
+        var merges = new List<(Claim First, Claim Second)>();
         foreach (var decision in decisions.OrderByDescending(d => d.DecidedAt).ThenBy(d => d.FirstKey, StringComparer.Ordinal).ThenBy(d => d.SecondKey, StringComparer.Ordinal))
         {
-            if (!claims.TryGetValue(decision.FirstKey, out var first) || !claims.TryGetValue(decision.SecondKey, out var second) || this[first] == this[second])
+            if (Find(decision.FirstKey) is not { } first || Find(decision.SecondKey) is not { } second || this[first] == this[second])
             {
                 continue;
             }
 
-            if (decision.IsSamePerson)
+            if (!decision.IsSamePerson)
+            {
+                Forbid(first, second);
+            }
+            else if (IsForRules(first, second))
             {
                 Join(this[first], this[second]);
             }
             else
             {
-                Forbid(first, second);
+                merges.Add((first, second));
             }
         }
+
+        return merges;
     }
+
+    // What is no question of the rules ("Jane Brask" and "John Brask") comes after them.
+    private static bool IsForRules(Claim first, Claim second) =>
+        first.Split is null && second.Split is null && first.Form.Block == second.Form.Block && first.Form.RelationTo(second.Form) is not (NameRelation.Conflict or NameRelation.None);
 
     private void Forbid(Claim first, Claim second)
     {

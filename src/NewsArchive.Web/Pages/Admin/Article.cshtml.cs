@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Searching;
+using NewsArchive.Web.Auditing;
 using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Pages.Admin;
@@ -84,9 +86,19 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
             : back is not null && Url.IsLocalUrl(back) ? LocalRedirect(back) : Redirect($"/admin/articles/{id}?saved=true");
     }
 
-    private Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken) =>
-        new ArticleCorrections(database, search, time).TryCorrectAsync(
-            id, edits, User.Identity!.Name!, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, MaxReasonLength)], cancellationToken);
+    private async Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken)
+    {
+        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, MaxReasonLength)];
+        var result = await new ArticleCorrections(database, search, time).TryCorrectAsync(id, edits, User.Identity!.Name!, why, cancellationToken);
+        if (result?.SavedCount > 0)
+        {
+            var saved = edits.Where(e => e.IsConfirmed || e.Value != e.Seen)
+                .Select(e => $"{CorrectionRow.NameOf(e.Field)}{(e.QuoteNumber is { } number ? $" of quote {number}" : "")}: {e.Seen ?? "nothing"} → {e.Value ?? "nothing"}");
+            await services.GetRequiredService<AuditLog>().WriteAsync(AuditAction.Corrected, $"article {id}", string.Join("; ", saved) + (why is null ? "" : $" ({why})"));
+        }
+
+        return result;
+    }
 
     private static string Told(EditConflict conflict) =>
         $"{CorrectionRow.NameOf(conflict.Edit.Field)}: {conflict.ChangedBy ?? "an import"} changed it to “{conflict.Present ?? "nothing"}” since you looked; you wanted “{conflict.Edit.Value ?? "nothing"}”. Nothing was saved. Save again to have it your way.";

@@ -14,8 +14,14 @@ public sealed record CorrectionRow(
 
     public bool IsActive => State == CorrectionState.Active;
 
+    /// <summary>Whether it is about two people rather than about a value that became another.</summary>
+    public bool IsAboutTwo => Field is CorrectedField.SamePerson or CorrectedField.DifferentPeople;
+
     /// <summary>"Title", "Speaker of quote 3".</summary>
     public string What => NameOf(Field) + (QuoteNumber is { } number ? $" of quote {number}" : "");
+
+    /// <summary>What it is about, as the log names it: "article 12", "correction 7" of a person, whose row may change.</summary>
+    public string Subject => ArticleId is { } article ? $"article {article}" : $"correction {Id}";
 
     /// <summary>"taken back by ada"; null while it is active.</summary>
     public string? Ended => State switch
@@ -29,6 +35,10 @@ public sealed record CorrectionRow(
     public static string NameOf(CorrectedField field) => field switch
     {
         CorrectedField.PublishedOn => "Date",
+        CorrectedField.Name => "Name of a person",
+        CorrectedField.Alias => "Other name of a person",
+        CorrectedField.Merge => "Merged people",
+        CorrectedField.Split => "Split person",
         CorrectedField.SamePerson => "Same person",
         CorrectedField.DifferentPeople => "Different people",
         _ => field.ToString(),

@@ -2,14 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
+using NewsArchive.Web.Auditing;
 
 namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/corrections</c>: what editors put right, the contested ones first, with its history; each active one can be taken back.</summary>
-public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine search, TimeProvider time) : PageModel
+public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine search, TimeProvider time, AuditLog audit) : PageModel
 {
     private const int PageSize = 25;
 
@@ -73,6 +75,12 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
                 break;
             default:
                 return BadRequest();
+        }
+
+        if (isDone && act != "keep")
+        {
+            var ended = await database.Corrections.Where(c => c.Id == id).Select(CorrectionRow.Projection).SingleAsync(cancellationToken);
+            await audit.WriteAsync(AuditAction.CorrectionUndone, ended.Subject, $"{ended.What}: {ended.OldValue ?? "nothing"} → {ended.NewValue ?? "nothing"}");
         }
 
         return Redirect("/admin/corrections?done=" + (isDone ? act : "closed"));

@@ -24,8 +24,15 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
     /// <summary>Whether the question that was answered last was no longer open.</summary>
     public bool WasClosed { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, [FromQuery] bool closed, CancellationToken cancellationToken)
+    /// <summary>What was looked for among people; null where nothing was.</summary>
+    public string? Looked { get; private set; }
+
+    public IReadOnlyList<PersonSide> Found { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, [FromQuery] bool closed, [FromQuery] string? find, CancellationToken cancellationToken)
     {
+        Looked = PersonModel.Words(find);
+        Found = Looked is null ? [] : await PersonSide.FindAsync(database, Looked, cancellationToken);
         WasClosed = closed;
         Doubts = await database.PersonDoubts.AsNoTracking().OrderBy(d => d.Block).ThenBy(d => d.FirstKey).ThenBy(d => d.SecondKey)
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
@@ -36,7 +43,7 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
 
         Sides = await DoubtSides.LoadAsync(database, Doubts.Items, cancellationToken);
         Decisions = await database.Corrections.AsNoTracking()
-            .Where(c => c.State == CorrectionState.Active && c.Block != null)
+            .Where(c => c.State == CorrectionState.Active && (c.Field == CorrectedField.SamePerson || c.Field == CorrectedField.DifferentPeople))
             .OrderByDescending(c => c.Id)
             .Take(PageSize)
             .ToListAsync(cancellationToken);

@@ -44,6 +44,8 @@ public sealed record Change
     public string Correction => (Field, Before, Text) switch
     {
         (CorrectedField.SamePerson, { } one, { } other) => $"“{one}” and “{other}” are one person",
+        (CorrectedField.Merge, { } one, { } other) => $"“{one}” is “{other}”",
+        (CorrectedField.Split, { } one, { } other) => $"some articles that named “{one}” are about “{other}”",
         (CorrectedField.DifferentPeople, { } one, { } other) => $"“{one}” and “{other}” are different people",
         (_, null, null) => Name,
         (_, null, { } now) => $"{Name}: “{now}”",
@@ -58,8 +60,7 @@ public sealed record Change
         CorrectedField.Existence => "quote",
         CorrectedField.Name => "name of a person",
         CorrectedField.Alias => "other name of a person",
-        CorrectedField.Split => "articles of one person given to another",
-        CorrectedField.SamePerson or CorrectedField.DifferentPeople => "who is who",
+        CorrectedField.Split or CorrectedField.Merge or CorrectedField.SamePerson or CorrectedField.DifferentPeople => "who is who",
         { } other => other.ToString().ToLowerInvariant(),
         null => "",
     };
@@ -100,7 +101,9 @@ public sealed record Change
             Before = null,
             Text = null,
         });
-        var visible = database.Corrections.Where(c => c.ArticleId != null || database.People.Any(p => p.Block == c.Block));
+        var visible = database.Corrections.Where(c => c.ArticleId != null || (database.Appearances.Any(a => a.Block == c.Block)
+            && !database.PersonDecisions.Any(d => d.CorrectionId == c.Id
+                && (!database.Appearances.Any(a => a.Block == d.FirstBlock) || !database.Appearances.Any(a => a.Block == d.SecondBlock)))));
         var corrected = visible.Select(c => new Change
         {
             At = c.CorrectedAt,

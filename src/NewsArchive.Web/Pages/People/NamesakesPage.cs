@@ -6,7 +6,7 @@ using NewsArchive.Store.People;
 
 namespace NewsArchive.Web.Pages.People;
 
-/// <summary><c>/people/{slug}</c> where the slug is nobody's own: a former or other spelling leads on, a name of several people lists them.</summary>
+/// <summary><c>/people/{slug}</c> where the slug is nobody's own: a former address or other spelling leads on, a name of several people lists them.</summary>
 internal static class NamesakesPage
 {
     public static async Task<IActionResult> ShowNamesakesAsync(this PageModel page, ArchiveDbContext database, string slug, CancellationToken cancellationToken)
@@ -14,7 +14,7 @@ internal static class NamesakesPage
         var namesakes = await Namesakes.FindAsync(database, slug, cancellationToken);
         return namesakes switch
         {
-            null => page.NotFound(),
+            null => await new FormerSlugs(database).FindAsync(slug, cancellationToken) is { } present ? page.RedirectPermanent(Address.Person(present)) : page.NotFound(),
             { People: [var only] } => page.RedirectPermanent(Address.Person(only.Slug)),
             _ => new ViewResult
             {

@@ -1,0 +1,103 @@
+using NewsArchive.Store.Corrections;
+using NewsArchive.Store.People.Identity;
+
+namespace NewsArchive.Store.People;
+
+/// <summary>The persons of a block, or of several that corrections connect, each with its row: that which most of its appearances have already, so that few are rewritten.</summary>
+internal sealed class ResolvedGroup
+{
+    private readonly Dictionary<(string Name, RoleField Fields, int? Split), Cluster> clusters;
+    private readonly IReadOnlyList<StoredEvidence> stored;
+    private readonly ILookup<Cluster, Correction> names;
+
+    /// <param name="corrections">Those that give people names, the newest first.</param>
+    public ResolvedGroup(IReadOnlyList<string> blocks, Partition partition, IReadOnlyList<StoredEvidence> stored, IReadOnlyList<Person> known, IEnumerable<Correction> corrections)
+    {
+        Blocks = blocks;
+        Partition = partition;
+        this.stored = stored;
+        clusters = partition.Clusters.SelectMany(c => c.Claims.SelectMany(claim => claim.Evidence.Select(e => (e.Name, e.Fields, e.Split, Cluster: c))))
+            .ToDictionary(e => (e.Name, e.Fields, e.Split), e => e.Cluster);
+        names = corrections.Select(c => (Correction: c, Cluster: ClusterOf(c))).Where(c => c.Cluster is not null).ToLookup(c => c.Cluster!, c => c.Correction);
+        People = Match(known);
+        Gone = [.. known.Except(People.Values)];
+    }
+
+    public IReadOnlyList<string> Blocks { get; }
+
+    public Partition Partition { get; }
+
+    public IReadOnlyDictionary<Cluster, Person> People { get; }
+
+    /// <summary>Rows of people whom nobody names any more, or who turned out to be someone else.</summary>
+    public IReadOnlyList<Person> Gone { get; }
+
+    /// <summary>Stored appearances that have another person than they should.</summary>
+    public IEnumerable<(StoredEvidence Evidence, Person? Person)> Moves =>
+        stored.Select(e => (Evidence: e, Person: PersonOf(e.Name, e.Fields, e.Split))).Where(m => m.Evidence.PersonId != m.Person?.Id);
+
+    /// <summary>Names that people have because a correction says or makes so, also where no mention in the block of their main name bears it.</summary>
+    public IEnumerable<(Person Person, string Name)> GivenNames
+    {
+        get
+        {
+            foreach (var (cluster, person) in People)
+            {
+                foreach (var correction in names[cluster])
+                {
+                    yield return (person, correction.Field == CorrectedField.Alias ? correction.NewValue! : person.Name);
+                }
+
+                foreach (var evidence in cluster.Claims.Where(c => c.Form.Block != person.Block).SelectMany(c => c.Evidence))
+                {
+                    yield return (person, evidence.Name);
+                }
+            }
+        }
+    }
+
+    public Person? PersonOf(string name, RoleField fields, int? split) => People.GetValueOrDefault(clusters[(name, fields, split)]);
+
+    public Person? PersonOf(Claim claim) => People.GetValueOrDefault(Partition[claim]);
+
+    /// <summary>Says who had a row before its appearances moved.</summary>
+    public StoredEvidence? EvidenceOf(int personId) => stored.Where(e => e.PersonId == personId).OrderByDescending(e => e.Count).ThenBy(e => e.Key, StringComparer.Ordinal).FirstOrDefault();
+
+    private Cluster? ClusterOf(Correction correction) =>
+        correction.Field == CorrectedField.Split ? Partition.Clusters.FirstOrDefault(c => c.Claims.Exists(claim => claim.Split == correction.Id))
+        : Partition.Find(correction.PersonKey!) is { } claim ? Partition[claim] : null;
+
+    private string NameOf(Cluster cluster) => names[cluster].FirstOrDefault(c => c.Field != CorrectedField.Alias)?.NewValue ?? cluster.Name;
+
+    private Dictionary<Cluster, Person> Match(IReadOnlyList<Person> known)
+    {
+        var rows = known.ToDictionary(p => p.Id);
+        var matched = new Dictionary<Cluster, Person>();
+        var holdings = stored.Where(e => e.PersonId is { } id && rows.ContainsKey(id))
+            .GroupBy(e => (Cluster: clusters[(e.Name, e.Fields, e.Split)], Person: rows[e.PersonId!.Value]), (key, all) => (key.Cluster, key.Person, Count: all.Sum(e => e.Count)))
+            .Where(h => !h.Cluster.IsUndecided)
+            .OrderByDescending(h => h.Count).ThenBy(h => h.Cluster.Key, StringComparer.Ordinal).ThenBy(h => h.Person.Id);
+        foreach (var (cluster, person, _) in holdings)
+        {
+            if (!matched.ContainsKey(cluster) && rows.Remove(person.Id))
+            {
+                matched.Add(cluster, person);
+            }
+        }
+
+        foreach (var cluster in Partition.Clusters.Where(c => !c.IsUndecided))
+        {
+            var name = NameOf(cluster);
+            if (!matched.TryGetValue(cluster, out var person))
+            {
+                // A person whose only article is just read again has lost its appearances and keeps its row.
+                person = rows.Values.OrderBy(p => p.Id).FirstOrDefault(p => p.Name == name);
+                matched.Add(cluster, person is not null && rows.Remove(person.Id) ? person : person = new Person { Name = name, Block = cluster.Block, Slug = "" });
+            }
+
+            (person.Name, person.Block) = (name, cluster.Block);
+        }
+
+        return matched;
+    }
+}
