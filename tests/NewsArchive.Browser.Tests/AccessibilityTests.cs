@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NewsArchive.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(LookingCollection.Name)]
 public class AccessibilityTests(ArchiveInBrowser archive)
 {
     private const string Article = "/2024/11/06/putin-wont-congratulate-trump-just-yet-top-spokesman-says";

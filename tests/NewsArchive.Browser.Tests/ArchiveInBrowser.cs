@@ -5,7 +5,7 @@ using NewsArchive.Web.Tests;
 
 namespace NewsArchive.Browser.Tests;
 
-/// <summary>The real app on a real port, holding the real seeds, and a Chromium to visit it; shared by all journeys.</summary>
+/// <summary>The real app on a real port, holding the real seeds, and a Chromium to visit it; shared by all tests of a collection.</summary>
 public sealed class ArchiveInBrowser : IAsyncLifetime
 {
     public const string AdminName = "librarian";
@@ -97,4 +97,11 @@ internal static class PageChecks
 public sealed class BrowserCollection : ICollectionFixture<ArchiveInBrowser>
 {
     public const string Name = "Browser";
+}
+
+/// <summary>Only looks at pages, in a browser and an archive of its own, beside the journeys: together they keep two processors busy.</summary>
+[CollectionDefinition(Name)]
+public sealed class LookingCollection : ICollectionFixture<ArchiveInBrowser>
+{
+    public const string Name = "Looking";
 }

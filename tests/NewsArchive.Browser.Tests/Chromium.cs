@@ -24,6 +24,9 @@ internal static class Chromium
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    // Once, whoever asks first: tests run side by side.
+    private static readonly Lazy<Task<bool>> Installation = new(InstallAsync);
+
     public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
     {
         if (OnTheMachine() is { } found)
@@ -36,7 +39,7 @@ internal static class Chromium
             return await LaunchAsync(playwright, playwright.Chromium.ExecutablePath);
         }
 
-        return await InstallAsync() && OnTheMachine() is { } installed
+        return await Installation.Value && OnTheMachine() is { } installed
             ? await LaunchAsync(playwright, installed)
             : throw new InvalidOperationException(
                 "The browser tests need a Chromium and found none. Install one ('apt-get install chromium' on Debian or Ubuntu, "
