@@ -18,6 +18,7 @@ public enum AuditAction
     UserUnlocked,
     UserRemoved,
     ImportPreviewed,
+    SeedsUploaded,
     ImportStarted,
     ImportCancelled,
     PeopleDecided,

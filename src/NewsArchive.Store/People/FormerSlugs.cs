@@ -16,8 +16,9 @@ public sealed class FormerSlugs(ArchiveDbContext database)
 
         var splits = await database.SplitAppearances.AsNoTracking().Where(s => s.Block == former.Block).ToListAsync(cancellationToken);
         var evidence = await StoredEvidence.ReadAsync(database.Appearances.Where(a => a.Block == former.Block), splits);
-        var bearer = Partition.Of(evidence.GroupBy(e => (e.Name, e.Fields, e.Split), (key, all) => new Evidence(key.Name, key.Fields, all.Sum(e => e.Count), key.Split)), []).Find(former.PersonKey);
-        var personId = bearer is null ? null : evidence.Find(e => e.Key == bearer.Key)?.PersonId;
+        var bearers = evidence.FindAll(e => e.Key == former.PersonKey);
+        bearers = bearers.Count > 0 ? bearers : evidence.FindAll(e => Claim.MayBe(former.PersonKey, e.Key));
+        var personId = bearers.Select(e => e.PersonId).Distinct().ToList() is [var only] ? only : null; // of several nobody can say who
         return await database.People.Where(p => p.Id == personId).Select(p => p.Slug).FirstOrDefaultAsync(cancellationToken);
     }
 

@@ -31,6 +31,16 @@ public sealed record Namesakes(string Name, IReadOnlyList<Namesake> People, int 
         var bearers = aliases.FindAll(a => NameForm.Of(a.Name)?.Key == form.Key);
         if (bearers.Count == 0)
         {
+            // Who was merged with somebody of quite another name.
+            var named = await database.Appearances.Where(a => a.Block == form.Block && a.PersonId != null)
+                .GroupBy(a => new { a.Name, a.PersonId })
+                .Select(g => new { PersonId = g.Key.PersonId!.Value, g.Key.Name })
+                .ToListAsync(cancellationToken);
+            bearers = [.. named.Where(n => NameForm.Of(n.Name)?.Key == form.Key).OrderBy(n => n.Name, StringComparer.Ordinal)];
+        }
+
+        if (bearers.Count == 0)
+        {
             return null;
         }
 

@@ -32,7 +32,8 @@ internal static class SignInSetup
             options.Password.RequireNonAlphanumeric = false;
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        }).AddEntityFrameworkStores<ArchiveDbContext>().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>().AddSignInManager<SessionSignIn>();
+        }).AddEntityFrameworkStores<ArchiveDbContext>().AddDefaultTokenProviders()
+            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider).AddPasswordValidator<PasswordRules>().AddSignInManager<SessionSignIn>();
         services.AddHttpContextAccessor();
         services.AddScoped<Accounts>();
         services.AddScoped<UserSessions>();

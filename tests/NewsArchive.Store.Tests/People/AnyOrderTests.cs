@@ -26,6 +26,9 @@ public class AnyOrderTests
         ("george prenn|", "george w prenn|public", false),
         ("william prenn|", "william j prenn|public", false),
         ("alexander orlovsky|", "dmitry orlovsky|", true),
+        ("dmitry orlovsky|", "john brask jr|sport", true),
+        ("george prenn|", "john brask|culture", true),
+        ("john brask|public", "william prenn|", true),
     ];
 
     [Property(MaxTest = 15)]

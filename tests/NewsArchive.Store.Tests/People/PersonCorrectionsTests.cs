@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Articles.Hiding;
 using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Tests.People;
 
@@ -178,6 +181,71 @@ public class PersonCorrectionsTests : IAsyncLifetime
         async Task AssertSplitAsync(string articles) => Assert.Equal(
             [$"ingrid-prenn = Ingrid Prenn: B", $"john-brask = John Brask: {articles}", "john-brask-of-skarn = John Brask of Skarn, Brask, J. Brask, John Brask: B C"],
             (await archive.PeopleAsync()).Where(p => !p.Contains("Roche", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_a_hidden_article_was_split_off_for_counts_when_it_comes_back_unless_it_was_taken_back()
+    {
+        await archive.TellTogetherAsync([.. "ABC".Select(title => (title.ToString(), new[] { "senator: John Brask" }))]);
+        var before = await archive.PeopleAsync();
+        await CorrectAsync(c => c.SplitAsync(1, "John Brask", [2, 3], "Skarn Brask", "ada", null, default));
+        var split = await archive.PeopleAsync();
+
+        await HideAsync(true, 2);
+        Assert.Equal(["john-brask = John Brask: A", "skarn-brask = Skarn Brask, John Brask: C"], await archive.PeopleAsync());
+        await HideAsync(false, 2);
+        Assert.Equal(split, await archive.PeopleAsync());
+        await HideAsync(true, 2, 3);
+        Assert.Equal(["john-brask = John Brask: A"], await archive.PeopleAsync());
+        Assert.True(await UndoAsync());
+        await HideAsync(false, 2, 3);
+        Assert.Equal(before, await archive.PeopleAsync());
+        await AssertWholeAsync();
+
+        async Task HideAsync(bool hides, params int[] articles)
+        {
+            foreach (var id in articles)
+            {
+                Assert.True(await archive.ReadAsync((db, services) =>
+                {
+                    var hider = new ArticleHider(db, services.GetRequiredService<ISearchEngine>(), archive.Time);
+                    return hides ? hider.TryHideAsync(id, "asked to", "ada") : hider.TryUnhideAsync(id, "ada");
+                }));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_address_in_another_spelling_leads_to_whom_the_name_was_merged_into()
+    {
+        await archive.TellAsync("A", "Volodymyr Zelenskyy");
+        await archive.TellAsync("B", "Greta Holm");
+        await MergeAsync("greta-holm", "volodymyr-zelenskyy");
+
+        var found = await archive.ReadAsync(db => Namesakes.FindAsync(db, "vladimir-zelensky", CancellationToken.None));
+
+        Assert.Equal(["greta-holm"], found!.People.Select(p => p.Slug));
+    }
+
+    [Fact]
+    public async Task An_article_costs_as_many_questions_however_many_people_elsewhere_are_corrected()
+    {
+        await archive.TellTogetherAsync([.. Enumerable.Range(0, 6).Select(i => ($"A{i}", new[] { $"senator: John Brask{(char)('a' + i)}", $"mayor: Greta Holm{(char)('a' + i)}" }))]);
+        await archive.TellAsync("B", "Ulf Roche");
+        var before = await CommandsAsync();
+        foreach (var letter in "abcde")
+        {
+            await MergeAsync($"john-brask{letter}", $"greta-holm{letter}");
+        }
+
+        Assert.Equal(before, await CommandsAsync());
+
+        async Task<int> CommandsAsync()
+        {
+            archive.CommandLog.Clear();
+            await archive.TellAsync("B", "Ulf Roche");
+            return archive.CommandLog.Commands.Count;
+        }
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class AccountTests(ITestOutputHelper output)
     {
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
-        var (key, recoveryCodes) = await TurnOnAsync(client);
+        var (key, recoveryCodes) = await TurnOnAsync(archive, client);
         Assert.Equal(10, recoveryCodes.Count);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin")).StatusCode);
 
@@ -99,10 +99,29 @@ public sealed class AccountTests(ITestOutputHelper output)
         var step = await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
         Assert.StartsWith("/admin/sign-in/code", step.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/admin")).StatusCode);
-        var wrong = await GiveCodeAsync(visitor, Totp.Code(key) == "000000" ? "000001" : "000000");
+        var wrong = await GiveCodeAsync(visitor, Totp.Code(key, archive.Time, 1) == "000000" ? "000001" : "000000");
         Assert.NotNull((await wrong.PageAsync()).QuerySelector("[role=alert]"));
-        Assert.Equal("/admin", (await GiveCodeAsync(visitor, Totp.Code(key))).Headers.Location?.OriginalString);
+        Assert.Equal("/admin", (await GiveCodeAsync(visitor, Totp.Code(key, archive.Time, 1))).Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_code_of_the_app_opens_the_account_once_and_no_older_one_after_it()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var (key, _) = await TurnOnAsync(archive, await Administrator.SignInAsync(archive));
+
+        Assert.False(await OpensAsync(later: 0)); // it turned the codes on
+        Assert.True(await OpensAsync(later: 2));
+        Assert.False(await OpensAsync(later: 2));
+        Assert.False(await OpensAsync(later: 1));
+
+        async Task<bool> OpensAsync(int later)
+        {
+            var visitor = archive.CreateClient();
+            await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
+            return (await GiveCodeAsync(visitor, Totp.Code(key, archive.Time, later))).StatusCode == HttpStatusCode.Redirect;
+        }
     }
 
     [Fact]
@@ -110,7 +129,7 @@ public sealed class AccountTests(ITestOutputHelper output)
     {
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
-        var (_, recoveryCodes) = await TurnOnAsync(client);
+        var (_, recoveryCodes) = await TurnOnAsync(archive, client);
         var visitor = archive.CreateClient();
 
         await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
@@ -131,7 +150,7 @@ public sealed class AccountTests(ITestOutputHelper output)
         Assert.Equal("image/svg+xml", picture.Content.Headers.ContentType?.MediaType);
         Assert.Equal("svg", XDocument.Parse(await picture.Content.ReadAsStringAsync()).Root!.Name.LocalName);
 
-        await TurnOnAsync(client);
+        await TurnOnAsync(archive, client);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin/account/code/picture")).StatusCode);
         await OffAsync("wrong horse battery");
         Assert.True(await HasCodeAsync());
@@ -147,12 +166,12 @@ public sealed class AccountTests(ITestOutputHelper output)
         Task<bool> HasCodeAsync() => archive.ReadAsync(d => d.Users.Select(u => u.TwoFactorEnabled).SingleAsync());
     }
 
-    private static async Task<(string Key, IReadOnlyList<string> RecoveryCodes)> TurnOnAsync(HttpClient client)
+    private static async Task<(string Key, IReadOnlyList<string> RecoveryCodes)> TurnOnAsync(ArchiveFactory archive, HttpClient client)
     {
         await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/code/begin");
         var page = await client.GetPageAsync("/admin/account/code");
         var key = page.QuerySelector(".key")!.TextContent;
-        await client.SubmitAsync(page, "/admin/account/code/on", ("code", Totp.Code(key)));
+        await client.SubmitAsync(page, "/admin/account/code/on", ("code", Totp.Code(key, archive.Time)));
         return (key, [.. (await client.GetPageAsync("/admin/account/code")).QuerySelectorAll(".codes code").Select(c => c.TextContent)]);
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Auditing;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -38,6 +39,25 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
 
         Assert.Equal(["a.md", "b.md"], StoredIn(archive));
         Assert.Equal(["large.md was not stored: it is larger than 4.9 KB."], await RefusalsAsync(client));
+    }
+
+    [Fact]
+    public async Task What_was_stored_stands_in_the_log_and_what_was_refused_alone_does_not()
+    {
+        await using var archive = new ArchiveFactory(output).With("Uploads:MaxFileBytes", "5000");
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, ("large.md", new byte[200_000]));
+        await UploadAsync(client, ("a.md", Bytes(Article(1))), ("large.md", new byte[200_000]), ("b.md", Bytes(Article(2))));
+
+        while (!await archive.ReadAsync(database => database.AuditEntries.AnyAsync(e => e.Action == AuditAction.SeedsUploaded)))
+        {
+            await Task.Delay(20); // it is written behind the request
+        }
+
+        var entry = await archive.ReadAsync(database => database.AuditEntries.SingleAsync(e => e.Action == AuditAction.SeedsUploaded));
+        Assert.Equal(("ada", "a.md, b.md", "1 file refused"), (entry.UserName, entry.Subject, entry.Detail));
+        Assert.Contains("seeds uploaded", (await client.GetPageAsync("/admin/log")).QuerySelector("tbody")!.TextContent);
     }
 
     [Fact]

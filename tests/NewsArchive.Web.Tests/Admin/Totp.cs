@@ -4,13 +4,14 @@ using System.Security.Cryptography;
 
 namespace NewsArchive.Web.Tests.Admin;
 
-/// <summary>An authenticator app (RFC 6238): the code of a key now.</summary>
+/// <summary>An authenticator app (RFC 6238).</summary>
 internal static class Totp
 {
-    public static string Code(string key)
+    /// <summary>The code of a key now, or so many steps of half a minute later.</summary>
+    public static string Code(string key, TimeProvider time, int later = 0)
     {
         var counter = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(counter, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(counter, (time.GetUtcNow().ToUnixTimeSeconds() / 30) + later);
 #pragma warning disable CA5350 // what the standard and every app take
         var hash = HMACSHA1.HashData(Decode(key), counter);
 #pragma warning restore CA5350

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Quotes;
 using NewsArchive.Store.Searching;
@@ -61,7 +62,7 @@ public sealed class ArticleHider(ArchiveDbContext database, ISearchEngine search
         await database.SaveChangesAsync();
         database.ChangeTracker.Clear();
 
-        var rows = ArticleRows.Restore(database, hidden.Rows);
+        var rows = await WithoutEndedSplitsAsync(ArticleRows.Restore(database, hidden.Rows));
         var told = hidden.ImportEntryIds;
         var appearances = rows.OfType<Appearance>().ToList();
         ClearPeople(rows);
@@ -78,6 +79,14 @@ public sealed class ArticleHider(ArchiveDbContext database, ISearchEngine search
         await transaction.CommitAsync();
         database.ChangeTracker.Clear();
         return true;
+    }
+
+    // Meanwhile somebody may have taken back that the article is about another person.
+    private async Task<IReadOnlyList<object>> WithoutEndedSplitsAsync(IReadOnlyList<object> rows)
+    {
+        var splits = rows.OfType<SplitAppearance>().Select(s => s.CorrectionId).Distinct().ToList();
+        var ended = splits.Count == 0 ? [] : await database.Corrections.Where(c => splits.Contains(c.Id) && c.State != CorrectionState.Active).Select(c => c.Id).ToHashSetAsync();
+        return ended.Count == 0 ? rows : [.. rows.Where(r => r is not SplitAppearance split || !ended.Contains(split.CorrectionId))];
     }
 
     private static void ClearPeople(IReadOnlyList<object> rows)

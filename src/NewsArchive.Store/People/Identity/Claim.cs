@@ -42,10 +42,10 @@ internal sealed class Claim
     public static string KeyOf(NameForm form, RoleField fields, int? split = null) =>
         split is { } id ? string.Create(CultureInfo.InvariantCulture, $"{form.Key}|{fields.Neighbourhood()}#{id}") : $"{form.Key}|{fields.Neighbourhood()}";
 
-    /// <summary>Whether a key that is about no claim any more is likely about this one: the same name, and no other walk of life.</summary>
-    public bool MayBe(string key)
+    /// <summary>Whether a key that is about no claim any more is likely about another key's: the same name, and no other walk of life.</summary>
+    public static bool MayBe(string former, string key)
     {
-        var (mine, theirs) = (Parts(Key), Parts(key));
+        var (mine, theirs) = (Parts(key), Parts(former));
         return mine.Name == theirs.Name && mine.Split == theirs.Split
             && (mine.Fields.Length == 0 || theirs.Fields.Length == 0 || mine.Fields.Split('+').Intersect(theirs.Fields.Split('+')).Any());
 

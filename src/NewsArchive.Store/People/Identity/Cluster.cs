@@ -24,7 +24,7 @@ internal sealed class Cluster(Claim claim)
         .First().Name;
 
     /// <summary>The part of the archive's names that the fullest one belongs to.</summary>
-    public string Block => NameForm.Of(Name)!.Block;
+    public string Block => Claims.Exists(c => c.Form.Block != Claims[0].Form.Block) ? NameForm.Of(Name)!.Block : Claims[0].Form.Block;
 
     public bool IsForbidden(Cluster other) => other.Claims.Exists(Strangers.Contains);
 

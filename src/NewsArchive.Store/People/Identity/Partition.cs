@@ -69,7 +69,7 @@ internal sealed class Partition
             return claim;
         }
 
-        var likely = clusterOf.Keys.Where(c => c.MayBe(key)).Take(2).ToList();
+        var likely = clusterOf.Keys.Where(c => Claim.MayBe(key, c.Key)).Take(2).ToList();
         return likely is [var only] ? only : null;
     }
 

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Importing;
+using NewsArchive.Web.Auditing;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.SigningIn;
@@ -41,6 +43,7 @@ internal static class ImportUpload
         UploadLimits limits,
         ImportRunner runner,
         ArchiveSettings settings,
+        AuditLog audit,
         CancellationToken cancellationToken)
     {
         if (!TryOpen(context.Request, out var reader))
@@ -71,6 +74,7 @@ internal static class ImportUpload
             : await StoreAsync(receiver, reader, cancellationToken);
         if (upload.Paths.Count > 0)
         {
+            audit.WriteSoon(AuditAction.SeedsUploaded, string.Join(", ", upload.Paths.Select(System.IO.Path.GetFileName)), upload.Refusals.Count > 0 ? $"{Wording.Count(upload.Refusals.Count, "file")} refused" : null);
             runner.StartNext(new ImportRequest(settings.SeedsPath, context.User.Identity!.Name!, upload.Paths));
         }
 
