@@ -44,7 +44,7 @@ public partial class AdminJourneys(ArchiveInBrowser archive)
         {
             "/admin", "/admin/import", "/admin/imports", "/admin/imports/1", "/admin/quotes", "/admin/quotes?show=all",
             "/admin/articles", "/admin/articles?show=missing-author", "/admin/articles?show=doubtful-source", "/admin/articles/1", "/admin/articles/1#line-3",
-            "/admin/users", "/admin/account", "/admin/hidden", "/admin/log",
+            "/admin/users", "/admin/account", "/admin/hidden", "/admin/log", "/admin/corrections", "/admin/people/1", "/admin/people/1?find=a",
         })
         {
             await page.GotoAsync(path);

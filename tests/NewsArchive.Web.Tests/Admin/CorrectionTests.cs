@@ -24,6 +24,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         Assert.StartsWith("The corrections are saved.", (await client.OpenAsync("/admin/articles/1?saved=true")).One("[role=status].notice"));
         await SeedAsync(archive, "The bridge is open again");
         Assert.Equal((HttpStatusCode.MovedPermanently, "/2023/05/04/the-bridge-opens"), await client.FollowAsync("/2024/11/06/the-bridge-reopens"));
+        Assert.True((await client.GetAsync("/2024/11/06/the-bridge-reopens")).Headers.CacheControl?.NoCache); // it may be undone
 
         var list = await client.OpenAsync("/admin/corrections");
         Assert.Equal(["Active (2)", "Contested by the parser (1)", "Past (0)"], list.All(".filters a"));

@@ -43,7 +43,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         if (await FindAsync(path, cancellationToken) is not { } article)
         {
             var present = await database.PresentPathAsync(path, cancellationToken);
-            return present is null ? NotFound() : RedirectPermanent(Address.Article(present) + Request.QueryString);
+            return present is null ? NotFound() : this.RedirectMoved(Address.Article(present) + Request.QueryString);
         }
 
         Article = article;

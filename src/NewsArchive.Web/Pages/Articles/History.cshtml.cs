@@ -24,7 +24,7 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
         if (present is null)
         {
             var moved = await database.PresentPathAsync(path, cancellationToken);
-            return moved is null ? NotFound() : RedirectPermanent(Address.History(moved));
+            return moved is null ? NotFound() : this.RedirectMoved(Address.History(moved));
         }
 
         var earlier = await database.Revisions.Where(r => r.ArticleId == present.Id)

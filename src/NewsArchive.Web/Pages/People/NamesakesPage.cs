@@ -14,8 +14,8 @@ internal static class NamesakesPage
         var namesakes = await Namesakes.FindAsync(database, slug, cancellationToken);
         return namesakes switch
         {
-            null => await new FormerSlugs(database).FindAsync(slug, cancellationToken) is { } present ? page.RedirectPermanent(Address.Person(present)) : page.NotFound(),
-            { People: [var only] } => page.RedirectPermanent(Address.Person(only.Slug)),
+            null => await new FormerSlugs(database).FindAsync(slug, cancellationToken) is { } present ? page.RedirectMoved(Address.Person(present)) : page.NotFound(),
+            { People: [var only] } => page.RedirectMoved(Address.Person(only.Slug)),
             _ => new ViewResult
             {
                 ViewName = "/Pages/People/Namesakes.cshtml",

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using NewsArchive.Web.Tests;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsArchive.Browser.Tests;
+
+/// <summary>An archive with a few seeds and an administrator, and a browser to visit it: for journeys that change what everyone else would see.</summary>
+public abstract class OwnArchive : IAsyncLifetime
+{
+    /// <summary>An import takes as long as the machine is busy.</summary>
+    protected const float ImportTimeout = 60_000;
+
+    private readonly ArchiveFactory factory = new ArchiveFactory { ImportsAtStart = true }
+        .With("Admin:UserName", ArchiveInBrowser.AdminName)
+        .With("Admin:Password", ArchiveInBrowser.AdminPassword);
+
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        WriteSeeds();
+        factory.UseKestrel(0);
+        factory.StartServer();
+        await factory.LoggedAsync("listens on");
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await factory.DisposeAsync();
+    }
+
+    /// <summary>Writes the seeds that the archive starts with.</summary>
+    protected abstract void WriteSeeds();
+
+    protected void Seed(string file, string body) => File.WriteAllText(Path.Combine(factory.SeedsPath, file + ".md"), $"# {file}\n\n6 November 2024\n\n{body}\n");
+
+    protected async Task<IPage> OpenAsync(int width, ColorScheme colors, bool javaScript)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = factory.Address.ToString(),
+            ColorScheme = colors,
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Opens a page of the administration, signing in on the way.</summary>
+    protected async Task<IPage> SignInAsync(string path, int width, ColorScheme colors, bool javaScript)
+    {
+        var page = await OpenAsync(width, colors, javaScript);
+        await page.GotoAsync(path);
+        await page.GetByLabel("Name").FillAsync(ArchiveInBrowser.AdminName);
+        await page.GetByLabel("Password").FillAsync(ArchiveInBrowser.AdminPassword);
+        await page.GetByLabel("Password").PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+        return page;
+    }
+
+    /// <summary>Looks at pages as whoever is signed in sees them. Axe is a script, so a page without any is opened anew.</summary>
+    protected async Task AssertGoodAsync(IPage signedIn, ColorScheme colors, params string[] paths)
+    {
+        var scripted = await OpenAsync(signedIn.ViewportSize!.Width, colors, javaScript: true);
+        await scripted.Context.AddCookiesAsync((await signedIn.Context.CookiesAsync()).Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
+        foreach (var path in paths)
+        {
+            await scripted.GotoAsync(path);
+            await scripted.AssertAccessibleAsync();
+            await scripted.AssertFitsAsync();
+        }
+
+        await scripted.Context.CloseAsync();
+    }
+}
