@@ -7,9 +7,6 @@ namespace NewsArchive.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public partial class AdminJourneys(ArchiveInBrowser archive)
 {
-    // An import takes as long as the machine is busy.
-    private const float ImportTimeout = 60_000;
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -24,7 +21,7 @@ public partial class AdminJourneys(ArchiveInBrowser archive)
 
         await page.GotoAsync("/admin/import");
         await page.GetByRole(AriaRole.Button, new() { Name = "Import the seeds" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(Report(), new() { Timeout = ImportTimeout }); // by itself, when the import has finished
+        await Expect(page).ToHaveURLAsync(Report(), new() { Timeout = ArchiveInBrowser.ImportTimeout }); // by itself, when the import has finished
         await Expect(page.GetByText("unchanged").First).ToBeVisibleAsync();
     }
 
@@ -34,11 +31,7 @@ public partial class AdminJourneys(ArchiveInBrowser archive)
     public async Task Every_page_of_the_administration_is_accessible_and_fits_its_window(int width, ColorScheme colors)
     {
         var page = await archive.OpenAsync(width, colorScheme: colors);
-        await page.GotoAsync("/admin");
-        await page.GetByLabel("Name").FillAsync(ArchiveInBrowser.AdminName);
-        await page.GetByLabel("Password").FillAsync(ArchiveInBrowser.AdminPassword);
-        await page.GetByLabel("Password").PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+        await page.SignInAsync("/admin");
 
         foreach (var path in new[]
         {

@@ -11,6 +11,9 @@ public sealed class ArchiveInBrowser : IAsyncLifetime
     public const string AdminName = "librarian";
     public const string AdminPassword = "a long enough passphrase";
 
+    /// <summary>An import takes as long as the machine is busy.</summary>
+    public const float ImportTimeout = 60_000;
+
     private readonly ArchiveFactory factory = new ArchiveFactory { SeedsPath = ArchiveFactory.RealSeedsPath, ImportsAtStart = true }
         .With("Admin:UserName", AdminName)
         .With("Admin:Password", AdminPassword);
@@ -37,15 +40,7 @@ public sealed class ArchiveInBrowser : IAsyncLifetime
             await last.CloseAsync();
         }
 
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            ColorScheme = colorScheme,
-            JavaScriptEnabled = javaScript,
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-        });
-        context.SetDefaultTimeout(15_000);
-        return await context.NewPageAsync();
+        return await browser.OpenAsync(Address, width, height, colorScheme, javaScript);
     }
 
     public async Task DisposeAsync()

@@ -19,10 +19,10 @@ public sealed class CorrectionJourney : OwnArchive
         Seed("ferry", "The ferry stops in winter. \"Nobody took it,\" said Greta Aldermoor, who runs it.");
         await page.GetByRole(AriaRole.Link, new() { Name = "Preview first" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Preview the import" }).ClickAsync();
-        await Expect(page.Locator(".reading p del").Filter(new() { HasText = "Tuesday" })).ToBeVisibleAsync(new() { Timeout = ImportTimeout });
+        await Expect(page.Locator(".reading p del").Filter(new() { HasText = "Tuesday" })).ToBeVisibleAsync(new() { Timeout = ArchiveInBrowser.ImportTimeout });
         await AssertGoodAsync(page, colors, "/admin/import/preview");
         await page.GetByRole(AriaRole.Button, new() { Name = "Import exactly this" }).ClickAsync();
-        await page.WaitForURLAsync("**/admin/imports/2", new() { Timeout = ImportTimeout }); // by itself, when the import has finished
+        await page.WaitForURLAsync("**/admin/imports/2", new() { Timeout = ArchiveInBrowser.ImportTimeout }); // by itself, when the import has finished
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "1 changed" })).ToBeVisibleAsync();
         await AssertGoodAsync(page, colors, "/admin/imports/2");
 
@@ -39,7 +39,7 @@ public sealed class CorrectionJourney : OwnArchive
         Seed("ferry", "The ferry stops in spring. \"Nobody took it,\" said Greta Aldermoor, who runs it.");
         await page.GotoAsync("/admin/import");
         await page.GetByRole(AriaRole.Button, new() { Name = "Import the seeds" }).ClickAsync();
-        await page.WaitForURLAsync("**/admin/imports/3", new() { Timeout = ImportTimeout });
+        await page.WaitForURLAsync("**/admin/imports/3", new() { Timeout = ArchiveInBrowser.ImportTimeout });
         await ExpectMergedAsync();
 
         await page.GotoAsync(Bridge);

@@ -1,15 +1,11 @@
 using Microsoft.Playwright;
 using NewsArchive.Web.Tests;
-using static Microsoft.Playwright.Assertions;
 
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>An archive with a few seeds and an administrator, and a browser to visit it: for journeys that change what everyone else would see.</summary>
 public abstract class OwnArchive : IAsyncLifetime
 {
-    /// <summary>An import takes as long as the machine is busy.</summary>
-    protected const float ImportTimeout = 60_000;
-
     private readonly ArchiveFactory factory = new ArchiveFactory { ImportsAtStart = true }
         .With("Admin:UserName", ArchiveInBrowser.AdminName)
         .With("Admin:Password", ArchiveInBrowser.AdminPassword);
@@ -39,28 +35,13 @@ public abstract class OwnArchive : IAsyncLifetime
 
     protected void Seed(string file, string body) => File.WriteAllText(Path.Combine(factory.SeedsPath, file + ".md"), $"# {file}\n\n6 November 2024\n\n{body}\n");
 
-    protected async Task<IPage> OpenAsync(int width, ColorScheme colors, bool javaScript)
-    {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = factory.Address.ToString(),
-            ColorScheme = colors,
-            JavaScriptEnabled = javaScript,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-        });
-        context.SetDefaultTimeout(15_000);
-        return await context.NewPageAsync();
-    }
+    protected Task<IPage> OpenAsync(int width, ColorScheme colors, bool javaScript) => browser.OpenAsync(factory.Address, width, 900, colors, javaScript);
 
     /// <summary>Opens a page of the administration, signing in on the way.</summary>
     protected async Task<IPage> SignInAsync(string path, int width, ColorScheme colors, bool javaScript)
     {
         var page = await OpenAsync(width, colors, javaScript);
-        await page.GotoAsync(path);
-        await page.GetByLabel("Name").FillAsync(ArchiveInBrowser.AdminName);
-        await page.GetByLabel("Password").FillAsync(ArchiveInBrowser.AdminPassword);
-        await page.GetByLabel("Password").PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+        await page.SignInAsync(path);
         return page;
     }
 

@@ -9,7 +9,11 @@ namespace NewsArchive.Store.Corrections;
 /// <param name="Seen">What the field had when the editor looked.</param>
 /// <param name="Value">What it is to have; null for nothing.</param>
 /// <param name="IsConfirmed">Whether the same value is to be held on to, whatever the parser will say.</param>
-public sealed record FieldEdit(CorrectedField Field, int? QuoteNumber, string? Seen, string? Value, bool IsConfirmed = false);
+public sealed record FieldEdit(CorrectedField Field, int? QuoteNumber, string? Seen, string? Value, bool IsConfirmed = false)
+{
+    /// <summary>Whether it is to be corrected, rather than left as it was seen.</summary>
+    public bool IsWanted => IsConfirmed || Value != Seen;
+}
 
 /// <summary>A field that somebody else has changed since an editor looked.</summary>
 /// <param name="Present">What it has now.</param>
@@ -33,7 +37,7 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
             return null;
         }
 
-        var wanted = edits.Where(e => e.IsConfirmed || e.Value != e.Seen).ToList();
+        var wanted = edits.Where(e => e.IsWanted).ToList();
         var conflicts = wanted.Where(e => stored.Value(e.Field, e.QuoteNumber) is var present && present != e.Seen && present != e.Value)
             .Select(e => new EditConflict(e, stored.Value(e.Field, e.QuoteNumber), Same(active, e)?.CorrectedBy))
             .ToList();

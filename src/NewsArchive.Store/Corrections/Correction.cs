@@ -10,6 +10,9 @@ namespace NewsArchive.Store.Corrections;
 /// </summary>
 public sealed class Correction
 {
+    /// <summary>How many characters of a reason are kept.</summary>
+    public const int MaxReasonLength = 500;
+
     public int Id { get; set; }
 
     public CorrectedField Field { get; set; }

@@ -13,7 +13,6 @@ namespace NewsArchive.Web.Pages.Admin;
 /// <summary><c>/admin/articles/12</c>: an article's seed beside what was read from it, each field with its origin and its notes; and the forms that correct it.</summary>
 public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search, TimeProvider time, IServiceProvider services) : PageModel
 {
-    private const int MaxReasonLength = 500;
 
     private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
 
@@ -88,12 +87,11 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
 
     private async Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken)
     {
-        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, MaxReasonLength)];
+        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, Correction.MaxReasonLength)];
         var result = await new ArticleCorrections(database, search, time).TryCorrectAsync(id, edits, User.Identity!.Name!, why, cancellationToken);
         if (result?.SavedCount > 0)
         {
-            var saved = edits.Where(e => e.IsConfirmed || e.Value != e.Seen)
-                .Select(e => $"{CorrectionRow.NameOf(e.Field)}{(e.QuoteNumber is { } number ? $" of quote {number}" : "")}: {e.Seen ?? "nothing"} → {e.Value ?? "nothing"}");
+            var saved = edits.Where(e => e.IsWanted).Select(e => CorrectionRow.Log(CorrectionRow.NameOf(e.Field, e.QuoteNumber), e.Seen, e.Value));
             await services.GetRequiredService<AuditLog>().WriteAsync(AuditAction.Corrected, $"article {id}", string.Join("; ", saved) + (why is null ? "" : $" ({why})"));
         }
 

@@ -42,18 +42,15 @@ public sealed record ArticleEdit
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
     public string? Problem =>
-        Clean(PublishedOn) is { } day && FieldValue.Day(day) is null ? $"“{day}” is no date: write year, month and day, as in 2024-11-06."
+        TypedText.Words(PublishedOn) is { } day && FieldValue.Day(day) is null ? $"“{day}” is no date: write year, month and day, as in 2024-11-06."
         : new[] { Title, Authors, Source }.Any(v => v?.Length > 1000) ? "A field may have 1,000 characters at most."
         : null;
 
     public IReadOnlyList<FieldEdit> Edits =>
     [
-        new(CorrectedField.Title, null, TitleSeen, Clean(Title)),
-        new(CorrectedField.PublishedOn, null, PublishedOnSeen, Clean(PublishedOn)),
-        new(CorrectedField.Authors, null, AuthorsSeen, FieldValue.Of(FieldValue.Authors(Clean(Authors)))),
-        new(CorrectedField.Source, null, SourceSeen, Clean(Source)),
+        new(CorrectedField.Title, null, TitleSeen, TypedText.Words(Title)),
+        new(CorrectedField.PublishedOn, null, PublishedOnSeen, TypedText.Words(PublishedOn)),
+        new(CorrectedField.Authors, null, AuthorsSeen, FieldValue.Of(FieldValue.Authors(TypedText.Words(Authors)))),
+        new(CorrectedField.Source, null, SourceSeen, TypedText.Words(Source)),
     ];
-
-    private static string? Clean(string? value) =>
-        string.Join(' ', (value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } words ? words : null;
 }

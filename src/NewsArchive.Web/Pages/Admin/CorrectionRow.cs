@@ -18,7 +18,7 @@ public sealed record CorrectionRow(
     public bool IsAboutTwo => Field is CorrectedField.SamePerson or CorrectedField.DifferentPeople;
 
     /// <summary>"Title", "Speaker of quote 3".</summary>
-    public string What => NameOf(Field) + (QuoteNumber is { } number ? $" of quote {number}" : "");
+    public string What => NameOf(Field, QuoteNumber);
 
     /// <summary>What it is about, as the log names it: "article 12", "correction 7" of a person, whose row may change.</summary>
     public string Subject => ArticleId is { } article ? $"article {article}" : $"correction {Id}";
@@ -31,6 +31,11 @@ public sealed record CorrectionRow(
         CorrectionState.ParserAccepted => $"the parser's opinion accepted by {EndedBy}",
         _ => null,
     };
+
+    public static string NameOf(CorrectedField field, int? quoteNumber) => NameOf(field) + (quoteNumber is { } number ? $" of quote {number}" : "");
+
+    /// <summary>As the log tells it: "Speaker of quote 3: nothing → Greta Holm".</summary>
+    public static string Log(string what, string? before, string? after) => $"{what}: {before ?? "nothing"} → {after ?? "nothing"}";
 
     public static string NameOf(CorrectedField field) => field switch
     {

@@ -80,7 +80,7 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
         if (isDone && act != "keep")
         {
             var ended = await database.Corrections.Where(c => c.Id == id).Select(CorrectionRow.Projection).SingleAsync(cancellationToken);
-            await audit.WriteAsync(AuditAction.CorrectionUndone, ended.Subject, $"{ended.What}: {ended.OldValue ?? "nothing"} → {ended.NewValue ?? "nothing"}");
+            await audit.WriteAsync(AuditAction.CorrectionUndone, ended.Subject, CorrectionRow.Log(ended.What, ended.OldValue, ended.NewValue));
         }
 
         return Redirect("/admin/corrections?done=" + (isDone ? act : "closed"));

@@ -31,7 +31,7 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, [FromQuery] bool closed, [FromQuery] string? find, CancellationToken cancellationToken)
     {
-        Looked = PersonModel.Words(find);
+        Looked = TypedText.Words(find);
         Found = Looked is null ? [] : await PersonSide.FindAsync(database, Looked, cancellationToken);
         WasClosed = closed;
         Doubts = await database.PersonDoubts.AsNoTracking().OrderBy(d => d.Block).ThenBy(d => d.FirstKey).ThenBy(d => d.SecondKey)

@@ -14,7 +14,6 @@ namespace NewsArchive.Web.Pages.Admin;
 public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, AuditLog audit) : PageModel
 {
     public const int MaxNameLength = 200;
-    public const int MaxReasonLength = 500;
     private const int ArticlesPerPage = 50;
 
     public PersonSide Person { get; private set; } = null!;
@@ -51,7 +50,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
             return NotFound();
         }
 
-        if (Words(find) is { } looked)
+        if (TypedText.Words(find) is { } looked)
         {
             Looked = looked;
             Found = [.. (await PersonSide.FindAsync(database, looked, cancellationToken)).Where(p => p.Id != id)];
@@ -70,7 +69,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
 
     public async Task<IActionResult> OnPostRenameAsync(int id, string? seen, string? name, string? reason, CancellationToken cancellationToken)
     {
-        Wanted = Words(name);
+        Wanted = TypedText.Words(name);
         return ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
             : seen is null ? BadRequest()
             : await DoneAsync(
@@ -81,8 +80,8 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
     public async Task<IActionResult> OnPostAliasAsync(int id, string? name, string? reason, CancellationToken cancellationToken) =>
         ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
         : await DoneAsync(
-            id, await People.AddAliasAsync(id, Words(name)!, Me, Because(reason), cancellationToken),
-            $"“{Words(name)!}” finds this person now.", $"other name: {Words(name)!}", reason, cancellationToken);
+            id, await People.AddAliasAsync(id, TypedText.Words(name)!, Me, Because(reason), cancellationToken),
+            $"“{TypedText.Words(name)!}” finds this person now.", $"other name: {TypedText.Words(name)!}", reason, cancellationToken);
 
     public async Task<IActionResult> OnPostMergeAsync(int id, int? other, string? seen, string? otherSeen, string? reason, CancellationToken cancellationToken) =>
         other is not { } otherId || seen is null || otherSeen is null ? BadRequest()
@@ -95,9 +94,9 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
         : article.Length == 0 ? await RefusedAsync(id, "Choose the articles that are about somebody else.", cancellationToken)
         : ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
         : await DoneAsync(
-            id, await People.SplitAsync(id, seen, article, Words(name)!, Me, Because(reason), cancellationToken),
+            id, await People.SplitAsync(id, seen, article, TypedText.Words(name)!, Me, Because(reason), cancellationToken),
             $"{Wording.Count(article.Distinct().Count(), "article")} that named “{seen}” {(article.Length == 1 ? "is" : "are")} about this person now.",
-            $"split off from {seen}: {Words(name)!} in articles {string.Join(", ", article.Distinct())}", reason, cancellationToken);
+            $"split off from {seen}: {TypedText.Words(name)!} in articles {string.Join(", ", article.Distinct())}", reason, cancellationToken);
 
     private PersonCorrections People => new(database, time);
 
@@ -155,12 +154,9 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
     }
 
     private static string? ProblemOf(string? name) =>
-        Words(name) is not { } words ? "Write a name." : words.Length > MaxNameLength ? $"A name may have {MaxNameLength} characters at most." : null;
+        TypedText.Words(name) is not { } words ? "Write a name." : words.Length > MaxNameLength ? $"A name may have {MaxNameLength} characters at most." : null;
 
-    private static string? Because(string? reason) => Words(reason) is { } words ? words[..Math.Min(words.Length, MaxReasonLength)] : null;
-
-    internal static string? Words(string? text) =>
-        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } words ? words : null;
+    private static string? Because(string? reason) => TypedText.Words(reason) is { } words ? words[..Math.Min(words.Length, Correction.MaxReasonLength)] : null;
 
     /// <param name="Name">The fullest that the article gives the person.</param>
     public sealed record NamingArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string Name, string? Role);
