@@ -36,6 +36,7 @@ public sealed class ArticleImporter(
         await new PersonAdoption(database).RunAsync();
         database.Imports.Add(import);
         await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running
+        database.ChangeTracker.Clear(); // until its end it says that it runs
         var shown = request.PreviewId is { } previewId ? new PreviewedSeeds(database, previewId) : null;
         logger.LogInformation("Import {ImportId} of {SeedCount} seeds started by {StartedBy}", import.Id, seeds.Count, request.StartedBy);
         var writer = new ImportWriter(database, search, known, import.Id, time, logger) { Articles = ArticlesInFirstBatch, MaxArticles = ArticlesPerBatch };

@@ -120,6 +120,20 @@ public sealed class ImportFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_import_stands_as_running_until_its_end()
+    {
+        WriteSeeds();
+        var meanwhile = new List<(ImportState State, int Saved)>();
+
+        await archive.ImportAsync(new ImportRequest(archive.SeedsPath, "test", []), new At(SeedCount - 1, () =>
+            meanwhile.Add(archive.ReadAsync(db => db.Imports.Select(i => ValueTuple.Create(i.State, i.Entries.Count)).SingleAsync()).GetAwaiter().GetResult())));
+
+        var (state, saved) = Assert.Single(meanwhile);
+        Assert.Equal(ImportState.Running, state);
+        Assert.InRange(saved, 1, SeedCount - 1);
+    }
+
+    [Fact]
     public async Task An_import_that_was_killed_is_shown_as_interrupted_with_what_it_did()
     {
         WriteSeeds();
