@@ -29,4 +29,7 @@ public sealed record ExtractedQuote(
     double? Confidence = null)
 {
     public bool IsAttributed => Speaker is not null || Person is not null;
+
+    /// <summary>Who said it in the article's words, or else by the person's name; null where nobody is known to have.</summary>
+    public string? SpeakerIn(string text) => Speaker?.Of(text) ?? Person;
 }

@@ -22,12 +22,13 @@ internal sealed class IndexCheck(ArchiveDbContext database)
             }
 
             seen++;
-            var builder = SegmentBuilder.Of([article], doc, snapshot.ArticleArray[doc].FirstQuote);
-            var (wantedArticle, wantedQuotes) = Wanted(builder, doc);
             var firstQuote = snapshot.ArticleArray[doc].FirstQuote;
+            var (wanted, values) = (article.Analyze(), new SegmentValues(doc, firstQuote));
+            values.Add(wanted);
+            var (wantedArticle, wantedQuotes) = Wanted((ArticlePostings)wanted.Words);
             if (wantedArticle != articles[doc]
-                || snapshot.ArticleArray[doc] != builder.Values.Articles[0]
-                || !snapshot.QuoteArray.AsSpan(firstQuote..snapshot.EndQuoteOf(doc)).SequenceEqual(builder.Values.Quotes)
+                || snapshot.ArticleArray[doc] != values.Articles[0]
+                || !snapshot.QuoteArray.AsSpan(firstQuote..snapshot.EndQuoteOf(doc)).SequenceEqual(values.Quotes)
                 || !wantedQuotes.AsSpan().SequenceEqual(quotes.AsSpan(firstQuote, wantedQuotes.Length)))
             {
                 return false;
@@ -55,21 +56,15 @@ internal sealed class IndexCheck(ArchiveDbContext database)
         return (articles, quotes);
     }
 
-    private static (ulong Article, ulong[] Quotes) Wanted(SegmentBuilder builder, int doc)
+    private static (ulong Article, ulong[] Quotes) Wanted(ArticlePostings postings)
     {
-        var (article, quotes) = (0UL, new ulong[builder.Values.QuoteCount]);
-        builder.ReadAll((term, field, document, weight, positions) =>
+        var (article, quotes) = (0UL, new ulong[postings.QuoteLengths.Length]);
+        foreach (var posting in postings.Postings)
         {
-            var hash = Hash(builder.Terms[term], field, weight, positions);
-            if (field.IsOfQuotes())
-            {
-                quotes[document - builder.Values.FirstQuote] += hash;
-            }
-            else
-            {
-                article += hash;
-            }
-        });
+            ref var sum = ref posting.Field.IsOfQuotes() ? ref quotes[posting.Quote] : ref article;
+            sum += Hash(postings.Terms[posting.Term], posting.Field, posting.Weight, postings.PositionsOf(posting));
+        }
+
         return (article, quotes);
     }
 

@@ -96,6 +96,10 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return Task.CompletedTask;
     }
 
+    public AnalyzedWords Analyze(ArticleWords words) => ArticlePostings.Of(words);
+
+    public void Add(IReadOnlyCollection<IndexedArticle> articles) => new IndexWriter(database).Add(articles);
+
     public Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken) => new IndexWriter(database).AddAsync(articleIds, cancellationToken);
 
     public async Task RebuildAsync(CancellationToken cancellationToken)

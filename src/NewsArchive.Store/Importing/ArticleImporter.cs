@@ -46,7 +46,7 @@ public sealed class ArticleImporter(
         {
             try
             {
-                await foreach (var read in new SeedPipeline(reader, known, DateOnly.FromDateTime(Now()), PartsReadAhead) { Workers = Workers }.ReadAsync(seeds, CancellationToken.None))
+                await foreach (var read in new SeedPipeline(reader, known, DateOnly.FromDateTime(Now()), PartsReadAhead) { Workers = Workers, Analyze = search.Analyze }.ReadAsync(seeds, CancellationToken.None))
                 {
                     if (cancellationToken.IsCancellationRequested)
                     {
@@ -143,7 +143,7 @@ public sealed class ArticleImporter(
         }
         else
         {
-            await writer.AddAsync(entry, new ReadArticle(path, hash, article, match));
+            await writer.AddAsync(entry, new ReadArticle(path, hash, article, match) { Words = read.Words });
         }
 
         ImportEntry Failed(string reason, int? line = null)

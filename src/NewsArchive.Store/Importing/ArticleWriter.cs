@@ -38,13 +38,13 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await new ArticlePaths(database).AssignAsync([.. written.Select(w => w.Article)]);
         await database.SaveChangesAsync();
         await database.InsertAsync([.. written.Where(w => w.Read.Match.Article is null).Select(w => w.Article)]);
-        await WriteFactsAsync(written, [.. opened.Keys]);
-        var ids = written.ConvertAll(w => w.Article.Id);
-        await search.AddAsync(ids, CancellationToken.None);
-        return ids;
+        var quotes = (await WriteFactsAsync(written, [.. opened.Keys])).ToLookup(q => q.ArticleId, q => q.Id);
+        search.Add([.. written.Select(w => new IndexedArticle(
+            w.Article.Id, w.Article.PublishedOn, w.Article.SourceId, [.. quotes[w.Article.Id]], w.Read.Words ?? search.Analyze(ArticleWords.Of(w.Read.Extracted))))]);
+        return written.ConvertAll(w => w.Article.Id);
     }
 
-    private async Task WriteFactsAsync(List<Written> written, IReadOnlyCollection<int> reread)
+    private async Task<List<Quote>> WriteFactsAsync(List<Written> written, IReadOnlyCollection<int> reread)
     {
         var registry = new PersonRegistry(database);
         var before = await registry.LeaveAsync(reread);
@@ -61,6 +61,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.InsertAsync([.. written.SelectMany(w => FlawsOf(w))]);
         await database.InsertAsync([.. written.SelectMany(w => w.Read.Extracted.Links.Select((link, i) => LinkOf(link, i + 1, w.Article)))]);
         await registry.RefreshNamesAsync(all, quotes);
+        return quotes;
     }
 
     private static Article New(DateTime now) => new() { Identity = "", SeedPath = "", ContentHash = "", Path = "", Text = "", ImportedAt = now, ChangedAt = now };
@@ -115,7 +116,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             if (corrections?[article.Id].ToList() is { Count: > 0 } decided)
             {
                 var corrected = CorrectedArticle.Of(read.Extracted, written[i].Numbers, decided);
-                written[i] = written[i] with { Read = read with { Extracted = corrected.Article }, Decided = corrected.Fields };
+                written[i] = written[i] with { Read = read with { Extracted = corrected.Article, Words = null }, Decided = corrected.Fields };
             }
         }
     }
@@ -224,7 +225,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             Kind = quote.Kind,
             SpeakerStart = quote.Speaker?.Start,
             SpeakerEnd = quote.Speaker?.End,
-            Speaker = quote.Speaker?.Of(text) ?? quote.Person,
+            Speaker = quote.SpeakerIn(text),
             AppearanceId = speaker?.Id,
             PersonId = speaker?.PersonId,
             CueStart = quote.Cue?.Start,

@@ -30,7 +30,7 @@ internal sealed class QuoteNumbers
     /// <summary>A number for each of the new quotes, in their order: that of the former quote, or one that the article never gave before.</summary>
     public IReadOnlyList<int> Assign(Article article, ExtractedArticle extracted)
     {
-        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, q.Span, q.Speaker?.Of(extracted.Text) ?? q.Person)).ToList();
+        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, q.Span, q.SpeakerIn(extracted.Text))).ToList();
         var numbers = new int[places.Count];
         Match(places, numbers, p => (p.Words, p.Before, p.After));
         Match(places, numbers, p => (p.Words, "", p.After));

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using NewsArchive.Extraction;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Importing;
 
@@ -11,6 +12,9 @@ namespace NewsArchive.Store.Importing;
 /// <param name="Extracted">Null where there is nothing to extract, or what there is seemed not to have changed.</param>
 internal sealed record ReadPart(int SeedIndex, SeedPart Part, string? Hash = null, ExtractionResult? Extracted = null)
 {
+    /// <summary>Of the article, where they were asked for.</summary>
+    public AnalyzedWords? Words { get; init; }
+
     /// <summary>Whether the seed, which holds several articles, was read to its end before; it is no part itself.</summary>
     public bool IsEnd { get; init; }
 }
@@ -28,6 +32,9 @@ internal sealed class SeedPipeline(SeedReader reader, KnownArticles known, DateO
 
     /// <summary>How many articles are extracted at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>What else is done with the words of each article beside reading it; nothing by default.</summary>
+    public Func<ArticleWords, AnalyzedWords>? Analyze { get; init; }
 
     /// <summary>The parts of all seeds. Whoever takes no more of them disposes the enumerator, which ends the reading.</summary>
     public async IAsyncEnumerable<ReadPart> ReadAsync(IReadOnlyList<Seed> seeds, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -132,9 +139,16 @@ internal sealed class SeedPipeline(SeedReader reader, KnownArticles known, DateO
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(member.Content.Span));
-        return known.FindUnchanged(part.Path, hash) is null
-            ? new ReadPart(index, part with { Member = member with { Content = default } }, hash, reader.Extract(part.Path, member, today))
-            : new ReadPart(index, part, hash);
+        if (known.FindUnchanged(part.Path, hash) is not null)
+        {
+            return new ReadPart(index, part, hash);
+        }
+
+        var extracted = reader.Extract(part.Path, member, today);
+        return new ReadPart(index, part with { Member = member with { Content = default } }, hash, extracted)
+        {
+            Words = extracted.Article is { } article ? Analyze?.Invoke(ArticleWords.Of(article)) : null,
+        };
     }
 
     private static long LengthOf(Seed seed)

@@ -19,7 +19,13 @@ public interface ISearchEngine
     /// <summary>Takes an article out of the index; to be called before its rows change, in the same transaction.</summary>
     Task RemoveAsync(int articleId, CancellationToken cancellationToken);
 
-    /// <summary>Puts articles into the index as their rows are now, in the same transaction; many at once cost far less.</summary>
+    /// <summary>Prepares an article's words for the index, on any thread; nothing is read or written.</summary>
+    AnalyzedWords Analyze(ArticleWords words);
+
+    /// <summary>Puts articles into the index, in the same transaction as their rows; many at once cost far less.</summary>
+    void Add(IReadOnlyCollection<IndexedArticle> articles);
+
+    /// <summary>Puts articles into the index as their rows are now, in the same transaction.</summary>
     Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken);
 
     /// <summary>Builds the whole index anew from the rows.</summary>

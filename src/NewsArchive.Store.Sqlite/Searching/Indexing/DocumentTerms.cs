@@ -1,9 +1,10 @@
+using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>Receives a term of a document, by its number in the vocabulary, with its weight and all its positions there in their order.</summary>
-internal delegate void TermSink(int term, IndexField field, int doc, byte weight, ReadOnlySpan<int> positions);
+/// <summary>Receives a term of an article, or of one of its quotes, by its number in the vocabulary, with its weight and all its positions there in their order.</summary>
+internal delegate void TermSink(int term, IndexField field, int quote, byte weight, ReadOnlySpan<int> positions);
 
 /// <summary>Turns an article into the terms of its documents: itself and its quotes.</summary>
 internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
@@ -25,15 +26,20 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
     private readonly List<ulong> tokens = [];
     private readonly List<ulong> prefixes = [];
     private readonly List<int> positions = [];
+    private readonly List<TextToken> read = [];
+    private readonly TermPrefixes beginnings = new(vocabulary);
     private int position;
+
+    /// <summary>To be called whenever the vocabulary is cleared.</summary>
+    public void Clear() => beginnings.Clear();
 
     /// <summary>Gives the terms of an article to the sink.</summary>
     /// <returns>How many words it has.</returns>
-    public int WriteArticle(IndexedArticle article, int doc)
+    public int WriteArticle(ArticleWords article)
     {
         Begin();
         Add(article.Title, TitleWeight);
-        WriteWords(IndexField.Titles, IndexField.TitlePrefixes, doc);
+        WriteWords(IndexField.Titles, IndexField.TitlePrefixes);
         foreach (var author in article.Authors)
         {
             Add(author, AuthorWeight);
@@ -46,28 +52,28 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
         }
 
         var length = tokens.Count;
-        WriteWords(IndexField.Text, IndexField.Prefixes, doc);
+        WriteWords(IndexField.Text, IndexField.Prefixes);
         Begin();
         foreach (var name in article.Names)
         {
             Add(name, Unit);
         }
 
-        Write(tokens, IndexField.Names, doc);
+        Write(tokens, IndexField.Names);
         return length;
     }
 
     /// <summary>Gives the terms of a quote to the sink.</summary>
     /// <returns>How many words it has.</returns>
-    public int WriteQuote(IndexedQuote quote, int doc)
+    public int WriteQuote(QuoteWords quote, int number)
     {
         Begin();
         Add(quote.Text, Unit);
         var length = tokens.Count;
-        WriteWords(IndexField.Quotes, IndexField.QuotePrefixes, doc);
+        WriteWords(IndexField.Quotes, IndexField.QuotePrefixes, number);
         Begin();
         Add(quote.Speaker, Unit);
-        Write(tokens, IndexField.Speakers, doc);
+        Write(tokens, IndexField.Speakers, number);
         return length;
     }
 
@@ -85,7 +91,7 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
         }
 
         var last = 0;
-        foreach (var token in TextAnalyzer.Tokens(text))
+        foreach (var token in Read(text))
         {
             last = token.Position;
             Add(token.Term, last, weight);
@@ -94,10 +100,10 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
         position += last + Gap;
     }
 
-    private void AddBody(IndexedArticle article)
+    private void AddBody(ArticleWords article)
     {
         var (quote, last) = (0, 0);
-        foreach (var token in TextAnalyzer.Tokens(article.Text))
+        foreach (var token in Read(article.Text))
         {
             while (quote < article.Quotes.Count && article.Quotes[quote].Span.End <= token.Start)
             {
@@ -112,25 +118,32 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
         position += last + Gap;
     }
 
+    private List<TextToken> Read(string text)
+    {
+        read.Clear();
+        TextAnalyzer.Read(text, read);
+        return read;
+    }
+
     private void Add(string term, int place, int weight) =>
         tokens.Add(((ulong)vocabulary.Of(term) << 32) | ((ulong)Math.Min(position + place, MaxPosition) << 8) | (uint)weight);
 
-    private void WriteWords(IndexField words, IndexField beginnings, int doc)
+    private void WriteWords(IndexField words, IndexField wordBeginnings, int quote = 0)
     {
         prefixes.Clear();
         foreach (var token in tokens)
         {
-            for (var length = IndexFields.ShortestPrefix; length <= IndexFields.LongestPrefix && vocabulary.PrefixOf(TermOf(token), length) is { } prefix; length++)
+            for (var length = IndexFields.ShortestPrefix; length <= IndexFields.LongestPrefix && beginnings.Of(TermOf(token), length) is { } prefix; length++)
             {
                 prefixes.Add(((ulong)prefix << 32) | (byte)token);
             }
         }
 
-        Write(prefixes, beginnings, doc);
-        Write(tokens, words, doc);
+        Write(prefixes, wordBeginnings, quote);
+        Write(tokens, words, quote);
     }
 
-    private void Write(List<ulong> words, IndexField field, int doc)
+    private void Write(List<ulong> words, IndexField field, int quote = 0)
     {
         words.Sort();
         for (var i = 0; i < words.Count;)
@@ -143,7 +156,7 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
                 positions.Add((int)(words[i] >> 8) & MaxPosition);
             }
 
-            sink(term, field, doc, (byte)Math.Min(weight, byte.MaxValue), field.HasPositions() ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(positions) : []);
+            sink(term, field, quote, (byte)Math.Min(weight, byte.MaxValue), field.HasPositions() ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(positions) : []);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>What a posting says about a term. Documents are articles for the fields of articles, quotes for those of quotes.</summary>
-internal enum IndexField
+internal enum IndexField : byte
 {
     /// <summary>It stands in an article: headline, byline, text or caption.</summary>
     Text,

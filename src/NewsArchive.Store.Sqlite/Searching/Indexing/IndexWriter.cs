@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
@@ -14,11 +15,16 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
     public async Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
-        var articles = await ReadAsync(articleIds, cancellationToken);
+        var stored = await ReadAsync(articleIds, cancellationToken);
+        Add(stored.ConvertAll(a => a.Analyze()));
+    }
+
+    public void Add(IReadOnlyCollection<IndexedArticle> articles)
+    {
         if (articles.Count > 0)
         {
             var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
-            Write(SegmentBuilder.Of(articles, last.EndDoc, last.EndQuote), last.Generation);
+            Write(SegmentBuilder.Of([.. articles.OrderBy(a => a.Id)], last.EndDoc, last.EndQuote), last.Generation);
         }
     }
 
@@ -39,7 +45,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
         // While one batch is written, the next is read and turned into terms beside it.
         Task<SegmentBuilder>? analysing = null;
-        var batch = new List<IndexedArticle>(BatchSize);
+        var batch = new List<StoredArticle>(BatchSize);
         var (doc, quote) = (0, 0);
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
@@ -58,10 +64,10 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         async Task WriteNextAsync()
         {
             var (articles, firstDoc, firstQuote) = (batch, doc, quote);
-            (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.Quotes.Count));
-            batch = new List<IndexedArticle>(BatchSize);
+            (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.QuoteIds.Count));
+            batch = new List<StoredArticle>(BatchSize);
             var ready = analysing;
-            analysing = articles.Count == 0 ? null : Task.Run(() => SegmentBuilder.Of(articles, firstDoc, firstQuote), cancellationToken);
+            analysing = articles.Count == 0 ? null : Task.Run(() => SegmentBuilder.Of(articles.ConvertAll(a => a.Analyze()), firstDoc, firstQuote), cancellationToken);
             if (ready is not null)
             {
                 Write(await ready, (int)generation + 1);
@@ -70,7 +76,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     }
 
     /// <summary>Reads what the index takes up of all articles, in the order of their ids.</summary>
-    public async IAsyncEnumerable<IndexedArticle> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredArticle> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int ReadSize = 256;
         for (var last = 0; ;)
@@ -90,7 +96,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
     }
 
-    private async Task<IReadOnlyCollection<IndexedArticle>> ReadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    private async Task<List<StoredArticle>> ReadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
         var articles = await database.Articles.AsNoTracking()
             .Where(a => ids.Contains(a.Id))
@@ -99,20 +105,19 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             .ToListAsync(cancellationToken);
         var quotes = (await database.Quotes.AsNoTracking()
                 .Where(q => ids.Contains(q.ArticleId))
-                .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
-                .Select(q => new { q.ArticleId, Quote = new IndexedQuote(q.Id, new TextSpan(q.Start, q.End), q.Text, q.Speaker) })
+                .OrderBy(q => q.ArticleId).ThenBy(q => q.Start).ThenBy(q => q.Id)
+                .Select(q => new { q.ArticleId, q.Id, Words = new QuoteWords(new TextSpan(q.Start, q.End), q.Text, q.Speaker) })
                 .ToListAsync(cancellationToken))
-            .ToLookup(q => q.ArticleId, q => q.Quote);
+            .ToLookup(q => q.ArticleId);
         var names = (await database.Mentions.AsNoTracking()
                 .Where(m => ids.Contains(m.ArticleId))
                 .Select(m => new { m.ArticleId, m.Text })
                 .Distinct()
-                .OrderBy(m => m.ArticleId).ThenBy(m => m.Text)
                 .ToListAsync(cancellationToken))
             .ToLookup(m => m.ArticleId, m => m.Text);
-        return articles.ConvertAll(a => new IndexedArticle(
-            a.Id, a.Title, a.Authors, a.Text, [.. a.Images.Select(i => i.Caption).OfType<string>().Distinct()], a.PublishedOn, a.SourceId,
-            [.. quotes[a.Id]], [.. names[a.Id]]));
+        return articles.ConvertAll(a => new StoredArticle(
+            a.Id, a.PublishedOn, a.SourceId, [.. quotes[a.Id].Select(q => q.Id)],
+            new ArticleWords(a.Title, a.Authors, a.Text, ArticleWords.CaptionsOf(a.Images), [.. quotes[a.Id].Select(q => q.Words)], [.. names[a.Id].Order(StringComparer.Ordinal)])));
     }
 
     private void Write(SegmentBuilder builder, int generation)
@@ -125,13 +130,13 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             writer.Flush();
         }
 
-        using (var command = sql.Prepare("INSERT INTO SearchDocuments (ArticleId, Doc) VALUES (@id, @doc)", "@id", "@doc"))
+        using (var insertion = new PreparedStatement(sql.Handle, "INSERT INTO SearchDocuments (ArticleId, Doc) VALUES (?, ?)"))
         {
             for (var i = 0; i < segment.DocCount; i++)
             {
-                command.Parameters[0].Value = builder.Values.Articles[i].ArticleId;
-                command.Parameters[1].Value = segment.FirstDoc + i;
-                command.ExecuteNonQuery();
+                insertion.Bind(1, builder.Values.Articles[i].ArticleId);
+                insertion.Bind(2, segment.FirstDoc + i);
+                insertion.Run();
             }
         }
 

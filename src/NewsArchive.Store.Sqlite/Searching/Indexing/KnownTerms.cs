@@ -19,6 +19,9 @@ internal sealed class KnownTerms
     /// <summary>The largest id in the table.</summary>
     public int Last { get; private set; }
 
+    /// <summary>Whether there is no term in the table that is not known: a term that is not known is new then.</summary>
+    public bool IsComplete => ids.Count == Last;
+
     /// <summary>What is known of the table as it is now.</summary>
     public static KnownTerms Of(ArchiveSql sql)
     {

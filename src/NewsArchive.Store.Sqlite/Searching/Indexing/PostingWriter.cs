@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>Writes the postings of a segment, list by list in the order of their keys, cut into chunks.</summary>
@@ -12,8 +10,8 @@ internal sealed class PostingWriter : IDisposable
     private const int MaxWaitingBytes = 1 << 22;
 
     private readonly int slot;
-    private readonly SqliteCommand insertPostings;
-    private readonly SqliteCommand insertPositions;
+    private readonly PreparedStatement insertPostings;
+    private readonly PreparedStatement insertPositions;
     private readonly List<(long Key, byte[] Docs, byte[]? Positions)> waiting = [];
     private readonly ByteBuffer docs = new();
     private readonly ByteBuffer positions = new();
@@ -26,8 +24,8 @@ internal sealed class PostingWriter : IDisposable
     public PostingWriter(ArchiveSql sql, int slot)
     {
         this.slot = slot;
-        insertPostings = sql.Prepare("INSERT INTO SearchPostings (Key, Docs) VALUES (@key, @bytes)", "@key", "@bytes");
-        insertPositions = sql.Prepare("INSERT INTO SearchPositions (Key, Positions) VALUES (@key, @bytes)", "@key", "@bytes");
+        insertPostings = new PreparedStatement(sql.Handle, "INSERT INTO SearchPostings (Key, Docs) VALUES (?, ?)");
+        insertPositions = new PreparedStatement(sql.Handle, "INSERT INTO SearchPositions (Key, Positions) VALUES (?, ?)");
     }
 
     /// <summary>Begins the postings of a term and field.</summary>
@@ -87,10 +85,10 @@ internal sealed class PostingWriter : IDisposable
         }
     }
 
-    private static void Insert(SqliteCommand command, long key, byte[] bytes)
+    private static void Insert(PreparedStatement insertion, long key, byte[] bytes)
     {
-        command.Parameters[0].Value = key;
-        command.Parameters[1].Value = bytes;
-        command.ExecuteNonQuery();
+        insertion.Bind(1, key);
+        insertion.Bind(2, bytes);
+        insertion.Run();
     }
 }

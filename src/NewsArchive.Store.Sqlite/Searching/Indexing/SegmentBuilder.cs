@@ -1,21 +1,18 @@
+using System.Runtime.InteropServices;
+using NewsArchive.Store.Searching;
+
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>Collects the postings of some articles in memory, to be written as one segment.</summary>
+/// <summary>Collects the postings of some articles, to be written as one segment.</summary>
 internal sealed class SegmentBuilder
 {
     private const int None = -1;
-    private const int LettersPerEntry = 4;
 
-    private readonly DocumentTerms documents;
+    private readonly List<ArticlePostings> articles = [];
     private readonly List<Entry> entries = [];
     private readonly Dictionary<long, (int First, int Last)> lists = [];
-    private readonly ByteBuffer positions = new();
 
-    private SegmentBuilder(int firstDoc, int firstQuote)
-    {
-        Values = new SegmentValues(firstDoc, firstQuote);
-        documents = new DocumentTerms(Terms, Add);
-    }
+    private SegmentBuilder(int firstDoc, int firstQuote) => Values = new SegmentValues(firstDoc, firstQuote);
 
     public Vocabulary Terms { get; } = new();
 
@@ -25,25 +22,13 @@ internal sealed class SegmentBuilder
     public static SegmentBuilder Of(IReadOnlyCollection<IndexedArticle> articles, int firstDoc, int firstQuote)
     {
         var builder = new SegmentBuilder(firstDoc, firstQuote);
-        builder.entries.EnsureCapacity(articles.Sum(a => a.Text.Length) / LettersPerEntry);
+        builder.entries.EnsureCapacity(articles.Sum(a => ((ArticlePostings)a.Words).Postings.Length));
         foreach (var article in articles)
         {
             builder.Add(article);
         }
 
         return builder;
-    }
-
-    private void Add(IndexedArticle article)
-    {
-        var doc = Values.FirstDoc + Values.DocCount;
-        var firstQuote = Values.FirstQuote + Values.QuoteCount;
-        for (var i = 0; i < article.Quotes.Count; i++)
-        {
-            Values.AddQuote(article.Quotes[i].Id, documents.WriteQuote(article.Quotes[i], firstQuote + i));
-        }
-
-        Values.AddArticle(article, documents.WriteArticle(article, doc));
     }
 
     /// <summary>Writes the postings in the order of their keys.</summary>
@@ -58,36 +43,35 @@ internal sealed class SegmentBuilder
             for (var i = chain.First; i != None; i = entries[i].Next)
             {
                 var entry = entries[i];
-                writer.Add(entry.Doc, entry.Weight, PositionsOf(entry));
+                var article = articles[entry.Article];
+                var posting = article.Postings[entry.Posting];
+                writer.Add(entry.Doc, posting.Weight, article.PositionsOf(posting));
             }
 
             writer.End();
         }
     }
 
-    /// <summary>Gives each posting with its term's number in <see cref="Terms"/> and its positions as they are written.</summary>
-    public void ReadAll(ReadEntry read)
+    private void Add(IndexedArticle article)
     {
-        foreach (var (list, chain) in lists)
+        var postings = (ArticlePostings)article.Words;
+        var (doc, firstQuote) = (Values.FirstDoc + Values.DocCount, Values.FirstQuote + Values.QuoteCount);
+        Values.Add(article);
+        var numbers = Array.ConvertAll(postings.Terms, Terms.Of);
+        for (var i = 0; i < postings.Postings.Length; i++)
         {
-            for (var i = chain.First; i != None; i = entries[i].Next)
-            {
-                var entry = entries[i];
-                read(PostingKey.TermOf(list), PostingKey.FieldOf(list), entry.Doc, entry.Weight, PositionsOf(entry));
-            }
+            var (term, quote, _, field, _) = postings.Postings[i];
+            Chain(PostingKey.ListOf(PostingKey.WithoutSlot(numbers[term], field)), new Entry(field.IsOfQuotes() ? firstQuote + quote : doc, articles.Count, i, None));
         }
+
+        articles.Add(postings);
     }
 
-    private void Add(int term, IndexField field, int doc, byte weight, ReadOnlySpan<int> places)
+    private void Chain(long list, Entry entry)
     {
         var index = entries.Count;
-        entries.Add(new Entry(doc, weight, field.HasPositions() ? positions.Length : None, None));
-        if (field.HasPositions())
-        {
-            Positions.Write(positions, places);
-        }
-
-        ref var chain = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, PostingKey.ListOf(PostingKey.WithoutSlot(term, field)), out var isKnown);
+        entries.Add(entry);
+        ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, list, out var isKnown);
         if (isKnown)
         {
             entries[chain.Last] = entries[chain.Last] with { Next = index };
@@ -100,19 +84,5 @@ internal sealed class SegmentBuilder
         chain.Last = index;
     }
 
-    private ReadOnlySpan<byte> PositionsOf(Entry entry)
-    {
-        if (entry.PositionsStart == None)
-        {
-            return [];
-        }
-
-        var end = entry.PositionsStart;
-        Positions.Skip(positions.Written, ref end);
-        return positions.Written[entry.PositionsStart..end];
-    }
-
-    private readonly record struct Entry(int Doc, byte Weight, int PositionsStart, int Next);
+    private readonly record struct Entry(int Doc, int Article, int Posting, int Next);
 }
-
-internal delegate void ReadEntry(int term, IndexField field, int doc, byte weight, ReadOnlySpan<byte> positions);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
@@ -21,15 +22,14 @@ internal sealed class SegmentValues(int firstDoc, int firstQuote)
 
     public ReadOnlySpan<QuoteValues> Quotes => CollectionsMarshal.AsSpan(quotes);
 
-    public void AddQuote(int id, int length) => quotes.Add(new QuoteValues(id, FirstDoc + articles.Count, LengthCode.Of(length)));
-
-    public void AddArticle(IndexedArticle article, int length) => articles.Add(new ArticleValues(
-        article.Id,
-        article.PublishedOn is { } day ? day.DayNumber + 1 : 0,
-        article.SourceId ?? 0,
-        FirstQuote + quotes.Count - article.Quotes.Count,
-        LengthCode.Of(length),
-        article.Quotes.Any(q => q.Speaker is not null)));
+    public void Add(IndexedArticle article)
+    {
+        var postings = (ArticlePostings)article.Words;
+        var firstQuote = FirstQuote + quotes.Count;
+        quotes.AddRange(article.QuoteIds.Zip(postings.QuoteLengths, (id, length) => new QuoteValues(id, FirstDoc + articles.Count, LengthCode.Of(length))));
+        articles.Add(new ArticleValues(
+            article.Id, article.PublishedOn is { } day ? day.DayNumber + 1 : 0, article.SourceId ?? 0, firstQuote, LengthCode.Of(postings.Length), postings.HasAttributedQuote));
+    }
 
     /// <summary>Adds what the next segment knows.</summary>
     public void Append(SegmentValues next)

@@ -9,12 +9,6 @@ internal sealed class TermDictionary(ArchiveSql sql)
     // In this order: SQLite would read all terms and look each up among the few.
     internal const string FindManySql = "SELECT w.key, t.Id FROM json_each(@terms) AS w CROSS JOIN SearchTerms AS t WHERE t.Text = w.value";
 
-    private const string AddManySql =
-        """
-        INSERT INTO SearchTerms (Id, Text, Stem, NameKey)
-        SELECT json_extract(w.value, '$[0]'), json_extract(w.value, '$[1]'), json_extract(w.value, '$[2]'), json_extract(w.value, '$[3]') FROM json_each(@terms) AS w
-        """;
-
     private const int BatchSize = 2000;
 
     private readonly Dictionary<string, List<IndexTerm>> forms = new(StringComparer.Ordinal);
@@ -34,29 +28,40 @@ internal sealed class TermDictionary(ArchiveSql sql)
             }
         }
 
-        using var find = sql.Prepare(FindManySql, "@terms");
-        using var add = sql.Prepare(AddManySql, "@terms");
-        foreach (var batch in unknown.Chunk(BatchSize))
+        foreach (var batch in known.IsComplete ? [] : unknown.Chunk(BatchSize))
         {
-            find.Parameters[0].Value = JsonSerializer.Serialize(batch.Select(i => terms[i]));
-            using (var reader = find.ExecuteReader())
-            {
-                while (reader.Read())
-                {
-                    ids[batch[reader.GetInt32(0)]] = reader.GetInt32(1);
-                }
-            }
-
-            // In the order of their texts, which is that of the largest index.
-            var added = batch.Where(i => ids[i] == 0).OrderBy(i => terms[i], StringComparer.Ordinal).ToList();
-            var last = known.Last;
-            added.ForEach(i => ids[i] = ++last);
-            Array.ForEach(batch, i => known.Add(terms[i], ids[i]));
-            add.Parameters[0].Value = JsonSerializer.Serialize(added.Select(i => new object[] { ids[i], terms[i], TermForms.StemOf(terms[i]), TermForms.NameKeyOf(terms[i]) }));
-            add.ExecuteNonQuery();
+            Find(terms, batch, ids);
+            Array.ForEach([.. batch.Where(i => ids[i] != 0)], i => known.Add(terms[i], ids[i]));
         }
 
+        // In the order of their texts, which is that of the largest index.
+        Add(terms, [.. unknown.Where(i => ids[i] == 0).OrderBy(i => terms[i], StringComparer.Ordinal)], ids, known);
         return ids;
+    }
+
+    private void Find(Vocabulary terms, int[] batch, int[] ids)
+    {
+        using var find = sql.Command(FindManySql, ("@terms", JsonSerializer.Serialize(batch.Select(i => terms[i]))));
+        using var reader = find.ExecuteReader();
+        while (reader.Read())
+        {
+            ids[batch[reader.GetInt32(0)]] = reader.GetInt32(1);
+        }
+    }
+
+    private void Add(Vocabulary terms, IReadOnlyList<int> added, int[] ids, KnownTerms known)
+    {
+        using var insertion = new PreparedStatement(sql.Handle, "INSERT INTO SearchTerms (Id, Text, Stem, NameKey) VALUES (?, ?, ?, ?)");
+        foreach (var i in added)
+        {
+            ids[i] = known.Last + 1;
+            insertion.Bind(1, ids[i]);
+            insertion.Bind(2, terms[i]);
+            insertion.Bind(3, TermForms.StemOf(terms[i]));
+            insertion.Bind(4, TermForms.NameKeyOf(terms[i]));
+            insertion.Run();
+            known.Add(terms[i], ids[i]);
+        }
     }
 
     /// <summary>The one term that is spelt so; null where no article has it.</summary>
