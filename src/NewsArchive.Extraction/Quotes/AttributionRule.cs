@@ -26,4 +26,7 @@ public enum AttributionRule
 
     /// <summary>None of these: the likeliest of those whom the text names nearby.</summary>
     Nearby,
+
+    /// <summary>Not found in the text: an editor decided.</summary>
+    Editor,
 }

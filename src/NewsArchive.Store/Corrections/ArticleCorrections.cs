@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Searching;
 
@@ -23,6 +25,9 @@ public sealed record EditConflict(FieldEdit Edit, string? Present, string? Chang
 /// <summary>What became of edits: all are saved, or, where there are conflicts, none.</summary>
 /// <param name="SavedCount">How many fields are corrected now that were not, or otherwise.</param>
 public sealed record EditResult(int SavedCount, IReadOnlyList<EditConflict> Conflicts);
+
+/// <summary>The number of a quote that was added, or why it was not, in a sentence.</summary>
+public sealed record QuoteAddition(int? Number, string? Problem);
 
 /// <summary>Corrects articles and their quotes: writes them anew as an import does, with index, address, counts and people, in one transaction.</summary>
 public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine search, TimeProvider time)
@@ -54,30 +59,53 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
 
         foreach (var edit in wanted)
         {
+            if (IsOfAdded(stored, edit))
+            {
+                EndQuote(active, edit.QuoteNumber!.Value, CorrectionState.TakenBack, correctedBy);
+                continue;
+            }
+
             if (Same(active, edit) is { } former)
             {
                 End(former, CorrectionState.Replaced, correctedBy);
             }
 
-            var said = stored.ParsedValue(edit.Field, edit.QuoteNumber);
-            database.Corrections.Add(new Correction
-            {
-                Field = edit.Field,
-                ArticleId = articleId,
-                QuoteNumber = edit.QuoteNumber,
-                OldValue = stored.Value(edit.Field, edit.QuoteNumber),
-                NewValue = edit.Value,
-                ParserSaid = said,
-                ParserSays = said,
-                CorrectedBy = correctedBy,
-                CorrectedAt = Now(),
-                Reason = reason,
-            });
+            database.Corrections.Add(Of(stored, edit, edit.QuoteNumber is { } number ? stored.SpanOf(number) : null, correctedBy, reason));
         }
 
         await RewriteAsync(stored);
         await transaction.CommitAsync(cancellationToken);
         return new EditResult(wanted.Count, []);
+    }
+
+    /// <summary>Adds a quote that the parser does not find; null where there is no such article.</summary>
+    /// <param name="words">As they stand in the text, but for marks around them and the shape of spaces.</param>
+    /// <param name="speaker">As <see cref="FieldValue.OfSpeaker"/> writes it; null for nobody.</param>
+    public async Task<QuoteAddition?> TryAddQuoteAsync(
+        int articleId, string words, QuoteKind kind, string? speaker, string addedBy, string? reason, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var active = await ActiveAsync(articleId, cancellationToken);
+        if (await StoredArticle.FindAsync(database, articleId, active, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        var (span, problem) = NewQuote.Place(stored, words);
+        if (span is not { } place)
+        {
+            return new QuoteAddition(null, problem);
+        }
+
+        var number = 1 + await database.Articles.Where(a => a.Id == articleId).Select(a => a.LastQuoteNumber).SingleAsync(cancellationToken);
+        await database.Articles.Where(a => a.Id == articleId).ExecuteUpdateAsync(set => set.SetProperty(a => a.LastQuoteNumber, number), cancellationToken);
+        List<FieldEdit> edits = [new(CorrectedField.Existence, number, null, place.Of(stored.Shown.Text))];
+        edits.AddRange(speaker is null ? [] : [new FieldEdit(CorrectedField.Speaker, number, null, speaker)]);
+        edits.AddRange(kind == QuoteKind.Direct ? [] : [new FieldEdit(CorrectedField.Kind, number, null, FieldValue.Of(kind))]);
+        database.Corrections.AddRange(edits.Select(e => Of(stored, e, place, addedBy, reason)));
+        await RewriteAsync(stored);
+        await transaction.CommitAsync(cancellationToken);
+        return new QuoteAddition(number, null);
     }
 
     /// <summary>Ends a correction, so that what the parser says counts again; false where it is no active one of an article.</summary>
@@ -97,7 +125,15 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
             return false;
         }
 
-        End(correction, state, endedBy);
+        if (correction is { Field: CorrectedField.Existence, NewValue: not null })
+        {
+            EndQuote(active, correction.QuoteNumber!.Value, state, endedBy);
+        }
+        else
+        {
+            End(correction, state, endedBy);
+        }
+
         await RewriteAsync(stored);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -109,6 +145,34 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ParserSaid, c => c.ParserSays).SetProperty(c => c.IsContested, false), cancellationToken) > 0;
 
     private static Correction? Same(List<Correction> active, FieldEdit edit) => active.Find(c => c.Field == edit.Field && c.QuoteNumber == edit.QuoteNumber);
+
+    // A quote that only a correction has goes with that.
+    private static bool IsOfAdded(StoredArticle stored, FieldEdit edit) =>
+        edit is { Field: CorrectedField.Existence, Value: null } && stored.ParsedValue(CorrectedField.Existence, edit.QuoteNumber) is null;
+
+    private Correction Of(StoredArticle stored, FieldEdit edit, TextSpan? place, string correctedBy, string? reason)
+    {
+        var said = stored.ParsedValue(edit.Field, edit.QuoteNumber);
+        return new Correction
+        {
+            Field = edit.Field,
+            ArticleId = stored.Known.Id,
+            QuoteNumber = edit.QuoteNumber,
+            Words = place?.Of(stored.Shown.Text),
+            Start = place?.Start,
+            End = place?.End,
+            OldValue = stored.Value(edit.Field, edit.QuoteNumber),
+            NewValue = edit.Value,
+            ParserSaid = said,
+            ParserSays = said,
+            CorrectedBy = correctedBy,
+            CorrectedAt = Now(),
+            Reason = reason,
+        };
+    }
+
+    private void EndQuote(List<Correction> active, int number, CorrectionState state, string endedBy) =>
+        active.FindAll(c => c.QuoteNumber == number).ForEach(c => End(c, state, endedBy));
 
     private void End(Correction correction, CorrectionState state, string endedBy) =>
         (correction.State, correction.IsContested, correction.EndedBy, correction.EndedAt) = (state, false, endedBy, Now());

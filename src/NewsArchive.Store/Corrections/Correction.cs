@@ -69,6 +69,17 @@ public sealed class Correction
     public string? EndedBy { get; set; }
 
     public DateTime? EndedAt { get; set; }
+
+    /// <summary>Takes over what the parser says now.</summary>
+    internal void Observe(string? says, string? state)
+    {
+        (ParserSays, ParserState) = (says, state);
+        IsContested = !IsSame(says, ParserSaid) && !IsSame(says, NewValue);
+    }
+
+    // An outlet is known by the slug of its name where it has no host; a quote by its number, whatever editors changed in its words.
+    private bool IsSame(string? one, string? other) => one == other || (one is not null && other is not null
+        && (Field == CorrectedField.Existence || (Field == CorrectedField.Source && Slug.Of(one, one) == Slug.Of(other, other))));
 }
 
 internal sealed class CorrectionMapping : IEntityTypeConfiguration<Correction>

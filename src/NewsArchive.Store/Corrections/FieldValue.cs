@@ -41,6 +41,7 @@ public static class FieldValue
     {
         CorrectedField.Speaker => OfSpeaker(quote.Person, quote.Speaker?.Of(text)),
         CorrectedField.Kind => Of(quote.Kind),
+        CorrectedField.Existence => quote.Span.Of(text),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 }

@@ -12,9 +12,10 @@ namespace NewsArchive.Store.Corrections;
 
 /// <summary>An article read back from its rows, so that it can be written anew without its seed.</summary>
 /// <param name="Shown">As the archive shows it.</param>
+/// <param name="Numbers">Those of the quotes that it shows.</param>
 /// <param name="Parsed">As the parser last said it, without the corrections.</param>
-/// <param name="Numbers">Those of its quotes, in their order.</param>
-internal sealed record StoredArticle(KnownArticle Known, ExtractedArticle Shown, ExtractedArticle Parsed, IReadOnlyList<int> Numbers)
+/// <param name="ParsedNumbers">Those of the parser's quotes.</param>
+internal sealed record StoredArticle(KnownArticle Known, ExtractedArticle Shown, IReadOnlyList<int> Numbers, ExtractedArticle Parsed, IReadOnlyList<int> ParsedNumbers)
 {
     /// <summary>Null where there is no such article.</summary>
     /// <param name="corrections">The article's active ones.</param>
@@ -34,19 +35,26 @@ internal sealed record StoredArticle(KnownArticle Known, ExtractedArticle Shown,
         var shown = Shape(article);
         var numbers = article.Quotes.ConvertAll(q => q.Number);
         var known = new KnownArticle(article.Id, article.Identity, article.SeedPath, article.ContentHash, article.ExtractorVersion);
-        return new StoredArticle(known, shown, WithoutCorrections(shown, numbers, corrections), numbers);
+        var quotes = WithoutCorrections(shown.Quotes.Zip(numbers, (quote, number) => new NumberedQuote(number, quote)), corrections);
+        return new StoredArticle(known, shown, numbers, WithoutCorrections(shown, corrections) with { Quotes = quotes.ConvertAll(q => q.Quote) }, quotes.ConvertAll(q => q.Number));
     }
 
+    /// <summary>Where a quote stands, be it that only the parser has it; null where there is none.</summary>
+    public TextSpan? SpanOf(int quoteNumber) => (Find(Shown, Numbers, quoteNumber) ?? Find(Parsed, ParsedNumbers, quoteNumber))?.Span;
+
     /// <summary>What the archive shows of a field; null where it shows nothing, or there is no such quote.</summary>
-    public string? Value(CorrectedField field, int? quoteNumber) => Value(Shown, field, quoteNumber);
+    public string? Value(CorrectedField field, int? quoteNumber) => Value(Shown, Numbers, field, quoteNumber);
 
     /// <summary>What the parser last said of a field.</summary>
-    public string? ParsedValue(CorrectedField field, int? quoteNumber) => Value(Parsed, field, quoteNumber);
+    public string? ParsedValue(CorrectedField field, int? quoteNumber) => Value(Parsed, ParsedNumbers, field, quoteNumber);
 
-    private string? Value(ExtractedArticle article, CorrectedField field, int? quoteNumber) =>
+    private static string? Value(ExtractedArticle article, IReadOnlyList<int> numbers, CorrectedField field, int? quoteNumber) =>
         quoteNumber is not { } number ? FieldValue.Of(article, field)
-        : Numbers.ToList().IndexOf(number) is >= 0 and var index ? FieldValue.Of(article.Quotes[index], article.Text, field)
+        : Find(article, numbers, number) is { } quote ? FieldValue.Of(quote, article.Text, field)
         : null;
+
+    private static ExtractedQuote? Find(ExtractedArticle article, IReadOnlyList<int> numbers, int number) =>
+        numbers.ToList().IndexOf(number) is >= 0 and var index ? article.Quotes[index] : null;
 
     private static ExtractedArticle Shape(Article article)
     {
@@ -77,10 +85,9 @@ internal sealed record StoredArticle(KnownArticle Known, ExtractedArticle Shown,
 
     private static TextSpan? Span(int? start, int? end) => start is { } from && end is { } to ? new TextSpan(from, to) : null;
 
-    private static ExtractedArticle WithoutCorrections(ExtractedArticle shown, List<int> numbers, IReadOnlyList<Correction> corrections)
+    private static ExtractedArticle WithoutCorrections(ExtractedArticle shown, IReadOnlyList<Correction> corrections)
     {
         var article = shown;
-        var quotes = shown.Quotes.ToList();
         foreach (var correction in corrections)
         {
             article = correction.Field switch
@@ -91,13 +98,28 @@ internal sealed record StoredArticle(KnownArticle Known, ExtractedArticle Shown,
                 CorrectedField.Source => article with { Source = correction.ParserSays, SourceName = correction.ParserState },
                 _ => article,
             };
-            if (correction.QuoteNumber is { } number && numbers.IndexOf(number) is >= 0 and var index && correction.ParserState is { } state)
-            {
-                quotes[index] = JsonSerializer.Deserialize<ExtractedQuote>(state)!;
-            }
         }
 
         // Whom only a correction names has no mention.
-        return article with { Quotes = quotes, People = [.. article.People.Where(p => p.Mentions.Count > 0)] };
+        return article with { People = [.. article.People.Where(p => p.Mentions.Count > 0)] };
+    }
+
+    private static List<NumberedQuote> WithoutCorrections(IEnumerable<NumberedQuote> shown, IReadOnlyList<Correction> corrections)
+    {
+        var quotes = shown.ToDictionary(q => q.Number, q => q.Quote);
+        foreach (var correction in corrections.Where(c => c.QuoteNumber is not null))
+        {
+            var number = correction.QuoteNumber!.Value;
+            if (correction.ParserState is { } state)
+            {
+                quotes[number] = JsonSerializer.Deserialize<ExtractedQuote>(state)!;
+            }
+            else if (correction.Field == CorrectedField.Existence)
+            {
+                quotes.Remove(number); // only the correction has it
+            }
+        }
+
+        return [.. quotes.Select(q => new NumberedQuote(q.Key, q.Value)).OrderBy(q => q.Quote.Span.Start)];
     }
 }

@@ -116,7 +116,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
             if (corrections?[article.Id].ToList() is { Count: > 0 } decided)
             {
                 var corrected = CorrectedArticle.Of(read.Extracted, written[i].Numbers, decided);
-                written[i] = written[i] with { Read = read with { Extracted = corrected.Article, Words = null }, Decided = corrected.Fields };
+                written[i] = new Written(read with { Extracted = corrected.Article, Words = null }, article, [.. corrected.Numbers]) { Decided = corrected.Fields };
             }
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
 
 namespace NewsArchive.Store.Importing;
 
@@ -14,23 +15,35 @@ internal sealed class QuoteNumbers
 
     /// <param name="former">Its quotes, as <see cref="ReadAsync"/> gives them.</param>
     /// <param name="text">The text that these stand in.</param>
-    public QuoteNumbers(IEnumerable<FormerQuote> former, string text) =>
-        this.former = [.. former.Select(q => (q.Number, Place.Of(text, new TextSpan(q.Start, q.End), q.Speaker)))];
+    public QuoteNumbers(IEnumerable<FormerQuote> former, string text) => this.former = [.. former.Select(q => (q.Number, Place.Of(text, q)))];
 
-    /// <summary>Reads the quotes of articles before they are taken away, by article.</summary>
+    /// <summary>Reads the quotes of articles before they are taken away, by article; behind them those that are not there but were corrected once, which may come back.</summary>
     public static async Task<ILookup<int, FormerQuote>> ReadAsync(ArchiveDbContext database, IReadOnlyCollection<int> articles)
     {
-        var quotes = articles.Count == 0 ? [] : await database.Quotes.Where(q => articles.Contains(q.ArticleId))
+        if (articles.Count == 0)
+        {
+            return Enumerable.Empty<FormerQuote>().ToLookup(q => q.ArticleId);
+        }
+
+        var quotes = await database.Quotes.Where(q => articles.Contains(q.ArticleId))
             .OrderBy(q => q.ArticleId).ThenBy(q => q.Start)
-            .Select(q => new FormerQuote(q.ArticleId, q.Number, q.Start, q.End, q.Speaker))
+            .Select(q => new FormerQuote(q.ArticleId, q.Number, q.Start, q.End, q.Text, q.Speaker))
             .ToListAsync();
-        return quotes.ToLookup(q => q.ArticleId);
+        var corrected = await database.Corrections
+            .Where(c => c.ArticleId != null && articles.Contains(c.ArticleId.Value) && c.QuoteNumber != null && c.Words != null)
+            .OrderByDescending(c => c.State == CorrectionState.Active).ThenByDescending(c => c.Id)
+            .Select(c => new { ArticleId = c.ArticleId!.Value, Number = c.QuoteNumber!.Value, IsActive = c.State == CorrectionState.Active, c.Start, c.End, c.Words })
+            .ToListAsync();
+        var gone = corrected.ExceptBy(quotes.Select(q => (q.ArticleId, q.Number)), c => (c.ArticleId, c.Number))
+            .DistinctBy(c => (c.ArticleId, c.Number))
+            .Select(c => new FormerQuote(c.ArticleId, c.Number, c.IsActive ? c.Start : null, c.IsActive ? c.End : null, c.Words!, null));
+        return quotes.Concat(gone).ToLookup(q => q.ArticleId);
     }
 
     /// <summary>A number for each of the new quotes, in their order: that of the former quote, or one that the article never gave before.</summary>
     public IReadOnlyList<int> Assign(Article article, ExtractedArticle extracted)
     {
-        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, q.Span, q.SpeakerIn(extracted.Text))).ToList();
+        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, new FormerQuote(0, 0, q.Span.Start, q.Span.End, q.Span.Of(extracted.Text), q.SpeakerIn(extracted.Text)))).ToList();
         var numbers = new int[places.Count];
         Match(places, numbers, p => (p.Words, p.Before, p.After));
         Match(places, numbers, p => (p.Words, "", p.After));
@@ -66,11 +79,11 @@ internal sealed class QuoteNumbers
     {
         private const int AroundLength = 60;
 
-        public static Place Of(string text, TextSpan span, string? speaker) => new(
-            Fold(span.Of(text)),
-            Fold(text[Math.Max(0, span.Start - AroundLength)..span.Start]),
-            Fold(text[span.End..Math.Min(text.Length, span.End + AroundLength)]),
-            Fold(speaker ?? ""));
+        public static Place Of(string text, FormerQuote quote) => new(
+            Fold(quote.Words),
+            quote.Start is { } start ? Fold(text[Math.Max(0, start - AroundLength)..start]) : "",
+            quote.End is { } end ? Fold(text[end..Math.Min(text.Length, end + AroundLength)]) : "",
+            Fold(quote.Speaker ?? ""));
 
         // A quote of marks alone, “?!”, is told by these.
         private static string Fold(string words) => FoldedText.Of(words) is { Length: > 0 } folded ? folded : words;
@@ -78,4 +91,5 @@ internal sealed class QuoteNumbers
 }
 
 /// <summary>A quote of an article that is read anew.</summary>
-internal sealed record FormerQuote(int ArticleId, int Number, int Start, int End, string? Speaker);
+/// <param name="Start">Where it stood in the text; null where nobody knows.</param>
+internal sealed record FormerQuote(int ArticleId, int Number, int? Start, int? End, string Words, string? Speaker);

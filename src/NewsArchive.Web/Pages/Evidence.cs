@@ -17,11 +17,14 @@ public sealed record Evidence(string? Cue, AttributionRule? Rule, double? Confid
         AttributionRule.Continuation => "goes on from the words before",
         AttributionRule.Turn => "question and answer take turns",
         AttributionRule.Nearby => "the likeliest of those named nearby",
+        AttributionRule.Editor => "decided by an editor",
         _ => null,
     };
 
-    /// <summary>"sure (98 %)"; null where nothing was weighed.</summary>
-    public string? Certainty => Confidence is { } weighed ? Wording.Certainty(weighed) : null;
+    public bool IsDecided => Rule == AttributionRule.Editor;
+
+    /// <summary>"sure (98 %)"; null where nothing was weighed, or an editor decided.</summary>
+    public string? Certainty => !IsDecided && Confidence is { } weighed ? Wording.Certainty(weighed) : null;
 
     /// <summary>What is known of it, in short: “told”, "named right after the quote", "sure (98 %)".</summary>
     public IReadOnlyList<string> Parts => [.. new[] { Cue is null ? null : $"“{Cue}”", Why, Certainty }.OfType<string>()];

@@ -76,6 +76,33 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_is_no_quote_is_removed_and_one_that_was_not_found_is_added()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var page = await client.OpenAsync("/admin/articles/1");
+
+        await client.SubmitAsync(page.QuerySelector(".correct-quote form")!, ("IsNone", "true"));
+        page = await client.OpenAsync("/admin/articles/1");
+        Assert.Empty(page.QuerySelectorAll(".correct-quote"));
+        Assert.Equal("Quote 1", page.One(".correction strong"));
+        Assert.Contains("quote: without “We waited two years for this day,”", (await client.OpenAsync("/changes")).One(".changes"));
+
+        var wrong = await client.SubmitAsync(AddForm(page), ("Words", "“it burnt down”"), ("Speaker", "Greta Holm"), ("Kind", "fragment"));
+        var told = await wrong.PageAsync();
+        Assert.Equal("The words “it burnt down” do not stand in the article's text.", told.One("[role=alert] li"));
+        Assert.Equal(("“it burnt down”", "Greta Holm"), (told.One("#added-words"), told.QuerySelector("#added-speaker")!.GetAttribute("value")));
+
+        var added = await client.SubmitAsync(AddForm(told), ("Words", "reopened on Wednesday"), ("Kind", "fragment"));
+        Assert.Equal("/admin/articles/1?saved=true", added.Headers.Location?.OriginalString);
+        var article = await client.OpenAsync("/2024/11/06/the-bridge-reopens");
+        Assert.Contains("reopened on WednesdayGreta Holm, mayordecided by an editor", article.One("#q2"));
+        Assert.Equal(["Quote 2: nothing → reopened on Wednesday"], (await client.OpenAsync("/admin/log")).All(".audit-detail").Where(d => d.StartsWith("Quote 2", StringComparison.Ordinal)));
+
+        static IElement AddForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1?handler=addQuote']")!;
+    }
+
+    [Fact]
     public async Task Script_in_every_field_comes_out_as_text_and_nonsense_is_refused_in_a_sentence()
     {
         await using var archive = await FilledAsync();
@@ -100,6 +127,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     [Theory]
     [InlineData("/admin/articles/1")]
     [InlineData("/admin/articles/1?handler=quote")]
+    [InlineData("/admin/articles/1?handler=addQuote")]
     [InlineData("/admin/corrections")]
     public async Task A_forged_token_changes_nothing(string address)
     {

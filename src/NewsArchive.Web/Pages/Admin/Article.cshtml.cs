@@ -36,6 +36,9 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
 
     public IReadOnlyList<EditableQuote> Quotes { get; private set; } = [];
 
+    /// <summary>What the form for a new quote holds.</summary>
+    public QuoteAdditionForm AddedQuote { get; private set; } = new();
+
     /// <summary>Whom the article names.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
@@ -85,9 +88,30 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
             : back is not null && Url.IsLocalUrl(back) ? LocalRedirect(back) : Redirect($"/admin/articles/{id}?saved=true");
     }
 
+    public async Task<IActionResult> OnPostAddQuoteAsync(int id, QuoteAdditionForm added, CancellationToken cancellationToken)
+    {
+        if (await database.Articles.Where(a => a.Id == id).Select(a => a.Text).FirstOrDefaultAsync(cancellationToken) is not { } text)
+        {
+            return await GoneAsync(id, cancellationToken);
+        }
+
+        var addition = added.ProblemIn(text) is { } problem ? new QuoteAddition(null, problem)
+            : await new ArticleCorrections(database, search, time).TryAddQuoteAsync(id, added.Words!, added.WantedKind, added.WantedSpeaker, User.Identity!.Name!, ReasonOf(added.Reason), cancellationToken);
+        if (addition?.Number is { } number)
+        {
+            await services.GetRequiredService<AuditLog>().WriteAsync(AuditAction.Corrected, $"article {id}", CorrectionRow.Log(CorrectionRow.NameOf(CorrectedField.Existence, number), null, added.Words!.Trim()));
+            return Redirect($"/admin/articles/{id}?saved=true");
+        }
+
+        AddedQuote = added;
+        return addition is not null && await FindAsync(id, cancellationToken) ? Refused(Edit, null, [addition.Problem!]) : NotFound();
+    }
+
+    private static string? ReasonOf(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, Correction.MaxReasonLength)];
+
     private async Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken)
     {
-        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, Correction.MaxReasonLength)];
+        var why = ReasonOf(reason);
         var result = await new ArticleCorrections(database, search, time).TryCorrectAsync(id, edits, User.Identity!.Name!, why, cancellationToken);
         if (result?.SavedCount > 0)
         {
@@ -99,7 +123,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
     }
 
     private static string Told(EditConflict conflict) =>
-        $"{CorrectionRow.NameOf(conflict.Edit.Field)}: {conflict.ChangedBy ?? "an import"} changed it to “{conflict.Present ?? "nothing"}” since you looked; you wanted “{conflict.Edit.Value ?? "nothing"}”. Nothing was saved. Save again to have it your way.";
+        $"{CorrectionRow.NameOf(conflict.Edit.Field, conflict.Edit.QuoteNumber)}: {conflict.ChangedBy ?? "an import"} changed it to “{conflict.Present ?? "nothing"}” since you looked; you wanted “{conflict.Edit.Value ?? "nothing"}”. Nothing was saved. Save again to have it your way.";
 
     private PageResult Refused(ArticleEdit edit, string? reason, IReadOnlyList<string> problems)
     {

@@ -17,7 +17,7 @@ public sealed record CorrectionRow(
     /// <summary>Whether it is about two people rather than about a value that became another.</summary>
     public bool IsAboutTwo => Field is CorrectedField.SamePerson or CorrectedField.DifferentPeople;
 
-    /// <summary>"Title", "Speaker of quote 3".</summary>
+    /// <summary>"Title", "Speaker of quote 3", "Quote 3".</summary>
     public string What => NameOf(Field, QuoteNumber);
 
     /// <summary>What it is about, as the log names it: "article 12", "correction 7" of a person, whose row may change.</summary>
@@ -32,7 +32,7 @@ public sealed record CorrectionRow(
         _ => null,
     };
 
-    public static string NameOf(CorrectedField field, int? quoteNumber) => NameOf(field) + (quoteNumber is { } number ? $" of quote {number}" : "");
+    public static string NameOf(CorrectedField field, int? quoteNumber) => field == CorrectedField.Existence ? $"Quote {quoteNumber}" : NameOf(field) + (quoteNumber is { } number ? $" of quote {number}" : "");
 
     /// <summary>As the log tells it: "Speaker of quote 3: nothing → Greta Holm".</summary>
     public static string Log(string what, string? before, string? after) => $"{what}: {before ?? "nothing"} → {after ?? "nothing"}";

@@ -17,6 +17,30 @@ public sealed record EditableQuote(int Number, string Text, string? PersonName, 
     public string KindValue => FieldValue.Of(Kind);
 }
 
+/// <summary>What the form for a quote that is to be added sends.</summary>
+public sealed record QuoteAdditionForm
+{
+    public const int MaxLength = 4000;
+
+    [FromForm] public string? Words { get; init; }
+
+    [FromForm] public string? Speaker { get; init; }
+
+    [FromForm] public string? Kind { get; init; }
+
+    [FromForm] public string? Reason { get; init; }
+
+    public string? WantedSpeaker => QuoteEdit.SpeakerOf(Speaker);
+
+    public QuoteKind WantedKind => Enum.TryParse<QuoteKind>(Kind, ignoreCase: true, out var kind) ? kind : QuoteKind.Direct;
+
+    /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
+    public string? ProblemIn(string text) =>
+        string.IsNullOrWhiteSpace(Words) ? "Write the words of the quote as they stand in the article."
+        : Words.Length > MaxLength ? $"A quote may have {MaxLength:N0} characters at most."
+        : QuoteEdit.ProblemIn(text, Speaker, Kind);
+}
+
 /// <summary>What the form for a quote sends.</summary>
 public sealed record QuoteEdit
 {
@@ -30,20 +54,30 @@ public sealed record QuoteEdit
 
     [FromForm] public string? KindSeen { get; init; }
 
+    [FromForm] public string? WordsSeen { get; init; }
+
+    /// <summary>Whether it is no quote at all.</summary>
+    [FromForm] public bool IsNone { get; init; }
+
     /// <summary>Whether the speaker is right as it is.</summary>
     [FromForm] public bool IsConfirmed { get; init; }
 
-    public string? Wanted => string.IsNullOrWhiteSpace(Speaker) ? null
-        : Speaker.Trim() is ['"' or '“', .. var words, '"' or '”'] ? $"“{words}”" : Speaker.Trim();
+    public string? Wanted => SpeakerOf(Speaker);
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
-    public string? ProblemIn(string text) =>
-        Speaker?.Length > 200 ? "A speaker may have 200 characters at most."
-        : !Enum.TryParse<QuoteKind>(Kind, ignoreCase: true, out var kind) || !Enum.IsDefined(kind) ? "There is no such kind of quote."
-        : FieldValue.SpeakerWords(Wanted) is { } words && !text.Contains(words, StringComparison.Ordinal) ? $"The words “{words}” do not stand in the article."
+    public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Speaker, Kind);
+
+    /// <summary>A speaker as corrections write it, of what somebody typed.</summary>
+    internal static string? SpeakerOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null
+        : typed.Trim() is ['"' or '“', .. var words, '"' or '”'] ? $"“{words}”" : typed.Trim();
+
+    internal static string? ProblemIn(string text, string? speaker, string? kindName) =>
+        speaker?.Length > 200 ? "A speaker may have 200 characters at most."
+        : !Enum.TryParse<QuoteKind>(kindName, ignoreCase: true, out var kind) || !Enum.IsDefined(kind) ? "There is no such kind of quote."
+        : FieldValue.SpeakerWords(SpeakerOf(speaker)) is { } words && !text.Contains(words, StringComparison.Ordinal) ? $"The words “{words}” do not stand in the article."
         : null;
 
-    public IReadOnlyList<FieldEdit> Edits =>
+    public IReadOnlyList<FieldEdit> Edits => IsNone ? [new(CorrectedField.Existence, Number, WordsSeen?.ReplaceLineEndings("\n"), null)] :
     [
         new(CorrectedField.Speaker, Number, string.IsNullOrEmpty(SpeakerSeen) ? null : SpeakerSeen, Wanted, IsConfirmed),
         new(CorrectedField.Kind, Number, KindSeen, Kind?.ToLowerInvariant()),

@@ -30,7 +30,7 @@ public sealed record QuoteView(int Number, TextSpan Span, string Text, QuoteKind
     private static bool Holds(string text, int at, string characters) => at >= 0 && at < text.Length && characters.Contains(text[at]);
 
     private QuoteNote Note => Speaker is null
-        ? QuoteNote.WithoutSpeaker(NoSpeaker.Why, [.. new[] { NoSpeaker.HowSure }.OfType<string>()])
+        ? QuoteNote.WithoutSpeaker(NoSpeaker.Why, [.. new[] { Evidence.IsDecided ? Evidence.Why : NoSpeaker.HowSure }.OfType<string>()])
         : new QuoteNote(Speaker.Name, Speaker.PersonSlug is { } slug ? Address.Person(slug) : null, Speaker.Role, Evidence.Parts);
 
     private NoSpeaker NoSpeaker => new(Kind, Evidence.Confidence);
