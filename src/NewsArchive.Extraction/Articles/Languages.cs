@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsArchive.Extraction.Articles;
@@ -6,21 +7,30 @@ namespace NewsArchive.Extraction.Articles;
 internal static class Languages
 {
     private const int Sample = 4000; // UTF-16 units: some 600 words, which decide as well as all of them
+    private const int LeastWords = 10;
     private const double LeastShare = 0.12;
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n.,;:?!“”\"«»()’'");
+
     // The commonest words of each language in running text that the others do not share.
-    private static readonly (string Code, FrozenSet<string> Words)[] CommonWords =
+    private static readonly (string Code, string Words)[] CommonWords =
     [
-        ("en", Set("the of and to in that is was for on with as his he be by at it are from have has not they said")),
-        ("fr", Set("le les des et est une du dans que qui pour sur au avec par il elle ne pas plus sont ce cette aux")),
-        ("de", Set("der die das und ist nicht ein eine den dem des mit von zu im auf für als auch sich es wird bei dass")),
-        ("es", Set("el los las y que del una por con para se su al lo como más pero sus este ha fue")),
-        ("it", Set("il che di e la per un una del della con non sono è gli dei nel alla le più anche ha")),
-        ("pt", Set("o os as que do da em um uma para com não por dos das na no se mais ao foi são")),
-        ("nl", Set("de het een en van is dat op te in zijn voor met niet aan er om ook als door naar wordt")),
-        ("ru", Set("и в не на что он с по как это к но его у из за от для был было")),
-        ("uk", Set("і в не на що він з та як це до але його у із за від для був було й")),
+        ("en", "the of and to in that is was for on with as his he be by at it are from have has not they said"),
+        ("fr", "le les des et est une du dans que qui pour sur au avec par il elle ne pas plus sont ce cette aux"),
+        ("de", "der die das und ist nicht ein eine den dem des mit von zu im auf für als auch sich es wird bei dass"),
+        ("es", "el los las y que del una por con para se su al lo como más pero sus este ha fue"),
+        ("it", "il che di e la per un una del della con non sono è gli dei nel alla le più anche ha"),
+        ("pt", "o os as que do da em um uma para com não por dos das na no se mais ao foi são"),
+        ("nl", "de het een en van is dat op te in zijn voor met niet aan er om ook als door naar wordt"),
+        ("ru", "и в не на что он с по как это к но его у из за от для был было"),
+        ("uk", "і в не на що він з та як це до але його у із за від для був було й"),
     ];
+
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> LanguagesOf = CommonWords
+        .SelectMany((language, i) => language.Words.Split(' ').Select(word => (Word: word, Language: i)))
+        .GroupBy(w => w.Word, w => w.Language)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>An ISO 639-1 code; null where neither the file nor the words tell.</summary>
     public static string? Of(string? declared, string text) => Code(declared) ?? Guess(text);
@@ -33,16 +43,32 @@ internal static class Languages
 
     private static string? Guess(string text)
     {
-        var words = text[..Math.Min(text.Length, Sample)].ToLowerInvariant()
-            .Split([' ', '\n', '.', ',', ';', ':', '?', '!', '“', '”', '"', '«', '»', '(', ')', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 10)
+        Span<int> counts = stackalloc int[CommonWords.Length];
+        var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
+        var total = 0;
+        foreach (var range in sample.SplitAny(Separators))
         {
-            return null;
+            if (range.Start.Equals(range.End))
+            {
+                continue;
+            }
+
+            total++;
+            if (LanguagesOf.TryGetValue(sample[range], out var languages))
+            {
+                foreach (var language in languages)
+                {
+                    counts[language]++;
+                }
+            }
         }
 
-        var best = CommonWords.Select(l => (l.Code, Share: words.Count(l.Words.Contains) / (double)words.Length)).MaxBy(l => l.Share);
-        return best.Share >= LeastShare ? best.Code : null;
-    }
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
+        return total >= LeastWords && counts[best] / (double)total >= LeastShare ? CommonWords[best].Code : null;
+    }
 }

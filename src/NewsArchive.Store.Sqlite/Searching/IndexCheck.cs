@@ -62,7 +62,7 @@ internal sealed class IndexCheck(ArchiveDbContext database)
         foreach (var posting in postings.Postings)
         {
             ref var sum = ref posting.Field.IsOfQuotes() ? ref quotes[posting.Quote] : ref article;
-            sum += Hash(postings.Terms[posting.Term], posting.Field, posting.Weight, postings.PositionsOf(posting));
+            sum += Hash(postings.Terms[posting.Term], posting.Field, posting.Weight, postings.PositionsAt(posting.PositionsStart));
         }
 
         return (article, quotes);

@@ -62,10 +62,12 @@ public sealed class NameIndex(ArchiveDbContext database)
     }
 
     /// <summary>Counts articles and quotes that people gain or, below zero, lose. The caller owns the transaction.</summary>
-    internal async Task CountAsync(IEnumerable<(int PersonId, int Articles, int Quotes)> changes)
+    /// <returns>The people whose rank that changes.</returns>
+    internal async Task<IReadOnlyList<int>> CountAsync(IEnumerable<(int PersonId, int Articles, int Quotes)> changes)
     {
+        var gained = changes.ToDictionary(c => c.PersonId);
         // Most gain one article with few quotes: few statements, however many people.
-        foreach (var alike in changes.GroupBy(c => (c.Articles, c.Quotes)))
+        foreach (var alike in gained.Values.GroupBy(c => (c.Articles, c.Quotes)))
         {
             var people = alike.Select(c => c.PersonId).ToList();
             var (articles, quotes) = alike.Key;
@@ -73,6 +75,10 @@ public sealed class NameIndex(ArchiveDbContext database)
                 .SetProperty(p => p.ArticleCount, p => p.ArticleCount + articles)
                 .SetProperty(p => p.QuoteCount, p => p.QuoteCount + quotes));
         }
+
+        var ids = gained.Keys.ToList();
+        var counts = ids.Count == 0 ? [] : await database.People.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.ArticleCount }).ToListAsync();
+        return [.. counts.Where(p => NameWord.RankOf(p.ArticleCount) != NameWord.RankOf(p.ArticleCount - gained[p.Id].Articles)).Select(p => p.Id)];
     }
 
     /// <summary>Counts all articles and quotes of people anew. The caller owns the transaction.</summary>

@@ -54,11 +54,11 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     /// <param name="quotes">Those that were saved with them.</param>
     public async Task RefreshNamesAsync(IReadOnlyList<Appearance> coming, IReadOnlyList<Quote> quotes)
     {
-        await RefreshAliasesAsync(coming);
-        await index.CountAsync(Counts(coming.Select(a => (a.ArticleId, a.PersonId)), quotes.Select(q => q.PersonId).OfType<int>()));
+        var renamed = await RefreshAliasesAsync(coming);
+        var risen = await index.CountAsync(Counts(coming.Select(a => (a.ArticleId, a.PersonId)), quotes.Select(q => q.PersonId).OfType<int>()));
         var moved = losing.Union(gaining.Select(p => p.Id)).ToList();
         await index.RecountAsync(moved);
-        await index.RefreshAsync([.. moved.Union(left).Union(coming.Select(a => a.PersonId).OfType<int>()).Union(given.Select(g => g.Person.Id))]);
+        await index.RefreshAsync([.. moved.Union(left).Union(renamed).Union(risen).Union(given.Select(g => g.Person.Id))]);
     }
 
     /// <returns>The people, and the slugs that they had before, by id.</returns>
@@ -108,7 +108,8 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         return (resolved, slugs);
     }
 
-    private async Task RefreshAliasesAsync(IReadOnlyList<Appearance> coming)
+    /// <returns>The people who have names that they did not have.</returns>
+    private async Task<IEnumerable<int>> RefreshAliasesAsync(IReadOnlyList<Appearance> coming)
     {
         var names = coming.Where(a => a.PersonId is not null)
             .SelectMany(a => a.Mentions.Select(m => m.Text).Append(a.Name).Select(name => (PersonId: a.PersonId!.Value, Name: name)))
@@ -139,6 +140,8 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             names.ExceptWith(known.Select(a => (a.PersonId, a.Name)));
             await database.InsertAsync([.. names.Order().Select(n => new PersonAlias { PersonId = n.PersonId, Name = n.Name, Folded = FoldedText.Of(n.Name) })]);
         }
+
+        return names.Select(n => n.PersonId).Distinct();
     }
 
     /// <summary>How many articles and quotes each person has among some.</summary>

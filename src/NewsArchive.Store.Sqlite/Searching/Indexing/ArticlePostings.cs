@@ -49,16 +49,17 @@ internal sealed class ArticlePostings : AnalyzedWords
     }
 
     /// <summary>Where a posting's term stands in its document, as it is written.</summary>
-    public ReadOnlySpan<byte> PositionsOf(Posting posting)
+    /// <param name="start"><see cref="Posting.PositionsStart"/>.</param>
+    public ReadOnlySpan<byte> PositionsAt(int start)
     {
-        if (posting.PositionsStart == None)
+        if (start == None)
         {
             return [];
         }
 
-        var end = posting.PositionsStart;
+        var end = start;
         Indexing.Positions.Skip(positions, ref end);
-        return positions.AsSpan(posting.PositionsStart..end);
+        return positions.AsSpan(start..end);
     }
 
     /// <param name="Term">Its number among the article's terms.</param>

@@ -9,7 +9,7 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// </summary>
 internal sealed class KnownTerms
 {
-    private const int MaxCount = 200_000;
+    private const int MaxCount = 400_000; // some 30 MB
 
     private static readonly ConditionalWeakTable<sqlite3, KnownTerms> ByConnection = [];
 

@@ -6,13 +6,11 @@ internal sealed class PostingWriter : IDisposable
     /// <summary>How many documents a chunk holds at most: reading one of a common term costs few pages.</summary>
     public const int ChunkSize = 1024;
 
-    // Written together: every write lets the readers of a merge seek their place again.
-    private const int MaxWaitingBytes = 1 << 22;
-
     private readonly int slot;
+    private readonly int maxWaitingBytes;
     private readonly PreparedStatement insertPostings;
     private readonly PreparedStatement insertPositions;
-    private readonly List<(long Key, byte[] Docs, byte[]? Positions)> waiting = [];
+    private readonly List<(long Key, byte[] Docs, byte[] Positions)> waiting = [];
     private readonly ByteBuffer docs = new();
     private readonly ByteBuffer positions = new();
     private int waitingBytes;
@@ -21,9 +19,10 @@ internal sealed class PostingWriter : IDisposable
     private int count;
     private int lastDoc;
 
-    public PostingWriter(ArchiveSql sql, int slot)
+    /// <param name="maxWaitingBytes">How much is written together: every write lets those who read the tables meanwhile seek their place again.</param>
+    public PostingWriter(ArchiveSql sql, int slot, int maxWaitingBytes = 0)
     {
-        this.slot = slot;
+        (this.slot, this.maxWaitingBytes) = (slot, maxWaitingBytes);
         insertPostings = new PreparedStatement(sql.Handle, "INSERT INTO SearchPostings (Key, Docs) VALUES (?, ?)");
         insertPositions = new PreparedStatement(sql.Handle, "INSERT INTO SearchPositions (Key, Positions) VALUES (?, ?)");
     }
@@ -49,11 +48,7 @@ internal sealed class PostingWriter : IDisposable
     {
         foreach (var (key, bytes, places) in waiting)
         {
-            Insert(insertPostings, key, bytes);
-            if (places is not null)
-            {
-                Insert(insertPositions, key, places);
-            }
+            Insert(key, bytes, places);
         }
 
         waiting.Clear();
@@ -74,18 +69,35 @@ internal sealed class PostingWriter : IDisposable
         }
 
         var key = PostingKey.Of(slot, PostingKey.TermOf(list), PostingKey.FieldOf(list), chunk++);
-        waiting.Add((key, docs.Written.ToArray(), positions.Length > 0 ? positions.Written.ToArray() : null));
         waitingBytes += docs.Length + positions.Length;
+        if (maxWaitingBytes == 0)
+        {
+            Insert(key, docs.Written, positions.Written);
+        }
+        else
+        {
+            waiting.Add((key, docs.Written.ToArray(), positions.Written.ToArray()));
+        }
+
         docs.Clear();
         positions.Clear();
         (count, lastDoc) = (0, 0);
-        if (waitingBytes > MaxWaitingBytes)
+        if (waitingBytes > maxWaitingBytes)
         {
             Flush();
         }
     }
 
-    private static void Insert(PreparedStatement insertion, long key, byte[] bytes)
+    private void Insert(long key, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> places)
+    {
+        Insert(insertPostings, key, bytes);
+        if (places.Length > 0)
+        {
+            Insert(insertPositions, key, places);
+        }
+    }
+
+    private static void Insert(PreparedStatement insertion, long key, ReadOnlySpan<byte> bytes)
     {
         insertion.Bind(1, key);
         insertion.Bind(2, bytes);

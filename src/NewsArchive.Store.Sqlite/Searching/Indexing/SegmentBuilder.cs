@@ -43,9 +43,7 @@ internal sealed class SegmentBuilder
             for (var i = chain.First; i != None; i = entries[i].Next)
             {
                 var entry = entries[i];
-                var article = articles[entry.Article];
-                var posting = article.Postings[entry.Posting];
-                writer.Add(entry.Doc, posting.Weight, article.PositionsOf(posting));
+                writer.Add(entry.Doc, entry.Weight, articles[entry.Article].PositionsAt(entry.PositionsStart));
             }
 
             writer.End();
@@ -60,8 +58,8 @@ internal sealed class SegmentBuilder
         var numbers = Array.ConvertAll(postings.Terms, Terms.Of);
         for (var i = 0; i < postings.Postings.Length; i++)
         {
-            var (term, quote, _, field, _) = postings.Postings[i];
-            Chain(PostingKey.ListOf(PostingKey.WithoutSlot(numbers[term], field)), new Entry(field.IsOfQuotes() ? firstQuote + quote : doc, articles.Count, i, None));
+            var (term, quote, positionsStart, field, weight) = postings.Postings[i];
+            Chain(PostingKey.ListOf(PostingKey.WithoutSlot(numbers[term], field)), new Entry(field.IsOfQuotes() ? firstQuote + quote : doc, articles.Count, positionsStart, None, weight));
         }
 
         articles.Add(postings);
@@ -84,5 +82,6 @@ internal sealed class SegmentBuilder
         chain.Last = index;
     }
 
-    private readonly record struct Entry(int Doc, int Article, int Posting, int Next);
+    // All that is written of a posting: these are jumped between, which costs more than their size.
+    private readonly record struct Entry(int Doc, int Article, int PositionsStart, int Next, byte Weight);
 }

@@ -3,6 +3,8 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>Makes one segment of several neighbours, so that a query never meets many, however an archive has grown.</summary>
 internal sealed class SegmentMerger(ArchiveSql sql)
 {
+    private const int MaxWaitingBytes = 1 << 22;
+
     /// <summary>Merges the last segments as long as there are as many of one level as make one of the next, or smaller ones before a larger one.</summary>
     public void Run()
     {
@@ -50,7 +52,7 @@ internal sealed class SegmentMerger(ArchiveSql sql)
         var segment = Segment.Next(sql, parts[0].Generation, values);
         var removed = RemovedDocs.Read(sql);
         var cursors = parts.ConvertAll(p => new SegmentCursor(sql, p));
-        using (var writer = new PostingWriter(sql, segment.Slot))
+        using (var writer = new PostingWriter(sql, segment.Slot, MaxWaitingBytes))
         {
             while (cursors.Min(c => c.List) is { } list)
             {
