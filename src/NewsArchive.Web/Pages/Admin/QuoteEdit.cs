@@ -33,7 +33,10 @@ public sealed record QuoteEdit
     /// <summary>Whether the speaker is right as it is.</summary>
     [FromForm] public bool IsConfirmed { get; init; }
 
-    public string? Wanted => string.IsNullOrWhiteSpace(Speaker) ? null
+    /// <summary>Whether nobody is known to have said it, whoever stands there.</summary>
+    [FromForm] public bool IsNobodyKnown { get; init; }
+
+    public string? Wanted => IsNobodyKnown || string.IsNullOrWhiteSpace(Speaker) ? null
         : Speaker.Trim() is ['"' or '“', .. var words, '"' or '”'] ? $"“{words}”" : Speaker.Trim();
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
