@@ -33,7 +33,9 @@ public abstract class OwnArchive : IAsyncLifetime
     /// <summary>Writes the seeds that the archive starts with.</summary>
     protected abstract void WriteSeeds();
 
-    protected void Seed(string file, string body) => File.WriteAllText(Path.Combine(factory.SeedsPath, file + ".md"), $"# {file}\n\n6 November 2024\n\n{body}\n");
+    protected void Seed(string file, string body) => SeedWithoutDate(file, "6 November 2024\n\n" + body);
+
+    protected void SeedWithoutDate(string file, string body) => File.WriteAllText(Path.Combine(factory.SeedsPath, file + ".md"), $"# {file}\n\n{body}\n");
 
     protected Task<IPage> OpenAsync(int width, ColorScheme colors, bool javaScript) => browser.OpenAsync(factory.Address, width, 900, colors, javaScript);
 

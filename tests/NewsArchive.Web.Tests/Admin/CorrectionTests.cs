@@ -65,7 +65,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         var page = await client.OpenAsync("/admin/quotes?show=all");
 
         var right = await client.SubmitAsync(page.QuerySelector(".decide-form")!, ("IsConfirmed", "true"));
-        Assert.Equal("/admin/quotes?show=all", right.Headers.Location?.OriginalString);
+        Assert.Equal("/admin/quotes?show=all&place=0&decided=1#entry-1", right.Headers.Location?.OriginalString);
         Assert.Equal("Speaker of quote 1", (await client.OpenAsync("/admin/corrections")).One(".correction strong"));
 
         var article = await client.OpenAsync("/admin/articles/1");
@@ -128,6 +128,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     [InlineData("/admin/articles/1")]
     [InlineData("/admin/articles/1?handler=quote")]
     [InlineData("/admin/articles/1?handler=addQuote")]
+    [InlineData("/admin/articles/1?handler=date")]
     [InlineData("/admin/corrections")]
     public async Task A_forged_token_changes_nothing(string address)
     {

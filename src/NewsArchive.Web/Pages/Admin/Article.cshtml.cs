@@ -69,6 +69,21 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
             : Redirect($"/admin/articles/{id}?saved=true");
     }
 
+    // From the list of dates, which sends nothing else.
+    public async Task<IActionResult> OnPostDateAsync(int id, ArticleEdit edit, string? back, CancellationToken cancellationToken)
+    {
+        var result = edit.Problem is null ? await CorrectAsync(id, edit.Edits, null, cancellationToken) : new EditResult(0, []);
+        if (result is null)
+        {
+            return await GoneAsync(id, cancellationToken);
+        }
+
+        IReadOnlyList<string> problems = edit.Problem is { } problem ? [problem] : [.. result.Conflicts.Select(Told)];
+        return problems.Count == 0 ? await BackAsync(back, id, CorrectedField.PublishedOn, null, cancellationToken)
+            : await FindAsync(id, cancellationToken) ? Refused(Edit with { PublishedOn = edit.PublishedOn }, null, problems)
+            : NotFound();
+    }
+
     public async Task<IActionResult> OnPostQuoteAsync(int id, QuoteEdit edit, string? reason, string? back, CancellationToken cancellationToken)
     {
         var text = await database.Articles.Where(a => a.Id == id && a.Quotes.Any(q => q.Number == edit.Number)).Select(a => a.Text).FirstOrDefaultAsync(cancellationToken);
@@ -85,7 +100,21 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         var result = await CorrectAsync(id, edit.Edits, reason, cancellationToken);
         return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? NotFound()
             : result.Conflicts.Count > 0 ? Refused(Edit, reason, [.. result.Conflicts.Select(Told)])
-            : back is not null && Url.IsLocalUrl(back) ? LocalRedirect(back) : Redirect($"/admin/articles/{id}?saved=true");
+            : await BackAsync(back, id, CorrectedField.Speaker, edit.Number, cancellationToken);
+    }
+
+    // To the list that one came from, which tells what was decided.
+    private async Task<IActionResult> BackAsync(string? back, int id, CorrectedField field, int? quoteNumber, CancellationToken cancellationToken)
+    {
+        if (back is null || !Url.IsLocalUrl(back))
+        {
+            return Redirect($"/admin/articles/{id}?saved=true");
+        }
+
+        var decided = await database.Corrections.Where(c => c.ArticleId == id && c.State == CorrectionState.Active && c.Field == field && c.QuoteNumber == quoteNumber)
+            .Select(c => (int?)c.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return LocalRedirect(decided is { } correction ? Decided.Telling(back, correction) : back);
     }
 
     public async Task<IActionResult> OnPostAddQuoteAsync(int id, QuoteAdditionForm added, CancellationToken cancellationToken)

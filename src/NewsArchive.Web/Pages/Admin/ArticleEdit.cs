@@ -14,6 +14,9 @@ public sealed record ArticleEdit
 
     [FromForm] public string? PublishedOnSeen { get; init; }
 
+    /// <summary>Whether the date is right as it was seen, also where there is none.</summary>
+    [FromForm] public bool IsDateRight { get; init; }
+
     [FromForm] public string? Authors { get; init; }
 
     [FromForm] public string? AuthorsSeen { get; init; }
@@ -42,14 +45,14 @@ public sealed record ArticleEdit
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
     public string? Problem =>
-        TypedText.Words(PublishedOn) is { } day && FieldValue.Day(day) is null ? $"“{day}” is no date: write year, month and day, as in 2024-11-06."
+        !IsDateRight && TypedText.Words(PublishedOn) is { } day && FieldValue.Day(day) is null ? $"“{day}” is no date: write year, month and day, as in 2024-11-06."
         : new[] { Title, Authors, Source }.Any(v => v?.Length > 1000) ? "A field may have 1,000 characters at most."
         : null;
 
     public IReadOnlyList<FieldEdit> Edits =>
     [
         new(CorrectedField.Title, null, TitleSeen, TypedText.Words(Title)),
-        new(CorrectedField.PublishedOn, null, PublishedOnSeen, TypedText.Words(PublishedOn)),
+        new(CorrectedField.PublishedOn, null, PublishedOnSeen, IsDateRight ? PublishedOnSeen : TypedText.Words(PublishedOn), IsDateRight),
         new(CorrectedField.Authors, null, AuthorsSeen, FieldValue.Of(FieldValue.Authors(TypedText.Words(Authors)))),
         new(CorrectedField.Source, null, SourceSeen, TypedText.Words(Source)),
     ];

@@ -24,7 +24,14 @@ public sealed class ArticlesModel(ArchiveDbContext database) : PageModel
 
     public PagedList<ArticleRow> Articles { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? show, string? q, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    public PageLinks Links { get; private set; } = null!;
+
+    /// <summary>Null where one comes from elsewhere.</summary>
+    public Decided? Decided { get; private set; }
+
+    /// <param name="decided">The correction that a decision on an article of this list made.</param>
+    /// <param name="place">Where that article stood.</param>
+    public async Task<IActionResult> OnGetAsync(string? show, string? q, [FromQuery(Name = "page")] string? page, int? decided, int? place, CancellationToken cancellationToken)
     {
         Chosen = FlawChoice.All.FirstOrDefault(c => c.Name == show);
         if (Chosen is null && !string.IsNullOrEmpty(show))
@@ -37,7 +44,11 @@ public sealed class ArticlesModel(ArchiveDbContext database) : PageModel
         Choices = [.. FlawChoice.All.Select(c => (c, counts[c.Field, c.Kind]))];
         TotalCount = await database.Articles.CountAsync(cancellationToken);
         Articles = await Wanted().Select(ArticleRow.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
-        return Articles.Exists ? Page() : NotFound();
+        Links = PageLinks.Of(Articles, "/admin/articles", "Pages of articles", ("show", Chosen?.Name), ("q", Words));
+        Decided = await Decided.FindAsync(database, decided, "/admin/corrections", EntryPlace.At(Articles, Links, place ?? 0), cancellationToken);
+        return Articles.Exists ? Page()
+            : Decided is null ? NotFound()
+            : LocalRedirect(Decided.Telling(Links.To(1), Decided.Correction.Id)); // others have shortened the list meanwhile
     }
 
     /// <summary>Where the same words lead to with another choice.</summary>

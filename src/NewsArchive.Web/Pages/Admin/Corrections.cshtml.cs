@@ -56,7 +56,7 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
         return Corrections.Exists ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, string? act, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(int id, string? act, string? back, CancellationToken cancellationToken)
     {
         var name = User.Identity!.Name!;
         var articles = new ArticleCorrections(database, search, time);
@@ -83,7 +83,7 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
             await audit.WriteAsync(AuditAction.CorrectionUndone, ended.Subject, CorrectionRow.Log(ended.What, ended.OldValue, ended.NewValue));
         }
 
-        return Redirect("/admin/corrections?done=" + (isDone ? act : "closed"));
+        return back is not null && Url.IsLocalUrl(back) ? LocalRedirect(Decided.Telling(back, id)) : Redirect("/admin/corrections?done=" + (isDone ? act : "closed"));
     }
 
     /// <param name="Name">As an address says it; the usual one has none.</param>

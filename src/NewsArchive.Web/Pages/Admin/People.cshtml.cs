@@ -17,9 +17,14 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
 
     public PagedList<PersonDoubt> Doubts { get; private set; } = null!;
 
+    public PageLinks Links { get; private set; } = null!;
+
     public DoubtSides Sides { get; private set; } = null!;
 
     public IReadOnlyList<Correction> Decisions { get; private set; } = [];
+
+    /// <summary>Null where one comes from elsewhere.</summary>
+    public Decided? Decided { get; private set; }
 
     /// <summary>Whether the question that was answered last was no longer open.</summary>
     public bool WasClosed { get; private set; }
@@ -29,17 +34,20 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
 
     public IReadOnlyList<PersonSide> Found { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, [FromQuery] bool closed, [FromQuery] string? find, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, [FromQuery] bool closed, [FromQuery] string? find, [FromQuery] int? decided, CancellationToken cancellationToken)
     {
         Looked = TypedText.Words(find);
         Found = Looked is null ? [] : await PersonSide.FindAsync(database, Looked, cancellationToken);
         WasClosed = closed;
         Doubts = await database.PersonDoubts.AsNoTracking().OrderBy(d => d.Block).ThenBy(d => d.FirstKey).ThenBy(d => d.SecondKey)
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        Links = PageLinks.Of(Doubts, "/admin/people", "Pages of pairs");
         if (!Doubts.Exists)
         {
             return NotFound();
         }
+
+        Decided = await Decided.FindAsync(database, decided, "/admin/people/undo", null, cancellationToken);
 
         Sides = await DoubtSides.LoadAsync(database, Doubts.Items, cancellationToken);
         Decisions = await database.Corrections.AsNoTracking()
@@ -63,23 +71,43 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
         }
 
         var isDecided = await new PersonDecisions(database, time).TryDecideAsync(firstKey, secondKey, same, User.Identity!.Name!, cancellationToken);
-        if (isDecided)
+        if (!isDecided)
         {
-            await audit.WriteAsync(AuditAction.PeopleDecided, $"{firstKey} / {secondKey}", same ? "same person" : "different people");
+            return Closed();
         }
 
-        return RedirectToPage("/Admin/People", pageHandler: "", isDecided ? null : new { closed = true });
+        await audit.WriteAsync(AuditAction.PeopleDecided, $"{firstKey} / {secondKey}", same ? "same person" : "different people");
+        return await NextAsync(await database.PersonDecisions.OrderByDescending(d => d.Id).FirstAsync(d => d.FirstKey == firstKey && d.SecondKey == secondKey, cancellationToken), cancellationToken);
     }
 
     public async Task<IActionResult> OnPostUndoAsync(int id, CancellationToken cancellationToken)
     {
+        var decision = await database.PersonDecisions.AsNoTracking().FirstOrDefaultAsync(d => d.CorrectionId == id, cancellationToken);
         var isUndone = await new PersonDecisions(database, time).TryUndoAsync(id, User.Identity!.Name!, cancellationToken);
-        if (isUndone)
+        if (!isUndone)
         {
-            await audit.WriteAsync(AuditAction.DecisionUndone, $"decision {id}");
+            return Closed();
         }
 
-        return RedirectToPage("/Admin/People", pageHandler: "", isUndone ? null : new { closed = true });
+        await audit.WriteAsync(AuditAction.DecisionUndone, $"decision {id}");
+        return decision is null ? RedirectToPage("/Admin/People", pageHandler: "") : await NextAsync(decision, cancellationToken);
+    }
+
+    private RedirectToPageResult Closed() => RedirectToPage("/Admin/People", pageHandler: "", new { closed = true });
+
+    // To the pair that was decided on, now undecided again, or else to the one after it: a decision may settle others beside it.
+    private async Task<LocalRedirectResult> NextAsync(PersonDecision decision, CancellationToken cancellationToken)
+    {
+        var (block, first, second) = (decision.FirstBlock, decision.FirstKey, decision.SecondKey);
+#pragma warning disable CA1309 // no culture is asked: it runs as SQL
+        var before = await database.PersonDoubts.CountAsync(
+            d => string.Compare(d.Block, block) < 0
+                || (d.Block == block && (string.Compare(d.FirstKey, first) < 0 || (d.FirstKey == first && string.Compare(d.SecondKey, second) < 0))),
+            cancellationToken);
+#pragma warning restore CA1309
+        var all = new PagedList<PersonDoubt>([], 1, PageSize, await database.PersonDoubts.CountAsync(cancellationToken));
+        var address = EntryPlace.At(all, PageLinks.Of(all, "/admin/people", ""), Math.Min(before, all.TotalCount - 1));
+        return LocalRedirect(Decided.Telling(address, decision.CorrectionId));
     }
 
     /// <summary>What makes two doubtful.</summary>

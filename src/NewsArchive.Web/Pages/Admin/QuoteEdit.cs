@@ -62,7 +62,10 @@ public sealed record QuoteEdit
     /// <summary>Whether the speaker is right as it is.</summary>
     [FromForm] public bool IsConfirmed { get; init; }
 
-    public string? Wanted => SpeakerOf(Speaker);
+    /// <summary>Whether nobody is known to have said it, whoever stands there.</summary>
+    [FromForm] public bool IsNobodyKnown { get; init; }
+
+    public string? Wanted => IsNobodyKnown ? null : SpeakerOf(Speaker);
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
     public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Speaker, Kind);

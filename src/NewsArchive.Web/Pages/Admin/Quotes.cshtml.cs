@@ -17,7 +17,14 @@ public sealed class QuotesModel(ArchiveDbContext database) : PageModel
 
     public PagedList<QuoteRow> Quotes { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? show, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    public PageLinks Links { get; private set; } = null!;
+
+    /// <summary>Null where one comes from elsewhere.</summary>
+    public Decided? Decided { get; private set; }
+
+    /// <param name="decided">The correction that a decision on a quote of this list made.</param>
+    /// <param name="place">Where that quote stood.</param>
+    public async Task<IActionResult> OnGetAsync(string? show, [FromQuery(Name = "page")] string? page, int? decided, int? place, CancellationToken cancellationToken)
     {
         var speakers = database.Quotes.Doubtful();
         var unattributed = database.Quotes.LackingSpeaker();
@@ -36,7 +43,11 @@ public sealed class QuotesModel(ArchiveDbContext database) : PageModel
         Chosen = chosen;
         var quotes = chosen.Name switch { "unattributed" => unattributed, "all" => all, _ => speakers };
         Quotes = await quotes.LeastCertainFirst().Select(QuoteRow.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
-        return Quotes.Exists ? Page() : NotFound();
+        Links = PageLinks.Of(Quotes, "/admin/quotes", "Pages of quotes", ("show", chosen.Name));
+        Decided = await Decided.FindAsync(database, decided, "/admin/corrections", EntryPlace.At(Quotes, Links, place ?? 0), cancellationToken);
+        return Quotes.Exists ? Page()
+            : Decided is null ? NotFound()
+            : LocalRedirect(Decided.Telling(Links.To(1), Decided.Correction.Id)); // others have shortened the list meanwhile
     }
 
     /// <param name="Name">As an address says it; the usual one has none.</param>

@@ -1,16 +1,28 @@
-// Keys for every page, told by "?": search, the next thing of a list, the next quote of an article, the way to other pages.
+// Keys for every page, told by "?": search, the next thing of a list, the next quote of an article, the way to other pages;
+// and what an element calls its own by data-key: inside a suggestion while that is chosen, elsewhere always.
 import { isCommand } from "./keyboard.js";
 
 const things = "main :is(:is(.card-title, .ledger-words, .people-name, .source-name, .link-name) a, a.people-name)";
+const suggestion = "[data-suggestion]"; // what an editor is to decide; chosen is the one that has the focus
 const places = { h: "/", p: "/people", q: "/quotes", s: "/sources", l: "/links" };
 const patience = 1500; // milliseconds between "g" and the key behind it
 const help = document.getElementById("keys");
 let isGoing = -Infinity;
 let quote = document.querySelector(".quote:target");
+let isDeciding = false;
+
+document.querySelector(`${suggestion}:target`)?.focus(); // the next one after a decision
+for (const keyed of document.querySelectorAll("[data-key]")) {
+  keyed.setAttribute("aria-keyshortcuts", keyed.dataset.key);
+}
 
 for (const button of document.querySelectorAll("[data-keys-help]")) {
   button.addEventListener("click", () => help.showModal());
 }
+
+addEventListener("pageshow", () => {
+  isDeciding = false; // also where the browser kept the page
+});
 
 addEventListener("hashchange", () => {
   quote = document.querySelector(".quote:target");
@@ -23,12 +35,34 @@ addEventListener("keydown", (event) => {
 
   const wasGoing = event.timeStamp - isGoing < patience;
   isGoing = event.key === "g" ? event.timeStamp : -Infinity;
-  const act = wasGoing && places[event.key] ? () => location.assign(places[event.key]) : commandOf(event.key);
+  const act = wasGoing && places[event.key] ? () => location.assign(places[event.key]) : pressOf(event) ?? commandOf(event.key);
   if (act) {
     event.preventDefault();
     act();
   }
 });
+
+// One press, one decision: a key that is held down, or comes before the next page does, would decide what nobody has seen.
+function pressOf(event) {
+  const chosen = chosenSuggestion();
+  const keyed = [...document.querySelectorAll("[data-key]")].find((e) => e.dataset.key === event.key && (e.closest(suggestion) ?? chosen) === chosen);
+  if (!keyed || event.repeat || isDeciding) {
+    return null;
+  }
+
+  return () => {
+    if (keyed.matches("input")) {
+      keyed.select(); // and focuses it
+    } else {
+      isDeciding = keyed.matches("button");
+      keyed.click();
+    }
+  };
+}
+
+function chosenSuggestion() {
+  return document.activeElement?.closest(suggestion) ?? null;
+}
 
 function commandOf(key) {
   switch (key) {
@@ -50,8 +84,8 @@ function searchBox() {
 }
 
 function step(by) {
-  const all = [...document.querySelectorAll(things)].filter((thing) => thing.checkVisibility());
-  const next = all[nextOf(all, document.activeElement, by)];
+  const all = [...document.querySelectorAll(document.querySelector(suggestion) ? suggestion : things)].filter((thing) => thing.checkVisibility());
+  const next = all[nextOf(all, chosenSuggestion() ?? document.activeElement, by)];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
 }
