@@ -48,6 +48,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 inTheMidst += left is { Saved: > 0, IsRunning: true } ? 1 : 0;
             }
 
+            pace.Saving *= 0.7; // the machine has become faster than it was measured: it ended before it was killed
             Assert.InRange(rounds, 1, MaxRounds); // more of them, and it always ends before it is killed
         }
 
