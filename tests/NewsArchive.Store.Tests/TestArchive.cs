@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using NewsArchive.Extraction;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 
@@ -119,6 +121,17 @@ public sealed class TestArchive : IAsyncDisposable
 
     public Task<SearchResults> SearchAsync(string query, SearchOrder order = SearchOrder.Relevance, int page = 1, int pageSize = 20) =>
         SearchAsync(s => s.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Order = order, Page = page, PageSize = pageSize }, CancellationToken.None));
+
+    /// <summary>Corrects articles as the pages of the administration do.</summary>
+    public Task<T> CorrectAsync<T>(Func<ArticleCorrections, Task<T>> correct) =>
+        ReadAsync((database, provider) => correct(new ArticleCorrections(database, provider.GetRequiredService<ISearchEngine>(), Time)));
+
+    /// <summary>Asserts that what is kept only so that articles and people are found says exactly what the rows say.</summary>
+    public async Task AssertConsistentAsync()
+    {
+        Assert.True(await SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
+        Assert.True(await ReadAsync(db => new NameIndex(db).IsConsistentAsync(CancellationToken.None)));
+    }
 
     /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>
     public Task<string> PlanAsync(string sql) => ReadAsync(db => db.PlanAsync(sql));

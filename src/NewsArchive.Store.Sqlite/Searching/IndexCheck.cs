@@ -41,7 +41,7 @@ internal sealed class IndexCheck(ArchiveDbContext database)
     private (ulong[] Articles, ulong[] Quotes) Indexed(IndexSnapshot snapshot)
     {
         var (articles, quotes) = (new ulong[snapshot.DocCount], new ulong[snapshot.QuoteCount]);
-        var terms = ReadTerms();
+        var terms = new TermDictionary(sql).ReadAll();
         foreach (var segment in Segment.ReadAll(sql))
         {
             using var cursor = new SegmentCursor(sql, segment);
@@ -66,19 +66,6 @@ internal sealed class IndexCheck(ArchiveDbContext database)
         }
 
         return (article, quotes);
-    }
-
-    private Dictionary<int, string> ReadTerms()
-    {
-        using var command = sql.Command("SELECT Id, Text FROM SearchTerms");
-        using var reader = command.ExecuteReader();
-        var terms = new Dictionary<int, string>();
-        while (reader.Read())
-        {
-            terms.Add(reader.GetInt32(0), reader.GetString(1));
-        }
-
-        return terms;
     }
 
     private static ulong Hash(string term, IndexField field, byte weight, ReadOnlySpan<byte> positions) =>

@@ -49,7 +49,7 @@ internal sealed class CorrectedQuotes(ExtractedArticle parsed, IReadOnlyList<int
         else if (own is null && QuotePlace.Nearest(parsed.Text, correction.Words, correction.Start ?? 0) is { } place)
         {
             // The parser may have found other quotes in the meantime.
-            if (quotes.Find(q => q.Quote.Span.Start < place.End && place.Start < q.Quote.Span.End) is { Quote: { } other })
+            if (quotes.Find(q => q.Quote.Span.Overlaps(place)) is { Quote: { } other })
             {
                 correction.Observe(other.Span.Of(parsed.Text), null);
                 correction.IsContested = true;

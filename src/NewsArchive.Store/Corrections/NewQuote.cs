@@ -17,18 +17,14 @@ internal static class NewQuote
             return (null, $"The words “{(told.Length > LongestTold ? told[..LongestTold] + "…" : told)}” do not stand in the article's text.");
         }
 
-        if (places.FirstOrDefault(p => !Overlaps(stored.Shown, p)) is { End: > 0 } free)
+        if (places.FirstOrDefault(p => !stored.Shown.Quotes.Any(q => q.Span.Overlaps(p))) is { End: > 0 } free)
         {
             return stored.Parsed.Quotes.Any(q => q.Span == free)
                 ? (null, "The parser has this quote and somebody removed it: undo that correction instead.")
                 : (free, null);
         }
 
-        var index = stored.Shown.Quotes.ToList().FindIndex(q => Meet(q.Span, places[0]));
+        var index = stored.Shown.Quotes.ToList().FindIndex(q => q.Span.Overlaps(places[0]));
         return (null, $"Quote {stored.Numbers[index]} stands there already: “{stored.Shown.Quotes[index].Span.Of(stored.Shown.Text)}”. Remove it first if it is none.");
     }
-
-    private static bool Overlaps(ExtractedArticle article, TextSpan span) => article.Quotes.Any(q => Meet(q.Span, span));
-
-    private static bool Meet(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 }

@@ -15,7 +15,7 @@ internal sealed class QuoteNumbers
 
     /// <param name="former">Its quotes, as <see cref="ReadAsync"/> gives them.</param>
     /// <param name="text">The text that these stand in.</param>
-    public QuoteNumbers(IEnumerable<FormerQuote> former, string text) => this.former = [.. former.Select(q => (q.Number, Place.Of(text, q)))];
+    public QuoteNumbers(IEnumerable<FormerQuote> former, string text) => this.former = [.. former.Select(q => (q.Number, Place.Of(text, q.Words, q.Start, q.End, q.Speaker)))];
 
     /// <summary>Reads the quotes of articles before they are taken away, by article; behind them those that are not there but were corrected once, which may come back.</summary>
     public static async Task<ILookup<int, FormerQuote>> ReadAsync(ArchiveDbContext database, IReadOnlyCollection<int> articles)
@@ -43,7 +43,7 @@ internal sealed class QuoteNumbers
     /// <summary>A number for each of the new quotes, in their order: that of the former quote, or one that the article never gave before.</summary>
     public IReadOnlyList<int> Assign(Article article, ExtractedArticle extracted)
     {
-        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, new FormerQuote(0, 0, q.Span.Start, q.Span.End, q.Span.Of(extracted.Text), q.SpeakerIn(extracted.Text)))).ToList();
+        var places = extracted.Quotes.Select(q => Place.Of(extracted.Text, q.Span.Of(extracted.Text), q.Span.Start, q.Span.End, q.SpeakerIn(extracted.Text))).ToList();
         var numbers = new int[places.Count];
         Match(places, numbers, p => (p.Words, p.Before, p.After));
         Match(places, numbers, p => (p.Words, "", p.After));
@@ -79,11 +79,11 @@ internal sealed class QuoteNumbers
     {
         private const int AroundLength = 60;
 
-        public static Place Of(string text, FormerQuote quote) => new(
-            Fold(quote.Words),
-            quote.Start is { } start ? Fold(text[Math.Max(0, start - AroundLength)..start]) : "",
-            quote.End is { } end ? Fold(text[end..Math.Min(text.Length, end + AroundLength)]) : "",
-            Fold(quote.Speaker ?? ""));
+        public static Place Of(string text, string words, int? start, int? end, string? speaker) => new(
+            Fold(words),
+            start is { } first ? Fold(text[Math.Max(0, first - AroundLength)..first]) : "",
+            end is { } behind ? Fold(text[behind..Math.Min(text.Length, behind + AroundLength)]) : "",
+            Fold(speaker ?? ""));
 
         // A quote of marks alone, “?!”, is told by these.
         private static string Fold(string words) => FoldedText.Of(words) is { Length: > 0 } folded ? folded : words;

@@ -36,7 +36,7 @@ public class ArticleCorrectionsTests : IAsyncLifetime
             Assert.Equal(["Ana Brask", "Tom Vasska"], article.Authors);
             Assert.Empty(article.Flaws);
             Assert.Equal("2023/10/05/the-ferry-sails", article.Path);
-            await AssertWholeAsync();
+            await archive.AssertConsistentAsync();
         }
     }
 
@@ -48,14 +48,14 @@ public class ArticleCorrectionsTests : IAsyncLifetime
 
         var correction = await CorrectionAsync();
         Assert.Equal(("Ferry", "The Ferry Sails", "Ferry", "Ferry Again", true), (correction.OldValue, correction.NewValue, correction.ParserSaid, correction.ParserSays, correction.IsContested));
-        Assert.True(await WithAsync(c => c.TryKeepAsync(correction.Id, CancellationToken.None)));
+        Assert.True(await archive.CorrectAsync(c => c.TryKeepAsync(correction.Id, CancellationToken.None)));
         await SeedAsync("Ferry Again", Body + " It rained.");
         Assert.False((await CorrectionAsync()).IsContested);
 
-        Assert.True(await WithAsync(c => c.TryEndAsync(correction.Id, CorrectionState.ParserAccepted, "ben", CancellationToken.None)));
+        Assert.True(await archive.CorrectAsync(c => c.TryEndAsync(correction.Id, CorrectionState.ParserAccepted, "ben", CancellationToken.None)));
         Assert.Equal("Ferry Again", await archive.ReadAsync(db => db.Articles.Select(a => a.Title).SingleAsync()));
         Assert.Equal((CorrectionState.ParserAccepted, "ben"), ((await CorrectionAsync()).State, (await CorrectionAsync()).EndedBy));
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
     }
 
     [Fact]
@@ -72,12 +72,12 @@ public class ArticleCorrectionsTests : IAsyncLifetime
 
         foreach (var id in await archive.ReadAsync(db => db.Corrections.Select(c => c.Id).ToListAsync()))
         {
-            Assert.True(await WithAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ada", CancellationToken.None)));
-            Assert.False(await WithAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ada", CancellationToken.None)));
+            Assert.True(await archive.CorrectAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ada", CancellationToken.None)));
+            Assert.False(await archive.CorrectAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ada", CancellationToken.None)));
         }
 
         Assert.Equal(before, await FactsAsync());
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public class ArticleCorrectionsTests : IAsyncLifetime
         Assert.Equal((1, speaker?.Trim('“', '”'), slug, 1.0), (quote.Number, quote.Speaker, quote.Person?.Slug, quote.Confidence));
         Assert.Equal(slug is null ? 0 : 1, await archive.ReadAsync(db => db.People.SumAsync(p => p.QuoteCount)));
         Assert.False((await CorrectionAsync()).IsContested);
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
     }
 
     [Fact]
@@ -102,14 +102,14 @@ public class ArticleCorrectionsTests : IAsyncLifetime
     {
         await CorrectAsync(new FieldEdit(CorrectedField.Title, null, "Ferry", "First"));
 
-        var result = await WithAsync(c => c.TryCorrectAsync(
+        var result = await archive.CorrectAsync(c => c.TryCorrectAsync(
             1, [new(CorrectedField.Title, null, "Ferry", "Second"), new(CorrectedField.Authors, null, null, "Ana Brask")], "ben", null, CancellationToken.None));
 
         var conflict = Assert.Single(result!.Conflicts);
         Assert.Equal(("First", "ada", "Second"), (conflict.Present, conflict.ChangedBy, conflict.Edit.Value));
         Assert.Single(await archive.ReadAsync(db => db.Corrections.ToListAsync()));
 
-        await WithAsync(c => c.TryCorrectAsync(1, [new(CorrectedField.Title, null, "First", "Second")], "ben", null, CancellationToken.None));
+        await archive.CorrectAsync(c => c.TryCorrectAsync(1, [new(CorrectedField.Title, null, "First", "Second")], "ben", null, CancellationToken.None));
         Assert.Equal(
             ["Ferry > First Replaced ben", "First > Second Active "],
             await archive.ReadAsync(db => db.Corrections.OrderBy(c => c.Id).Select(c => $"{c.OldValue} > {c.NewValue} {c.State} {c.EndedBy}").ToListAsync()));
@@ -139,21 +139,12 @@ public class ArticleCorrectionsTests : IAsyncLifetime
 
     private async Task CorrectAsync(params FieldEdit[] edits)
     {
-        var result = await WithAsync(c => c.TryCorrectAsync(1, edits, "ada", "the paper says so", CancellationToken.None));
+        var result = await archive.CorrectAsync(c => c.TryCorrectAsync(1, edits, "ada", "the paper says so", CancellationToken.None));
         Assert.Empty(result!.Conflicts);
         Assert.Equal(edits.Length, result.SavedCount);
     }
 
-    private Task<T> WithAsync<T>(Func<ArticleCorrections, Task<T>> act) =>
-        archive.ReadAsync((db, services) => act(new ArticleCorrections(db, services.GetRequiredService<ISearchEngine>(), archive.Time)));
-
     private Task<Correction> CorrectionAsync() => archive.ReadAsync(db => db.Corrections.SingleAsync());
-
-    private async Task AssertWholeAsync()
-    {
-        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
-        Assert.True(await archive.ReadAsync(db => new NameIndex(db).IsConsistentAsync(CancellationToken.None)));
-    }
 
     private Task<List<string>> FactsAsync() => archive.ReadAsync(async db =>
     {

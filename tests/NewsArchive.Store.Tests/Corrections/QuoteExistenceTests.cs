@@ -36,7 +36,7 @@ public class QuoteExistenceTests : IAsyncLifetime
 
         Assert.True(await EndAsync());
         Assert.Equal(before, await QuotesAsync());
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public class QuoteExistenceTests : IAsyncLifetime
         Assert.DoesNotContain(added, await QuotesAsync());
         await SeedAsync(Ferry, "It rained.", Unmarked);
         Assert.Contains(added, await QuotesAsync());
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
 
         await SeedAsync(Ferry, Unmarked);
         Assert.True(await EndAsync(CorrectedField.Existence));
         Assert.Equal(before, await QuotesAsync());
         Assert.False(await archive.ReadAsync(db => db.Corrections.AnyAsync(c => c.State == CorrectionState.Active))); // also those of its speaker and kind
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class QuoteExistenceTests : IAsyncLifetime
         var speaker = await archive.ReadAsync(db => db.Corrections.SingleAsync(c => c.Field == CorrectedField.Speaker));
         Assert.Equal(("Greta Holm", true), (speaker.ParserSays, speaker.IsContested));
         Assert.Contains("Émile Roche", (await QuotesAsync())[1], StringComparison.Ordinal);
-        await AssertWholeAsync();
+        await archive.AssertConsistentAsync();
     }
 
     [Fact]
@@ -123,38 +123,29 @@ public class QuoteExistenceTests : IAsyncLifetime
 
     private async Task CorrectAsync(FieldEdit edit)
     {
-        var result = await WithAsync(c => c.TryCorrectAsync(1, [edit], "ada", null, CancellationToken.None));
+        var result = await archive.CorrectAsync(c => c.TryCorrectAsync(1, [edit], "ada", null, CancellationToken.None));
         Assert.Empty(result!.Conflicts);
         Assert.Equal(1, result.SavedCount);
     }
 
     private async Task<int> AddAsync(string words, QuoteKind kind, string? speaker)
     {
-        var addition = await WithAsync(c => c.TryAddQuoteAsync(1, words, kind, speaker, "ada", null, CancellationToken.None));
+        var addition = await archive.CorrectAsync(c => c.TryAddQuoteAsync(1, words, kind, speaker, "ada", null, CancellationToken.None));
         Assert.Null(addition!.Problem);
         return addition.Number!.Value;
     }
 
     private async Task<string> ProblemAsync(string words) =>
-        (await WithAsync(c => c.TryAddQuoteAsync(1, words, QuoteKind.Direct, null, "ada", null, CancellationToken.None)))!.Problem!;
+        (await archive.CorrectAsync(c => c.TryAddQuoteAsync(1, words, QuoteKind.Direct, null, "ada", null, CancellationToken.None)))!.Problem!;
 
     private async Task<bool> EndAsync(CorrectedField? field = null)
     {
         var id = await archive.ReadAsync(db => db.Corrections.Where(c => field == null || c.Field == field).Select(c => c.Id).SingleAsync());
-        return await WithAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ben", CancellationToken.None));
+        return await archive.CorrectAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ben", CancellationToken.None));
     }
-
-    private Task<T> WithAsync<T>(Func<ArticleCorrections, Task<T>> act) =>
-        archive.ReadAsync((db, services) => act(new ArticleCorrections(db, services.GetRequiredService<ISearchEngine>(), archive.Time)));
 
     private Task<Correction> CorrectionAsync() => archive.ReadAsync(db => db.Corrections.SingleAsync());
 
     private Task<List<string>> QuotesAsync() => archive.ReadAsync(db => db.Quotes.OrderBy(q => q.Number)
         .Select(q => $"{q.Number} {q.Text} {q.Kind} {q.Speaker} {q.Person!.Slug} {q.Rule} {q.Confidence}").ToListAsync());
-
-    private async Task AssertWholeAsync()
-    {
-        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
-        Assert.True(await archive.ReadAsync(db => new NameIndex(db).IsConsistentAsync(CancellationToken.None)));
-    }
 }

@@ -29,8 +29,7 @@ public class BatchTests
         }
 
         Assert.Equal(await DescribeAsync(one), await DescribeAsync(other));
-        Assert.True(await other.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
-        Assert.True(await other.ReadAsync(db => new NameIndex(db).IsConsistentAsync(CancellationToken.None)));
+        await other.AssertConsistentAsync();
     }
 
     [Fact]
@@ -63,8 +62,7 @@ public class BatchTests
         Assert.All(report.Entries.Where(e => e.Outcome == ImportOutcome.Failed), e => Assert.Contains("refused", e.Reason, StringComparison.Ordinal));
         Assert.Equal(17, await archive.ReadAsync(db => db.Articles.CountAsync()));
         Assert.Equal(20, await archive.ReadAsync(db => db.ImportEntries.CountAsync()));
-        Assert.True(await archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None)));
-        Assert.True(await archive.ReadAsync(db => new NameIndex(db).IsConsistentAsync(CancellationToken.None)));
+        await archive.AssertConsistentAsync();
 
         await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER Refuse"));
         Assert.Equal(new ImportCounts(New: 3, Unchanged: 17), (await archive.ImportAsync()).Counts);

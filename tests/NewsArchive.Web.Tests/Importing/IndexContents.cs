@@ -45,20 +45,7 @@ internal static class IndexContents
             }
         }
 
-        var terms = ReadTerms(sql);
+        var terms = new TermDictionary(sql).ReadAll();
         return found.Select(f => $"term {terms[PostingKey.TermOf(f.Key)]} {PostingKey.FieldOf(f.Key)}: {string.Join(", ", f.Value.Order(StringComparer.Ordinal))}");
-    }
-
-    private static Dictionary<int, string> ReadTerms(ArchiveSql sql)
-    {
-        using var command = sql.Command("SELECT Id, Text FROM SearchTerms");
-        using var reader = command.ExecuteReader();
-        var terms = new Dictionary<int, string>();
-        while (reader.Read())
-        {
-            terms.Add(reader.GetInt32(0), reader.GetString(1));
-        }
-
-        return terms;
     }
 }

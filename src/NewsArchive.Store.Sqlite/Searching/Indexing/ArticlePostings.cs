@@ -81,7 +81,6 @@ internal sealed class ArticlePostings : AnalyzedWords
 
         public void Clear()
         {
-            Vocabulary.Clear();
             Documents.Clear();
             Postings.Clear();
             Positions.Clear();

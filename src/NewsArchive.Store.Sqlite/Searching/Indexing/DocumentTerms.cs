@@ -30,8 +30,12 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
     private readonly TermPrefixes beginnings = new(vocabulary);
     private int position;
 
-    /// <summary>To be called whenever the vocabulary is cleared.</summary>
-    public void Clear() => beginnings.Clear();
+    /// <summary>Forgets the vocabulary.</summary>
+    public void Clear()
+    {
+        vocabulary.Clear();
+        beginnings.Clear();
+    }
 
     /// <summary>Gives the terms of an article to the sink.</summary>
     /// <returns>How many words it has.</returns>

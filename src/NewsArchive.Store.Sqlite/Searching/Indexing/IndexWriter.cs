@@ -45,7 +45,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
         // While one batch is written, the next is read and turned into terms beside it.
         Task<SegmentBuilder>? analysing = null;
-        var batch = new List<StoredArticle>(BatchSize);
+        var batch = new List<UnanalyzedArticle>(BatchSize);
         var (doc, quote) = (0, 0);
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
@@ -65,7 +65,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         {
             var (articles, firstDoc, firstQuote) = (batch, doc, quote);
             (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.QuoteIds.Count));
-            batch = new List<StoredArticle>(BatchSize);
+            batch = new List<UnanalyzedArticle>(BatchSize);
             var ready = analysing;
             analysing = articles.Count == 0 ? null : Task.Run(() => SegmentBuilder.Of(articles.ConvertAll(a => a.Analyze()), firstDoc, firstQuote), cancellationToken);
             if (ready is not null)
@@ -76,7 +76,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     }
 
     /// <summary>Reads what the index takes up of all articles, in the order of their ids.</summary>
-    public async IAsyncEnumerable<StoredArticle> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<UnanalyzedArticle> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int ReadSize = 256;
         for (var last = 0; ;)
@@ -96,7 +96,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
     }
 
-    private async Task<List<StoredArticle>> ReadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    private async Task<List<UnanalyzedArticle>> ReadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
         var articles = await database.Articles.AsNoTracking()
             .Where(a => ids.Contains(a.Id))
@@ -115,7 +115,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
                 .Distinct()
                 .ToListAsync(cancellationToken))
             .ToLookup(m => m.ArticleId, m => m.Text);
-        return articles.ConvertAll(a => new StoredArticle(
+        return articles.ConvertAll(a => new UnanalyzedArticle(
             a.Id, a.PublishedOn, a.SourceId, [.. quotes[a.Id].Select(q => q.Id)],
             new ArticleWords(a.Title, a.Authors, a.Text, ArticleWords.CaptionsOf(a.Images), [.. quotes[a.Id].Select(q => q.Words)], [.. names[a.Id].Order(StringComparer.Ordinal)])));
     }

@@ -64,6 +64,20 @@ internal sealed class TermDictionary(ArchiveSql sql)
         }
     }
 
+    /// <summary>All terms by their ids.</summary>
+    public Dictionary<int, string> ReadAll()
+    {
+        using var command = sql.Command("SELECT Id, Text FROM SearchTerms");
+        using var reader = command.ExecuteReader();
+        var terms = new Dictionary<int, string>();
+        while (reader.Read())
+        {
+            terms.Add(reader.GetInt32(0), reader.GetString(1));
+        }
+
+        return terms;
+    }
+
     /// <summary>The one term that is spelt so; null where no article has it.</summary>
     public int? Find(string term) => (int?)sql.Number("SELECT Id FROM SearchTerms WHERE Text = @text", ("@text", term));
 

@@ -13,7 +13,6 @@ namespace NewsArchive.Web.Pages.Admin;
 /// <summary><c>/admin/articles/12</c>: an article's seed beside what was read from it, each field with its origin and its notes; and the forms that correct it.</summary>
 public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search, TimeProvider time, IServiceProvider services) : PageModel
 {
-
     private readonly ArchiveSettings settings = services.GetRequiredService<ArchiveSettings>();
 
     public ReadArticle Article { get; private set; } = null!;
