@@ -27,5 +27,6 @@ internal static class Visits
         await page.GetByLabel("Password").FillAsync(ArchiveInBrowser.AdminPassword);
         await page.GetByLabel("Password").PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(); // the keys are a module
     }
 }

@@ -33,15 +33,19 @@ public sealed record QuoteEdit
     /// <summary>Whether the speaker is right as it is.</summary>
     [FromForm] public bool IsConfirmed { get; init; }
 
+    /// <summary>Which of several people of one surname said it, rather than the speaker as sent.</summary>
+    [FromForm] public string? Bearer { get; init; }
+
     /// <summary>Whether nobody is known to have said it, whoever stands there.</summary>
     [FromForm] public bool IsNobodyKnown { get; init; }
 
-    public string? Wanted => IsNobodyKnown || string.IsNullOrWhiteSpace(Speaker) ? null
-        : Speaker.Trim() is ['"' or '“', .. var words, '"' or '”'] ? $"“{words}”" : Speaker.Trim();
+    public string? Wanted => IsNobodyKnown ? null
+        : (Bearer ?? Speaker)?.Trim() is not { Length: > 0 } said ? null
+        : said is ['"' or '“', .. var words, '"' or '”'] ? $"“{words}”" : said;
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
     public string? ProblemIn(string text) =>
-        Speaker?.Length > 200 ? "A speaker may have 200 characters at most."
+        Speaker?.Length > 200 || Bearer?.Length > 200 ? "A speaker may have 200 characters at most."
         : !Enum.TryParse<QuoteKind>(Kind, ignoreCase: true, out var kind) || !Enum.IsDefined(kind) ? "There is no such kind of quote."
         : FieldValue.SpeakerWords(Wanted) is { } words && !text.Contains(words, StringComparison.Ordinal) ? $"The words “{words}” do not stand in the article."
         : null;
