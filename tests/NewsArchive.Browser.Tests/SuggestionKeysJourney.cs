@@ -67,6 +67,28 @@ public sealed class SuggestionKeysJourney : OwnArchive
     }
 
     [Fact]
+    public async Task A_surname_of_two_is_decided_and_undone_by_one_key_each()
+    {
+        var page = await SignInAsync("/admin", 1440, ColorScheme.Light, javaScript: true);
+        await page.GetByRole(AriaRole.Link, new() { Name = "2 with an ambiguous surname" }).ClickAsync();
+        var quotes = page.Locator(".ledger-entry");
+        await Expect(quotes).ToHaveCountAsync(2);
+        await page.WaitForLoadStateAsync(); // the keys are a module
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await PressAsync(page, "2");
+        await Expect(quotes).ToHaveCountAsync(1);
+        await Expect(quotes).ToBeFocusedAsync(); // the one before, where none comes after
+        await Expect(page.Locator(".decided")).ToContainTextAsync("Hartley → Ruth Hartley");
+        await AssertGoodAsync(page, ColorScheme.Light, "/people/ruth-hartley", new Uri(page.Url).PathAndQuery);
+        await PressAsync(page, "n");
+        await Expect(quotes).ToHaveCountAsync(0);
+        await PressAsync(page, "u");
+        await Expect(quotes).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Missing_dates_are_typed_or_given_up_and_undone()
     {
         var page = await SignInAsync(Undated, 1440, ColorScheme.Light, javaScript: true);
@@ -147,6 +169,7 @@ public sealed class SuggestionKeysJourney : OwnArchive
         Seed("race", "Footballer Jane Kell ran the race of the town in the rain and won it.");
         Seed("rain", "Mayor Greta Holm spoke to engineer Ada Roos. It rained. \"It will hold.\" Roos laughed. \"I hope that you are right.\" Holm went home.");
         Seed("years", "Greta Holm, who knows Ada Roos: \"It will hold for years, we believe, and then we will build a new one.\"");
+        Seed("school", "Bill Hartley and Ruth Hartley opened the school on Friday. \"It will be the best in the county,\" Hartley said.\n\nHartley added that \"nobody had to wait long for the roof.\"");
         SeedWithoutDate("mill", "The mill was sold without anybody noticing, said the miller Tom Ashe.");
         SeedWithoutDate("inn", "The inn was sold too, said the innkeeper Tim Oke.");
     }

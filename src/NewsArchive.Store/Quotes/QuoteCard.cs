@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Store.People;
 
 namespace NewsArchive.Store.Quotes;
 
@@ -51,6 +52,11 @@ public static class QuoteQueries
 
     /// <summary>Several words that are no title or term, and yet nobody is known to have said them.</summary>
     public static IQueryable<Quote> LackingSpeaker(this IQueryable<Quote> quotes) => quotes.Where(q => q.Speaker == null && q.Kind != QuoteKind.Scare && (q.Confidence == null || q.Confidence < 1)); // an editor has confirmed the others
+
+    /// <summary>Those of whose speaker the article says only a name that ends the names of several others in it ("Clinton" beside Bill and Hillary Clinton), until an editor has decided.</summary>
+    public static IQueryable<Quote> OfSharedSurnames(this IQueryable<Quote> quotes, IQueryable<Appearance> appearances) =>
+        appearances.Where(a => a.Block == null && a.PersonId == null && appearances.Any(o => o.ArticleId == a.ArticleId && o.Name.EndsWith(" " + a.Name)))
+            .Join(quotes.Attributed().Where(q => q.Confidence == null || q.Confidence < 1), a => (int?)a.Id, q => q.AppearanceId, (_, quote) => quote);
 
     /// <summary>By confidence; those that were not weighed last, the newest first.</summary>
     public static IOrderedQueryable<Quote> LeastCertainFirst(this IQueryable<Quote> quotes) =>

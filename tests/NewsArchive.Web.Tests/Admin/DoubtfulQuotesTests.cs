@@ -19,7 +19,7 @@ public sealed class DoubtfulQuotesTests(ITestOutputHelper output)
 
         var page = await client.OpenAsync("/admin/quotes");
 
-        Assert.Equal(["Doubtful speakers (2)", "Several words without a speaker (1)", "All with a speaker (3)"], page.All(".filters a"));
+        Assert.Equal(["Doubtful speakers (2)", "Ambiguous surnames (0)", "Several words without a speaker (1)", "All with a speaker (3)"], page.All(".filters a"));
         Assert.Equal("Doubtful speakers (2)", page.One(".filters [aria-current]"));
         var entries = page.QuerySelectorAll(".ledger-entry").ToList();
         Assert.Equal(["the likeliest of those named nearby · doubtful (41 %)", "“said” · named right after the quote · doubtful (69 %)"], entries.Select(e => string.Join(" · ", e.All(".evidence span"))));

@@ -21,6 +21,9 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
     /// <summary>The quotes whose speaker an administrator should look at.</summary>
     public int DoubtfulQuoteCount { get; private set; }
 
+    /// <summary>The quotes of whose speaker the article gives a surname alone that several of its people bear.</summary>
+    public int SharedSurnameCount { get; private set; }
+
     public int SourceCount { get; private set; }
 
     /// <summary>What articles lack or have in doubt, with how many do.</summary>
@@ -38,6 +41,7 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
         PersonCount = await database.People.CountAsync(cancellationToken);
         QuoteCount = await database.Quotes.CountAsync(cancellationToken);
         DoubtfulQuoteCount = await database.Quotes.Doubtful().CountAsync(cancellationToken);
+        SharedSurnameCount = await database.Quotes.OfSharedSurnames(database.Appearances).CountAsync(cancellationToken);
         SourceCount = await database.Sources.CountAsync(cancellationToken);
         var flaws = await database.FieldFlaws.CountEachAsync(cancellationToken);
         Flaws = [.. FlawChoice.All.Select(c => (Flaw: c, Count: flaws[c.Field, c.Kind])).Where(f => f.Count > 0)];

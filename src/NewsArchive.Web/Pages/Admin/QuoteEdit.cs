@@ -62,13 +62,16 @@ public sealed record QuoteEdit
     /// <summary>Whether the speaker is right as it is.</summary>
     [FromForm] public bool IsConfirmed { get; init; }
 
+    /// <summary>Which of several people of one surname said it, rather than the speaker as sent.</summary>
+    [FromForm] public string? Bearer { get; init; }
+
     /// <summary>Whether nobody is known to have said it, whoever stands there.</summary>
     [FromForm] public bool IsNobodyKnown { get; init; }
 
-    public string? Wanted => IsNobodyKnown ? null : SpeakerOf(Speaker);
+    public string? Wanted => IsNobodyKnown ? null : SpeakerOf(Bearer ?? Speaker);
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
-    public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Speaker, Kind);
+    public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Bearer ?? Speaker, Kind);
 
     /// <summary>A speaker as corrections write it, of what somebody typed.</summary>
     internal static string? SpeakerOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null

@@ -11,6 +11,8 @@ public sealed class QuotesModel(ArchiveDbContext database) : PageModel
 {
     private const int PageSize = 20;
 
+    private ILookup<int, string> names = Enumerable.Empty<string>().ToLookup(_ => 0);
+
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
     public Choice Chosen { get; private set; } = null!;
@@ -28,10 +30,12 @@ public sealed class QuotesModel(ArchiveDbContext database) : PageModel
     {
         var speakers = database.Quotes.Doubtful();
         var unattributed = database.Quotes.LackingSpeaker();
+        var surnames = database.Quotes.OfSharedSurnames(database.Appearances);
         var all = database.Quotes.Attributed();
         Choices =
         [
             new("", "Doubtful speakers", await speakers.CountAsync(cancellationToken)),
+            new("surname", "Ambiguous surnames", await surnames.CountAsync(cancellationToken)),
             new("unattributed", "Several words without a speaker", await unattributed.CountAsync(cancellationToken)),
             new("all", "All with a speaker", await all.CountAsync(cancellationToken)),
         ];
@@ -41,14 +45,24 @@ public sealed class QuotesModel(ArchiveDbContext database) : PageModel
         }
 
         Chosen = chosen;
-        var quotes = chosen.Name switch { "unattributed" => unattributed, "all" => all, _ => speakers };
+        var quotes = chosen.Name switch { "surname" => surnames, "unattributed" => unattributed, "all" => all, _ => speakers };
         Quotes = await quotes.LeastCertainFirst().Select(QuoteRow.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        if (chosen.Name == "surname")
+        {
+            var articles = Quotes.Items.Select(q => q.ArticleId).Distinct().ToList();
+            names = (await database.Appearances.Where(a => articles.Contains(a.ArticleId)).OrderBy(a => a.Id).Select(a => new { a.ArticleId, a.Name }).ToListAsync(cancellationToken))
+                .ToLookup(a => a.ArticleId, a => a.Name);
+        }
+
         Links = PageLinks.Of(Quotes, "/admin/quotes", "Pages of quotes", ("show", chosen.Name));
         Decided = await Decided.FindAsync(database, decided, "/admin/corrections", EntryPlace.At(Quotes, Links, place ?? 0), cancellationToken);
         return Quotes.Exists ? Page()
             : Decided is null ? NotFound()
             : LocalRedirect(Decided.Telling(Links.To(1), Decided.Correction.Id)); // others have shortened the list meanwhile
     }
+
+    /// <summary>The names of those in the article whom the speaker's surname may mean; none where surnames are not asked about.</summary>
+    public IReadOnlyList<string> BearersOf(QuoteRow quote) => [.. names[quote.ArticleId].Where(n => n.EndsWith(" " + quote.NameInArticle, StringComparison.Ordinal))];
 
     /// <param name="Name">As an address says it; the usual one has none.</param>
     public sealed record Choice(string Name, string Label, int Count);
