@@ -21,11 +21,13 @@ internal sealed class PreparedStatement(sqlite3 database, string sql) : IDisposa
 
     public void Bind(int index, ReadOnlySpan<byte> value) => Check(raw.sqlite3_bind_blob(statement, index, value));
 
+    public void BindNull(int index) => Check(raw.sqlite3_bind_null(statement, index));
+
     public void Bind(int index, string? value)
     {
         if (value is null)
         {
-            Check(raw.sqlite3_bind_null(statement, index));
+            BindNull(index);
             return;
         }
 

@@ -14,7 +14,7 @@ internal static class FeatureHash
         var hash = Basis;
         foreach (var c in word)
         {
-            hash = (hash ^ Plain(char.ToLowerInvariant(c))) * Prime;
+            hash = (hash ^ Small(c)) * Prime;
         }
 
         return hash;
@@ -46,6 +46,9 @@ internal static class FeatureHash
         hash *= 0xC2B2AE35;
         return hash ^ (hash >> 13);
     }
+
+    // Typographic marks first: they are frequent, and have no small form that would have to be looked up.
+    private static uint Small(char c) => c < 128 ? char.IsAsciiLetterUpper(c) ? c | 0x20u : c : Plain(c) is var plain && plain != c ? plain : char.ToLowerInvariant(c);
 
     private static uint Plain(char c) => c switch
     {

@@ -16,16 +16,16 @@ internal sealed class IndexCheck(ArchiveDbContext database)
         var seen = 0;
         await foreach (var article in new IndexWriter(database).ReadAllAsync(cancellationToken))
         {
-            if (snapshot.DocOf(article.Id) is not { } doc)
+            if (snapshot.DocOf(article.Article.Id) is not { } doc)
             {
                 return false;
             }
 
             seen++;
             var firstQuote = snapshot.ArticleArray[doc].FirstQuote;
-            var (wanted, values) = (article.Analyze(), new SegmentValues(doc, firstQuote));
-            values.Add(wanted);
-            var (wantedArticle, wantedQuotes) = Wanted((ArticlePostings)wanted.Words);
+            var (wanted, values) = (ArticlePostings.Of(article.Words), new SegmentValues(doc, firstQuote));
+            values.Add(article.Article, wanted);
+            var (wantedArticle, wantedQuotes) = Wanted(wanted);
             if (wantedArticle != articles[doc]
                 || snapshot.ArticleArray[doc] != values.Articles[0]
                 || !snapshot.QuoteArray.AsSpan(firstQuote..snapshot.EndQuoteOf(doc)).SequenceEqual(values.Quotes)
@@ -59,7 +59,7 @@ internal sealed class IndexCheck(ArchiveDbContext database)
     private static (ulong Article, ulong[] Quotes) Wanted(ArticlePostings postings)
     {
         var (article, quotes) = (0UL, new ulong[postings.QuoteLengths.Length]);
-        foreach (var posting in postings.Postings)
+        foreach (var posting in postings)
         {
             ref var sum = ref posting.Field.IsOfQuotes() ? ref quotes[posting.Quote] : ref article;
             sum += Hash(postings.Terms[posting.Term], posting.Field, posting.Weight, postings.PositionsAt(posting.PositionsStart));

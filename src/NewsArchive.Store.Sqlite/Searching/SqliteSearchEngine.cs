@@ -12,6 +12,7 @@ namespace NewsArchive.Store.Sqlite.Searching;
 internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots) : ISearchEngine
 {
     private readonly ArchiveSql sql = new(database);
+    private SegmentBuilder? spare;
 
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -98,7 +99,20 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public AnalyzedWords Analyze(ArticleWords words) => ArticlePostings.Of(words);
 
-    public void Add(IReadOnlyCollection<IndexedArticle> articles) => new IndexWriter(database).Add(articles);
+    public CollectedWords Collect(IReadOnlyList<AnalyzedWords> articles)
+    {
+        var builder = Interlocked.Exchange(ref spare, null) ?? new SegmentBuilder();
+        builder.Collect([.. articles.Cast<ArticlePostings>()]);
+        return builder;
+    }
+
+    public void Add(IReadOnlyList<IndexedArticle> articles, CollectedWords words)
+    {
+        var builder = (SegmentBuilder)words;
+        new IndexWriter(database).Add(articles, builder);
+        builder.Clear();
+        spare = builder;
+    }
 
     public Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken) => new IndexWriter(database).AddAsync(articleIds, cancellationToken);
 

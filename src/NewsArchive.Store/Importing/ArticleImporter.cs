@@ -17,7 +17,7 @@ public sealed class ArticleImporter(
     internal int ArticlesInFirstBatch { get; set; } = 4;
 
     /// <summary>How many articles are saved together at most.</summary>
-    internal int ArticlesPerBatch { get; set; } = 256;
+    internal int ArticlesPerBatch { get; set; } = 192;
 
     /// <summary>How many articles are extracted at a time.</summary>
     internal int Workers { get; set; } = Environment.ProcessorCount;

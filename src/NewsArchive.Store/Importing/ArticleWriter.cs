@@ -29,6 +29,9 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         var written = batch.Select(b => new Written(b, b.Match.Article is { } known ? opened[known.Id] : New(now))).ToList();
         await AssignNumbersAsync(written, [.. opened.Keys]);
         var sources = new SourceRegistry(database);
+        // In the order that their ids have or will have; the words are put together while the rows are written.
+        var ordered = written.OrderBy(w => w.Read.Match.Article?.Id ?? int.MaxValue).ToList();
+        var words = Task.Run(() => search.Collect(ordered.ConvertAll(w => w.Read.Words ?? search.Analyze(ArticleWords.Of(w.Read.Extracted)))));
         foreach (var (read, article) in written.Select(w => (w.Read, w.Article)))
         {
             Describe(article, read);
@@ -39,8 +42,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.SaveChangesAsync();
         await database.InsertAsync([.. written.Where(w => w.Read.Match.Article is null).Select(w => w.Article)]);
         var quotes = (await WriteFactsAsync(written, [.. opened.Keys])).ToLookup(q => q.ArticleId, q => q.Id);
-        search.Add([.. written.Select(w => new IndexedArticle(
-            w.Article.Id, w.Article.PublishedOn, w.Article.SourceId, [.. quotes[w.Article.Id]], w.Read.Words ?? search.Analyze(ArticleWords.Of(w.Read.Extracted))))]);
+        search.Add(ordered.ConvertAll(w => new IndexedArticle(w.Article.Id, w.Article.PublishedOn, w.Article.SourceId, [.. quotes[w.Article.Id]])), await words);
         return written.ConvertAll(w => w.Article.Id);
     }
 

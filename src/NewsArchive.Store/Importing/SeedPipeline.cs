@@ -23,7 +23,7 @@ internal sealed record ReadPart(int SeedIndex, SeedPart Part, string? Hash = nul
 /// <param name="maxWaiting">How many parts are read ahead at most: as many as are extracted while a batch is saved.</param>
 internal sealed class SeedPipeline(SeedReader reader, KnownArticles known, DateOnly today, int maxWaiting = SeedPipeline.MaxWaiting)
 {
-    public const int MaxWaiting = 384;
+    public const int MaxWaiting = 192;
 
     /// <summary>How many bytes of seeds are read ahead at most: the article of one takes several times its bytes. A larger one goes alone.</summary>
     private const long MaxWaitingBytes = 16 * 1024 * 1024;

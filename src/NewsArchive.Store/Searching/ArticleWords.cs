@@ -27,6 +27,9 @@ public sealed record QuoteWords(TextSpan Span, string Text, string? Speaker);
 /// <summary>An article's words as an engine's index takes them up.</summary>
 public abstract class AnalyzedWords;
 
+/// <summary>The words of several articles in the order in which an engine's index holds them.</summary>
+public abstract class CollectedWords;
+
 /// <summary>An article that is to be found, as its rows are.</summary>
 /// <param name="QuoteIds">Of its quotes, in the order of the text.</param>
-public sealed record IndexedArticle(int Id, DateOnly? PublishedOn, int? SourceId, IReadOnlyList<int> QuoteIds, AnalyzedWords Words);
+public sealed record IndexedArticle(int Id, DateOnly? PublishedOn, int? SourceId, IReadOnlyList<int> QuoteIds);

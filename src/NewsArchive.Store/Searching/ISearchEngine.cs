@@ -22,8 +22,13 @@ public interface ISearchEngine
     /// <summary>Prepares an article's words for the index, on any thread; nothing is read or written.</summary>
     AnalyzedWords Analyze(ArticleWords words);
 
+    /// <summary>Puts the words of articles together, on any thread; nothing is read or written.</summary>
+    CollectedWords Collect(IReadOnlyList<AnalyzedWords> articles);
+
     /// <summary>Puts articles into the index, in the same transaction as their rows; many at once cost far less.</summary>
-    void Add(IReadOnlyCollection<IndexedArticle> articles);
+    /// <param name="articles">By ascending ids.</param>
+    /// <param name="words">Theirs, in the same order; not to be used again.</param>
+    void Add(IReadOnlyList<IndexedArticle> articles, CollectedWords words);
 
     /// <summary>Puts articles into the index as their rows are now, in the same transaction.</summary>
     Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken);

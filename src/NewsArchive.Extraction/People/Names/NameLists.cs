@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People.Names;
@@ -5,10 +6,10 @@ namespace NewsArchive.Extraction.People.Names;
 /// <summary>What the built-in lists say of words, apart from the text that they stand in. NOTICE.md says where each list comes from.</summary>
 internal static class NameLists
 {
-    private static readonly Dictionary<string, WordFacts> Words = new(120_000, StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, WordFacts> Phrases = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> WordLookup;
-    private static readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> PhraseLookup;
+    // By hashes of 64 bits: of every token of every article it is asked, and a hash lies in fewer places of the memory than a string.
+    // That a word has the hash of another is as likely as one in a hundred million million.
+    private static readonly Dictionary<ulong, WordFacts> Words = new(120_000);
+    private static readonly Dictionary<ulong, WordFacts> Phrases = [];
 
     static NameLists()
     {
@@ -29,18 +30,15 @@ internal static class NameLists
         AddPlaces("Names/regions.txt");
         foreach (var organisation in Lines("Names/organisations.txt"))
         {
-            Phrases[organisation] = WordFacts.OrganisationPhrase;
+            Phrases[HashOf(organisation)] = WordFacts.OrganisationPhrase;
         }
-
-        WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        PhraseLookup = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What all lists together say of a word whose accents are <see cref="Accents.Fold">folded</see>.</summary>
-    public static WordFacts FactsOf(ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out var facts) ? facts : WordFacts.None;
+    public static WordFacts FactsOf(ReadOnlySpan<char> word) => Words.GetValueOrDefault(HashOf(word));
 
     /// <summary>What a name of several words is: "Santa Barbara" a place, "Eli Lilly" an organisation.</summary>
-    public static WordFacts FactsOfPhrase(ReadOnlySpan<char> words) => PhraseLookup.TryGetValue(words, out var facts) ? facts : WordFacts.None;
+    public static WordFacts FactsOfPhrase(ReadOnlySpan<char> words) => Phrases.GetValueOrDefault(HashOf(words));
 
     private static void AddWords(string resource, WordFacts facts)
     {
@@ -48,7 +46,7 @@ internal static class NameLists
         {
             foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                Words[word] = Words.GetValueOrDefault(word) | facts;
+                Add(word, facts);
             }
         }
     }
@@ -59,13 +57,30 @@ internal static class NameLists
         {
             if (place.Contains(' '))
             {
-                Phrases[place] = WordFacts.PlacePhrase;
+                Phrases[HashOf(place)] = WordFacts.PlacePhrase;
             }
             else
             {
-                Words[place] = Words.GetValueOrDefault(place) | WordFacts.Place;
+                Add(place, WordFacts.Place);
             }
         }
+    }
+
+    private static void Add(string word, WordFacts facts) => CollectionsMarshal.GetValueRefOrAddDefault(Words, HashOf(word), out _) |= facts;
+
+    // Without regard to case, as StringComparer.OrdinalIgnoreCase.
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        const ulong Odd = 0x9E37_79B9_7F4A_7C15;
+        var hash = (ulong)word.Length;
+        foreach (var c in word)
+        {
+            var capital = c < 128 ? char.IsAsciiLetterLower(c) ? (uint)(c & ~0x20) : c : char.ToUpperInvariant(c);
+            hash = (hash ^ capital) * Odd;
+            hash ^= hash >> 32;
+        }
+
+        return hash;
     }
 
     /// <summary>The lines of a built-in list, without remarks.</summary>

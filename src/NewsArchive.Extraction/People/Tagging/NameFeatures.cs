@@ -16,7 +16,7 @@ internal sealed class NameFeatures
     private readonly ArticleWords words;
     private readonly uint[] wordHash;
     private readonly uint[] shapeHash;
-    private readonly uint[] cluster;
+    private readonly int[] cluster; // one more than it is, 0 where it was not looked up yet
     private readonly int[] paragraphStart;
     private readonly WordUses uses;
 
@@ -25,14 +25,13 @@ internal sealed class NameFeatures
         this.words = words;
         wordHash = new uint[words.Count];
         shapeHash = new uint[words.Count];
-        cluster = new uint[words.Count];
+        cluster = new int[words.Count];
         paragraphStart = new int[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
             wordHash[i] = FeatureHash.OfWord(words.Word(i));
             shapeHash[i] = FeatureHash.OfShape(words.Word(i));
             paragraphStart[i] = i == 0 || words[i].StartsParagraph ? i : paragraphStart[i - 1];
-            cluster[i] = (uint)Clusters.FineOf(wordHash[i]);
         }
 
         uses = new WordUses(words, wordHash);
@@ -211,11 +210,14 @@ internal sealed class NameFeatures
 
     private uint Word(int i) => i < 0 || i >= words.Count ? 1 : wordHash[i];
 
-    private uint Cluster(int i) => i < 0 || i >= words.Count ? BeyondText : cluster[i];
+    private uint Cluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)FineCluster(i);
 
-    private uint MiddleCluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)Clusters.MiddleOf((int)cluster[i]);
+    private uint MiddleCluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)Clusters.MiddleOf(FineCluster(i));
 
-    private uint CoarseCluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)Clusters.CoarseOf((int)cluster[i]);
+    private uint CoarseCluster(int i) => i < 0 || i >= words.Count ? BeyondText : (uint)Clusters.CoarseOf(FineCluster(i));
+
+    // Looked up when it is first asked for: most tokens are far from any name.
+    private int FineCluster(int i) => cluster[i] is > 0 and var known ? known - 1 : (cluster[i] = Clusters.FineOf(wordHash[i]) + 1) - 1;
 
     private uint Shape(int i) => i < 0 || i >= words.Count ? 1 : shapeHash[i];
 

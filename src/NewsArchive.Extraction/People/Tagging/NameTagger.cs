@@ -3,6 +3,8 @@ namespace NewsArchive.Extraction.People.Tagging;
 /// <summary>Tags the tokens of a text with a <see cref="NameModel"/>: the best sequence of tags, sentence by sentence.</summary>
 internal sealed class NameTagger(NameModel model)
 {
+    private const int LongestOnStack = 64;
+
     /// <summary>The tag of each token.</summary>
     public NameTag[] Tag(ArticleWords words)
     {
@@ -36,7 +38,7 @@ internal sealed class NameTagger(NameModel model)
     public static void Decode(NameModel model, ReadOnlySpan<(int Begin, int Inside)> scores, Span<NameTag> tags)
     {
         Span<int> best = [0, int.MinValue / 2, int.MinValue / 2]; // before the run stands no name
-        var from = new NameTag[scores.Length, 3];
+        Span<NameTag> from = scores.Length <= LongestOnStack ? stackalloc NameTag[3 * scores.Length] : new NameTag[3 * scores.Length]; // three for each token
         Span<int> next = stackalloc int[3];
         for (var i = 0; i < scores.Length; i++)
         {
@@ -50,7 +52,7 @@ internal sealed class NameTagger(NameModel model)
                     if (!(to == NameTag.Inside && earlier == NameTag.Outside) && score > next[(int)to])
                     {
                         next[(int)to] = score;
-                        from[i, (int)to] = earlier;
+                        from[(3 * i) + (int)to] = earlier;
                     }
                 }
             }
@@ -62,7 +64,7 @@ internal sealed class NameTagger(NameModel model)
         for (var i = scores.Length - 1; i >= 0; i--)
         {
             tags[i] = tag;
-            tag = from[i, (int)tag];
+            tag = from[(3 * i) + (int)tag];
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ArticlePostings : AnalyzedWords
     [ThreadStatic]
     private static Scratch? ofThread;
 
-    private readonly byte[] positions;
+    private readonly byte[] bytes;
 
     private ArticlePostings(Scratch made, ArticleWords words)
     {
@@ -23,15 +23,15 @@ internal sealed class ArticlePostings : AnalyzedWords
 
         HasAttributedQuote = words.Quotes.Any(q => q.Speaker is not null);
         Terms = [.. made.Vocabulary.Terms];
-        Postings = [.. made.Postings];
-        positions = made.Positions.Written.ToArray();
+        Count = made.Count;
+        bytes = made.Postings.Written.ToArray();
     }
 
     /// <summary>Each once.</summary>
     public string[] Terms { get; }
 
-    /// <summary>Those of a term and field in the order of their documents.</summary>
-    public Posting[] Postings { get; }
+    /// <summary>How many postings there are.</summary>
+    public int Count { get; }
 
     /// <summary>How many words the article has.</summary>
     public int Length { get; }
@@ -48,6 +48,9 @@ internal sealed class ArticlePostings : AnalyzedWords
         return new ArticlePostings(scratch, words);
     }
 
+    /// <summary>The postings, those of a term and field in the order of their documents.</summary>
+    public Enumerator GetEnumerator() => new(bytes);
+
     /// <summary>Where a posting's term stands in its document, as it is written.</summary>
     /// <param name="start"><see cref="Posting.PositionsStart"/>.</param>
     public ReadOnlySpan<byte> PositionsAt(int start)
@@ -58,41 +61,97 @@ internal sealed class ArticlePostings : AnalyzedWords
         }
 
         var end = start;
-        Indexing.Positions.Skip(positions, ref end);
-        return positions.AsSpan(start..end);
+        Positions.Skip(bytes, ref end);
+        return bytes.AsSpan(start..end);
     }
 
     /// <param name="Term">Its number among the article's terms.</param>
     /// <param name="Quote">Counts from 0; without meaning for the fields of articles.</param>
     internal readonly record struct Posting(int Term, int Quote, int PositionsStart, IndexField Field, byte Weight);
 
+    // Hundreds of articles wait for their turn, each with more than a thousand postings: three bytes for one and its positions, not sixteen.
+    // Of each field and document in turn come a 0, both, and its postings: the term as its distance from the one before, which is more than 0, the weight, the positions.
+    public ref struct Enumerator(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> bytes = bytes;
+        private int at;
+        private int term;
+        private int quote;
+        private IndexField field;
+
+        public Posting Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (at == bytes.Length)
+            {
+                return false;
+            }
+
+            var distance = ByteBuffer.ReadNumber(bytes, ref at);
+            if (distance == 0)
+            {
+                field = (IndexField)bytes[at++];
+                quote = ByteBuffer.ReadNumber(bytes, ref at);
+                term = -1;
+                distance = ByteBuffer.ReadNumber(bytes, ref at);
+            }
+
+            term += distance;
+            var weight = bytes[at++];
+            var positionsStart = field.HasPositions() ? at : None;
+            if (positionsStart != None)
+            {
+                Positions.Skip(bytes, ref at);
+            }
+
+            Current = new Posting(term, quote, positionsStart, field, weight);
+            return true;
+        }
+    }
+
     // What a thread uses again for each article.
     private sealed class Scratch
     {
+        private (IndexField Field, int Quote)? last;
+        private int lastTerm;
+
         public Scratch() => Documents = new DocumentTerms(Vocabulary, Add);
 
         public Vocabulary Vocabulary { get; } = new();
 
         public DocumentTerms Documents { get; }
 
-        public List<Posting> Postings { get; } = [];
+        public ByteBuffer Postings { get; } = new();
 
-        public ByteBuffer Positions { get; } = new();
+        public int Count { get; private set; }
 
         public void Clear()
         {
             Documents.Clear();
             Postings.Clear();
-            Positions.Clear();
+            (last, Count) = (null, 0);
         }
 
         private void Add(int term, IndexField field, int quote, byte weight, ReadOnlySpan<int> places)
         {
-            Postings.Add(new Posting(term, quote, field.HasPositions() ? Positions.Length : None, field, weight));
+            if (last != (field, quote))
+            {
+                (last, lastTerm) = ((field, quote), -1);
+                Postings.AddNumber(0);
+                Postings.Add((byte)field);
+                Postings.AddNumber((uint)quote);
+            }
+
+            Postings.AddNumber((uint)(term - lastTerm));
+            Postings.Add(weight);
             if (field.HasPositions())
             {
-                Indexing.Positions.Write(Positions, places);
+                Positions.Write(Postings, places);
             }
+
+            lastTerm = term;
+            Count++;
         }
     }
 }

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>Receives a term of an article, or of one of its quotes, by its number in the vocabulary, with its weight and all its positions there in their order.</summary>
+/// <summary>Receives a term of an article, or of one of its quotes, by its number in the vocabulary, with its weight and all its positions there in their order. Those of one field and document come together, by ascending numbers.</summary>
 internal delegate void TermSink(int term, IndexField field, int quote, byte weight, ReadOnlySpan<int> positions);
 
 /// <summary>Turns an article into the terms of its documents: itself and its quotes.</summary>
@@ -20,6 +21,8 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
     /// <summary>Between parts that are no running text, so that no phrase crosses from one to the next.</summary>
     private const int Gap = 8;
 
+    private const int FewestCounted = 128;
+
     private const int MaxPosition = (1 << 24) - 1;
 
     // Each token as one number that sorts by term, then position: 32 bits, 24 and 8 for the weight.
@@ -28,6 +31,8 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
     private readonly List<int> positions = [];
     private readonly List<TextToken> read = [];
     private readonly TermPrefixes beginnings = new(vocabulary);
+    private int[] counts = [];
+    private ulong[] sorted = [];
     private int position;
 
     /// <summary>Forgets the vocabulary.</summary>
@@ -149,7 +154,7 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
 
     private void Write(List<ulong> words, IndexField field, int quote = 0)
     {
-        words.Sort();
+        SortByTerm(words);
         for (var i = 0; i < words.Count;)
         {
             var (term, weight) = (TermOf(words[i]), 0);
@@ -160,8 +165,42 @@ internal sealed class DocumentTerms(Vocabulary vocabulary, TermSink sink)
                 positions.Add((int)(words[i] >> 8) & MaxPosition);
             }
 
-            sink(term, field, quote, (byte)Math.Min(weight, byte.MaxValue), field.HasPositions() ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(positions) : []);
+            sink(term, field, quote, (byte)Math.Min(weight, byte.MaxValue), field.HasPositions() ? CollectionsMarshal.AsSpan(positions) : []);
         }
+    }
+
+    // They come in the order of their positions. Many are sooner counted into the order of their terms than compared.
+    private void SortByTerm(List<ulong> words)
+    {
+        if (words.Count < FewestCounted)
+        {
+            words.Sort();
+            return;
+        }
+
+        var all = CollectionsMarshal.AsSpan(words);
+        counts = Room(counts, vocabulary.Count + 1);
+        var firsts = counts.AsSpan(0, vocabulary.Count + 1);
+        firsts.Clear();
+        foreach (var word in all)
+        {
+            firsts[TermOf(word) + 1]++;
+        }
+
+        for (var term = 1; term < firsts.Length; term++)
+        {
+            firsts[term] += firsts[term - 1];
+        }
+
+        sorted = Room(sorted, all.Length);
+        foreach (var word in all)
+        {
+            sorted[firsts[TermOf(word)]++] = word;
+        }
+
+        sorted.AsSpan(0, all.Length).CopyTo(all);
+
+        static T[] Room<T>(T[] array, int length) => array.Length >= length ? array : new T[length * 2];
     }
 
     private static int TermOf(ulong token) => (int)(token >> 32);

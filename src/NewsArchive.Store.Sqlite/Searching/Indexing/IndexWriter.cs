@@ -16,15 +16,15 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     public async Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
         var stored = await ReadAsync(articleIds, cancellationToken);
-        Add(stored.ConvertAll(a => a.Analyze()));
+        Add(stored.ConvertAll(a => a.Article), Collect(stored, new SegmentBuilder()));
     }
 
-    public void Add(IReadOnlyCollection<IndexedArticle> articles)
+    public void Add(IReadOnlyList<IndexedArticle> articles, SegmentBuilder words)
     {
         if (articles.Count > 0)
         {
             var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
-            Write(SegmentBuilder.Of([.. articles.OrderBy(a => a.Id)], last.EndDoc, last.EndQuote), last.Generation);
+            Write(articles, words, last.EndDoc, last.EndQuote, last.Generation);
         }
     }
 
@@ -45,7 +45,8 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
         // While one batch is written, the next is read and turned into terms beside it.
         Task<SegmentBuilder>? analysing = null;
-        var batch = new List<UnanalyzedArticle>(BatchSize);
+        var (batch, analysed) = (new List<UnanalyzedArticle>(BatchSize), new List<UnanalyzedArticle>());
+        var (inUse, spare) = (new SegmentBuilder(), new SegmentBuilder());
         var (doc, quote) = (0, 0);
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
@@ -63,14 +64,16 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
         async Task WriteNextAsync()
         {
-            var (articles, firstDoc, firstQuote) = (batch, doc, quote);
-            (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.QuoteIds.Count));
-            batch = new List<UnanalyzedArticle>(BatchSize);
-            var ready = analysing;
-            analysing = articles.Count == 0 ? null : Task.Run(() => SegmentBuilder.Of(articles.ConvertAll(a => a.Analyze()), firstDoc, firstQuote), cancellationToken);
+            var (next, ready, written) = (batch, analysing, analysed);
+            (batch, analysed) = (new List<UnanalyzedArticle>(BatchSize), next);
+            (inUse, spare) = (spare, inUse);
+            var builder = inUse;
+            analysing = next.Count == 0 ? null : Task.Run(() => Collect(next, builder), cancellationToken);
             if (ready is not null)
             {
-                Write(await ready, (int)generation + 1);
+                var articles = written.ConvertAll(a => a.Article);
+                Write(articles, await ready, doc, quote, (int)generation + 1);
+                (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.QuoteIds.Count));
             }
         }
     }
@@ -116,17 +119,24 @@ internal sealed class IndexWriter(ArchiveDbContext database)
                 .ToListAsync(cancellationToken))
             .ToLookup(m => m.ArticleId, m => m.Text);
         return articles.ConvertAll(a => new UnanalyzedArticle(
-            a.Id, a.PublishedOn, a.SourceId, [.. quotes[a.Id].Select(q => q.Id)],
+            new IndexedArticle(a.Id, a.PublishedOn, a.SourceId, [.. quotes[a.Id].Select(q => q.Id)]),
             new ArticleWords(a.Title, a.Authors, a.Text, ArticleWords.CaptionsOf(a.Images), [.. quotes[a.Id].Select(q => q.Words)], [.. names[a.Id].Order(StringComparer.Ordinal)])));
     }
 
-    private void Write(SegmentBuilder builder, int generation)
+    private static SegmentBuilder Collect(List<UnanalyzedArticle> articles, SegmentBuilder builder)
     {
-        var segment = Segment.Next(sql, generation, builder.Values);
-        segment.Insert(sql, builder.Values);
+        builder.Collect(articles.ConvertAll(a => ArticlePostings.Of(a.Words)));
+        return builder;
+    }
+
+    private void Write(IReadOnlyList<IndexedArticle> articles, SegmentBuilder words, int firstDoc, int firstQuote, int generation)
+    {
+        var values = words.ValuesOf(articles, firstDoc, firstQuote);
+        var segment = Segment.Next(sql, generation, values);
+        segment.Insert(sql, values);
         using (var writer = new PostingWriter(sql, segment.Slot))
         {
-            builder.WriteTo(writer, new TermDictionary(sql).GetOrAdd(builder.Terms));
+            words.WriteTo(writer, new TermDictionary(sql).GetOrAdd(words.Terms), firstDoc, firstQuote);
             writer.Flush();
         }
 
@@ -134,7 +144,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         {
             for (var i = 0; i < segment.DocCount; i++)
             {
-                insertion.Bind(1, builder.Values.Articles[i].ArticleId);
+                insertion.Bind(1, articles[i].Id);
                 insertion.Bind(2, segment.FirstDoc + i);
                 insertion.Run();
             }

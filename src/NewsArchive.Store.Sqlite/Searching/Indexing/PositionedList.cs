@@ -3,7 +3,7 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>The postings of one term, whose positions are read only for the documents that are asked for, in ascending order.</summary>
 internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 {
-    private readonly List<(long Key, int First)> chunks = [];
+    private readonly List<(long Key, int First, byte[]? Positions)> chunks = [];
     private readonly PostingList postings = new();
     private readonly PositionCursor cursor = new(sql);
     private readonly ByteBuffer buffer = new();
@@ -15,9 +15,10 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 
     public ReadOnlySpan<int> Docs => postings.Docs;
 
-    public void AddChunk(long key, ReadOnlySpan<byte> docs)
+    /// <param name="positions">Of all its documents; empty where they stand apart.</param>
+    public void AddChunk(long key, ReadOnlySpan<byte> docs, ReadOnlySpan<byte> positions)
     {
-        chunks.Add((key, postings.Count));
+        chunks.Add((key, postings.Count, positions.Length > 0 ? positions.ToArray() : null));
         postings.AddChunk(docs);
     }
 
@@ -37,7 +38,7 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 
         if (loaded != chunk)
         {
-            cursor.Read(chunks[chunk].Key, buffer);
+            Load(chunks[chunk].Key, chunks[chunk].Positions);
             (loaded, read, at) = (chunk, chunks[chunk].First, 0);
         }
 
@@ -68,6 +69,18 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
         }
 
         return low;
+    }
+
+    private void Load(long key, byte[]? positions)
+    {
+        if (positions is null)
+        {
+            cursor.Read(key, buffer);
+            return;
+        }
+
+        buffer.Clear();
+        buffer.Add(positions);
     }
 
     public void Dispose()

@@ -8,7 +8,7 @@ internal sealed class PostingReader(ArchiveSql sql)
     // In this order, so that the documents of one term come in theirs: a segment's row is found by its first document.
     private static readonly string Statement =
         $"""
-        SELECT p.Key, p.Docs
+        SELECT p.Key, p.Docs, p.Positions
         FROM json_each(@lists) AS l
         CROSS JOIN SearchSegments AS s
         CROSS JOIN SearchPostings AS p
@@ -21,7 +21,7 @@ internal sealed class PostingReader(ArchiveSql sql)
     {
         var list = new PostingList();
         var isOrdered = true;
-        Read(terms, field, (_, docs) =>
+        Read(terms, field, (_, docs, _) =>
         {
             var (before, last) = (list.Count, list.Count > 0 ? list.Docs[^1] : -1);
             list.AddChunk(docs);
@@ -35,9 +35,9 @@ internal sealed class PostingReader(ArchiveSql sql)
     public PositionedList ReadPositioned(int term, IndexField field)
     {
         var list = new PositionedList(sql);
-        Read([term], field, (key, docs) =>
+        Read([term], field, (key, docs, positions) =>
         {
-            list.AddChunk(key, docs);
+            list.AddChunk(key, docs, positions);
             return true;
         });
         return list;
@@ -52,11 +52,12 @@ internal sealed class PostingReader(ArchiveSql sql)
 
         using var command = sql.Command(Statement, ("@lists", ArchiveSql.Json(terms.Select(t => PostingKey.WithoutSlot(t, field)))));
         using var reader = command.ExecuteReader();
-        while (reader.Read() && read(reader.GetInt64(0), raw.sqlite3_column_blob(reader.Handle, 1)))
+        while (reader.Read() && read(reader.GetInt64(0), raw.sqlite3_column_blob(reader.Handle, 1), raw.sqlite3_column_blob(reader.Handle, 2)))
         {
         }
     }
 
+    /// <param name="positions">Of all documents; empty where they stand apart or nowhere.</param>
     /// <returns>Whether to go on.</returns>
-    private delegate bool ReadChunk(long key, ReadOnlySpan<byte> docs);
+    private delegate bool ReadChunk(long key, ReadOnlySpan<byte> docs, ReadOnlySpan<byte> positions);
 }

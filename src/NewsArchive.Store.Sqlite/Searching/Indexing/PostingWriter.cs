@@ -6,6 +6,9 @@ internal sealed class PostingWriter : IDisposable
     /// <summary>How many documents a chunk holds at most: reading one of a common term costs few pages.</summary>
     public const int ChunkSize = 1024;
 
+    /// <summary>Positions of no more bytes stand in the row of their documents, which most are: one row less to write, and to find.</summary>
+    private const int MaxBytesBesideDocs = 64;
+
     private readonly int slot;
     private readonly int maxWaitingBytes;
     private readonly PreparedStatement insertPostings;
@@ -23,7 +26,7 @@ internal sealed class PostingWriter : IDisposable
     public PostingWriter(ArchiveSql sql, int slot, int maxWaitingBytes = 0)
     {
         (this.slot, this.maxWaitingBytes) = (slot, maxWaitingBytes);
-        insertPostings = new PreparedStatement(sql.Handle, "INSERT INTO SearchPostings (Key, Docs) VALUES (?, ?)");
+        insertPostings = new PreparedStatement(sql.Handle, "INSERT INTO SearchPostings (Key, Docs, Positions) VALUES (?, ?, ?)");
         insertPositions = new PreparedStatement(sql.Handle, "INSERT INTO SearchPositions (Key, Positions) VALUES (?, ?)");
     }
 
@@ -90,17 +93,23 @@ internal sealed class PostingWriter : IDisposable
 
     private void Insert(long key, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> places)
     {
-        Insert(insertPostings, key, bytes);
-        if (places.Length > 0)
+        insertPostings.Bind(1, key);
+        insertPostings.Bind(2, bytes);
+        if (places.Length is > 0 and <= MaxBytesBesideDocs)
         {
-            Insert(insertPositions, key, places);
+            insertPostings.Bind(3, places);
         }
-    }
+        else
+        {
+            insertPostings.BindNull(3);
+        }
 
-    private static void Insert(PreparedStatement insertion, long key, ReadOnlySpan<byte> bytes)
-    {
-        insertion.Bind(1, key);
-        insertion.Bind(2, bytes);
-        insertion.Run();
+        insertPostings.Run();
+        if (places.Length > MaxBytesBesideDocs)
+        {
+            insertPositions.Bind(1, key);
+            insertPositions.Bind(2, places);
+            insertPositions.Run();
+        }
     }
 }

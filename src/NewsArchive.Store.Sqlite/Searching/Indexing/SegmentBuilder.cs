@@ -3,66 +3,85 @@ using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>Collects the postings of some articles, to be written as one segment.</summary>
-internal sealed class SegmentBuilder
+/// <summary>The postings of some articles, list by list, to be written as one segment.</summary>
+internal sealed class SegmentBuilder : CollectedWords
 {
     private const int None = -1;
 
-    private readonly List<ArticlePostings> articles = [];
     private readonly List<Entry> entries = [];
     private readonly Dictionary<long, (int First, int Last)> lists = [];
-
-    private SegmentBuilder(int firstDoc, int firstQuote) => Values = new SegmentValues(firstDoc, firstQuote);
+    private IReadOnlyList<ArticlePostings> articles = [];
 
     public Vocabulary Terms { get; } = new();
 
-    public SegmentValues Values { get; }
-
-    /// <summary>The postings of articles whose documents count from the given numbers.</summary>
-    public static SegmentBuilder Of(IReadOnlyCollection<IndexedArticle> articles, int firstDoc, int firstQuote)
+    /// <summary>Takes the postings of articles up in the place of what it held; what it needs for them it keeps for the next.</summary>
+    public void Collect(IReadOnlyList<ArticlePostings> postings)
     {
-        var builder = new SegmentBuilder(firstDoc, firstQuote);
-        builder.entries.EnsureCapacity(articles.Sum(a => ((ArticlePostings)a.Words).Postings.Length));
-        foreach (var article in articles)
+        Clear();
+        articles = postings;
+        entries.EnsureCapacity(articles.Sum(a => a.Count));
+        for (var (i, quotes) = (0, 0); i < articles.Count; quotes += articles[i++].QuoteLengths.Length)
         {
-            builder.Add(article);
+            Add(i, quotes);
+        }
+    }
+
+    public void Clear()
+    {
+        articles = [];
+        entries.Clear();
+        lists.Clear();
+        Terms.Clear();
+    }
+
+    /// <summary>What the segment knows of the articles beside their words.</summary>
+    /// <param name="rows">Theirs, in the same order.</param>
+    public SegmentValues ValuesOf(IReadOnlyList<IndexedArticle> rows, int firstDoc, int firstQuote)
+    {
+        var values = new SegmentValues(firstDoc, firstQuote);
+        foreach (var (row, postings) in rows.Zip(articles))
+        {
+            values.Add(row, postings);
         }
 
-        return builder;
+        return values;
     }
 
     /// <summary>Writes the postings in the order of their keys.</summary>
     /// <param name="ids">The id of each term of <see cref="Terms"/>.</param>
-    public void WriteTo(PostingWriter writer, IReadOnlyList<int> ids)
+    public void WriteTo(PostingWriter writer, IReadOnlyList<int> ids, int firstDoc, int firstQuote)
     {
-        foreach (var (list, chain) in lists
-            .Select(l => (List: PostingKey.WithoutSlot(ids[PostingKey.TermOf(l.Key)], PostingKey.FieldOf(l.Key)), l.Value))
-            .OrderBy(l => l.List))
+        var (keys, firsts) = (new long[lists.Count], new int[lists.Count]);
+        var count = 0;
+        foreach (var (list, chain) in lists)
         {
-            writer.Begin(PostingKey.ListOf(list));
-            for (var i = chain.First; i != None; i = entries[i].Next)
+            keys[count] = PostingKey.ListOf(PostingKey.WithoutSlot(ids[PostingKey.TermOf(list)], PostingKey.FieldOf(list)));
+            firsts[count++] = chain.First;
+        }
+
+        Array.Sort(keys, firsts);
+        for (var list = 0; list < count; list++)
+        {
+            var first = PostingKey.FieldOf(keys[list]).IsOfQuotes() ? firstQuote : firstDoc;
+            writer.Begin(keys[list]);
+            for (var i = firsts[list]; i != None; i = entries[i].Next)
             {
                 var entry = entries[i];
-                writer.Add(entry.Doc, entry.Weight, articles[entry.Article].PositionsAt(entry.PositionsStart));
+                writer.Add(first + entry.Doc, entry.Weight, articles[entry.Article].PositionsAt(entry.PositionsStart));
             }
 
             writer.End();
         }
     }
 
-    private void Add(IndexedArticle article)
+    private void Add(int article, int firstQuote)
     {
-        var postings = (ArticlePostings)article.Words;
-        var (doc, firstQuote) = (Values.FirstDoc + Values.DocCount, Values.FirstQuote + Values.QuoteCount);
-        Values.Add(article);
+        var postings = articles[article];
         var numbers = Array.ConvertAll(postings.Terms, Terms.Of);
-        for (var i = 0; i < postings.Postings.Length; i++)
+        foreach (var (term, quote, positionsStart, field, weight) in postings)
         {
-            var (term, quote, positionsStart, field, weight) = postings.Postings[i];
-            Chain(PostingKey.ListOf(PostingKey.WithoutSlot(numbers[term], field)), new Entry(field.IsOfQuotes() ? firstQuote + quote : doc, articles.Count, positionsStart, None, weight));
+            Chain(PostingKey.ListOf(PostingKey.WithoutSlot(numbers[term], field)), new Entry(field.IsOfQuotes() ? firstQuote + quote : article, article, positionsStart, None, weight));
         }
-
-        articles.Add(postings);
     }
 
     private void Chain(long list, Entry entry)
@@ -83,5 +102,6 @@ internal sealed class SegmentBuilder
     }
 
     // All that is written of a posting: these are jumped between, which costs more than their size.
+    /// <param name="Doc">Counts from the segment's first.</param>
     private readonly record struct Entry(int Doc, int Article, int PositionsStart, int Next, byte Weight);
 }

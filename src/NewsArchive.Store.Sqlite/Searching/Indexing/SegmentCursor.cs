@@ -15,7 +15,7 @@ internal sealed class SegmentCursor : IDisposable
 
     public SegmentCursor(ArchiveSql sql, Segment segment)
     {
-        postingsCommand = Between(sql, "SELECT Key, Docs FROM SearchPostings WHERE Key BETWEEN @first AND @end ORDER BY Key", segment);
+        postingsCommand = Between(sql, "SELECT Key, Docs, Positions FROM SearchPostings WHERE Key BETWEEN @first AND @end ORDER BY Key", segment);
         positionsCommand = Between(sql, "SELECT Key, Positions FROM SearchPositions WHERE Key BETWEEN @first AND @end ORDER BY Key", segment);
         postings = postingsCommand.ExecuteReader();
         positions = positionsCommand.ExecuteReader();
@@ -31,13 +31,13 @@ internal sealed class SegmentCursor : IDisposable
     {
         chunk.Clear();
         chunk.AddChunk(raw.sqlite3_column_blob(postings.Handle, 1));
-        var isPositioned = hasPositions && positions.GetInt64(0) == postings.GetInt64(0);
-        var places = isPositioned ? raw.sqlite3_column_blob(positions.Handle, 1) : [];
+        var isApart = hasPositions && raw.sqlite3_column_int64(positions.Handle, 0) == raw.sqlite3_column_int64(postings.Handle, 0);
+        var places = isApart ? raw.sqlite3_column_blob(positions.Handle, 1) : raw.sqlite3_column_blob(postings.Handle, 2);
         var at = 0;
         for (var i = 0; i < chunk.Count; i++)
         {
             var start = at;
-            if (isPositioned)
+            if (places.Length > 0)
             {
                 Positions.Skip(places, ref at);
             }
@@ -45,7 +45,7 @@ internal sealed class SegmentCursor : IDisposable
             read(chunk.Docs[i], chunk.Weights[i], places[start..at]);
         }
 
-        if (isPositioned)
+        if (isApart)
         {
             hasPositions = positions.Read();
         }
@@ -62,7 +62,7 @@ internal sealed class SegmentCursor : IDisposable
         chunk.Dispose();
     }
 
-    private void MoveNext() => List = postings.Read() ? PostingKey.ListOf(postings.GetInt64(0)) : null;
+    private void MoveNext() => List = postings.Read() ? PostingKey.ListOf(raw.sqlite3_column_int64(postings.Handle, 0)) : null;
 
     private static SqliteCommand Between(ArchiveSql sql, string statement, Segment segment) => sql.Command(
         statement, ("@first", PostingKey.OfSlot(segment.Slot)), ("@end", PostingKey.EndOfSlot(segment.Slot)));

@@ -22,9 +22,8 @@ internal sealed class SegmentValues(int firstDoc, int firstQuote)
 
     public ReadOnlySpan<QuoteValues> Quotes => CollectionsMarshal.AsSpan(quotes);
 
-    public void Add(IndexedArticle article)
+    public void Add(IndexedArticle article, ArticlePostings postings)
     {
-        var postings = (ArticlePostings)article.Words;
         var firstQuote = FirstQuote + quotes.Count;
         quotes.AddRange(article.QuoteIds.Zip(postings.QuoteLengths, (id, length) => new QuoteValues(id, FirstDoc + articles.Count, LengthCode.Of(length))));
         articles.Add(new ArticleValues(

@@ -57,8 +57,8 @@ internal sealed class TermDictionary(ArchiveSql sql)
             ids[i] = known.Last + 1;
             insertion.Bind(1, ids[i]);
             insertion.Bind(2, terms[i]);
-            insertion.Bind(3, TermForms.StemOf(terms[i]));
-            insertion.Bind(4, TermForms.NameKeyOf(terms[i]));
+            insertion.Bind(3, TermForms.StemOf(terms[i]) is var stem && stem != terms[i] ? stem : null);
+            insertion.Bind(4, TermForms.NameKeyOf(terms[i]) is var key && key != terms[i] ? key : null);
             insertion.Run();
             known.Add(terms[i], ids[i]);
         }
@@ -109,7 +109,9 @@ internal sealed class TermDictionary(ArchiveSql sql)
             using var command = sql.Command(
                 """
                 SELECT Id, Text FROM SearchTerms WHERE Stem = @stem
+                UNION SELECT Id, Text FROM SearchTerms WHERE Text = @stem AND Stem IS NULL
                 UNION SELECT Id, Text FROM SearchTerms WHERE NameKey = @key
+                UNION SELECT Id, Text FROM SearchTerms WHERE Text = @key AND NameKey IS NULL
                 """,
                 ("@stem", TermForms.StemOf(term)),
                 ("@key", TermForms.NameKeyOf(term)));
