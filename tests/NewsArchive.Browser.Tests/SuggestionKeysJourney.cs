@@ -61,6 +61,11 @@ public sealed class SuggestionKeysJourney : OwnArchive
         await PressAsync(page, "u");
         await Expect(quotes).ToHaveCountAsync(1);
         await Expect(quotes).ToBeFocusedAsync();
+        await PressAsync(page, "x");
+        await Expect(quotes).ToHaveCountAsync(0);
+        await Expect(page.Locator(".decided")).ToContainTextAsync("is no quote");
+        await PressAsync(page, "u");
+        await Expect(quotes).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("c");
         await Expect(page.Locator("#speaker-2")).ToBeFocusedAsync();

@@ -93,13 +93,30 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         Assert.Equal("The words “it burnt down” do not stand in the article's text.", told.One("[role=alert] li"));
         Assert.Equal(("“it burnt down”", "Greta Holm"), (told.One("#added-words"), told.QuerySelector("#added-speaker")!.GetAttribute("value")));
 
-        var added = await client.SubmitAsync(AddForm(told), ("Words", "reopened on Wednesday"), ("Kind", "fragment"));
+        var added = await client.SubmitAsync(AddForm(told), ("Words", "reopened on Wednesday"), ("Kind", "fragment"), ("Reason", "heard it"));
         Assert.Equal("/admin/articles/1?saved=true", added.Headers.Location?.OriginalString);
         var article = await client.OpenAsync("/2024/11/06/the-bridge-reopens");
         Assert.Contains("reopened on WednesdayGreta Holm, mayordecided by an editor", article.One("#q2"));
-        Assert.Equal(["Quote 2: nothing → reopened on Wednesday"], (await client.OpenAsync("/admin/log")).All(".audit-detail").Where(d => d.StartsWith("Quote 2", StringComparison.Ordinal)));
+        Assert.Equal(["Quote 2: nothing → reopened on Wednesday (heard it)"], (await client.OpenAsync("/admin/log")).All(".audit-detail").Where(d => d.StartsWith("Quote 2", StringComparison.Ordinal)));
 
         static IElement AddForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1?handler=addQuote']")!;
+    }
+
+    [Fact]
+    public async Task What_is_no_quote_is_removed_from_the_list_of_quotes_too_and_comes_back()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var page = await client.OpenAsync("/admin/quotes?show=all");
+
+        var removed = await client.SubmitAsync(page.QuerySelector(".decide-form")!, ("IsNone", "true"));
+        Assert.Equal("/admin/quotes?show=all&place=0&decided=1#entry-1", removed.Headers.Location?.OriginalString);
+        var decided = await client.OpenAsync("/admin/quotes?show=all&place=0&decided=1");
+        Assert.Equal("Decided: Quote 1 of “The bridge reopens”: “We waited two years for this day,” is no quote", decided.One("#decided"));
+        Assert.Equal("There are no such quotes.", decided.One(".empty"));
+
+        var undone = await client.SubmitAsync(decided.QuerySelector(".decided form")!);
+        Assert.Single((await client.OpenAsync(undone.Headers.Location!.OriginalString)).QuerySelectorAll(".ledger-entry"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 internal sealed class IndexWriter(ArchiveDbContext database)
 {
     /// <summary>How many articles are collected in memory when the index is built anew.</summary>
-    private const int BatchSize = 2048;
+    private const int BatchSize = 1024;
 
     private readonly ArchiveSql sql = new(database);
 

@@ -108,10 +108,8 @@ internal sealed class TermDictionary(ArchiveSql sql)
         {
             using var command = sql.Command(
                 """
-                SELECT Id, Text FROM SearchTerms WHERE Stem = @stem
-                UNION SELECT Id, Text FROM SearchTerms WHERE Text = @stem AND Stem IS NULL
-                UNION SELECT Id, Text FROM SearchTerms WHERE NameKey = @key
-                UNION SELECT Id, Text FROM SearchTerms WHERE Text = @key AND NameKey IS NULL
+                SELECT Id, Text FROM SearchTerms
+                WHERE Stem = @stem OR (Text = @stem AND Stem IS NULL) OR NameKey = @key OR (Text = @key AND NameKey IS NULL)
                 """,
                 ("@stem", TermForms.StemOf(term)),
                 ("@key", TermForms.NameKeyOf(term)));

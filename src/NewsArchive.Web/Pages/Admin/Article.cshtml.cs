@@ -99,7 +99,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         var result = await CorrectAsync(id, edit.Edits, reason, cancellationToken);
         return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? NotFound()
             : result.Conflicts.Count > 0 ? Refused(Edit, reason, [.. result.Conflicts.Select(Told)])
-            : await BackAsync(back, id, CorrectedField.Speaker, edit.Number, cancellationToken);
+            : await BackAsync(back, id, edit.IsNone ? CorrectedField.Existence : CorrectedField.Speaker, edit.Number, cancellationToken);
     }
 
     // To the list that one came from, which tells what was decided.
@@ -123,11 +123,12 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
             return await GoneAsync(id, cancellationToken);
         }
 
+        var reason = ReasonOf(added.Reason);
         var addition = added.ProblemIn(text) is { } problem ? new QuoteAddition(null, problem)
-            : await new ArticleCorrections(database, search, time).TryAddQuoteAsync(id, added.Words!, added.WantedKind, added.WantedSpeaker, User.Identity!.Name!, ReasonOf(added.Reason), cancellationToken);
+            : await new ArticleCorrections(database, search, time).TryAddQuoteAsync(id, added.Words!, added.WantedKind, added.WantedSpeaker, User.Identity!.Name!, reason, cancellationToken);
         if (addition?.Number is { } number)
         {
-            await services.GetRequiredService<AuditLog>().WriteAsync(AuditAction.Corrected, $"article {id}", CorrectionRow.Log(CorrectionRow.NameOf(CorrectedField.Existence, number), null, added.Words!.Trim()));
+            await LogAsync(id, CorrectionRow.Log(CorrectionRow.NameOf(CorrectedField.Existence, number), null, added.Words!.Trim()), reason);
             return Redirect($"/admin/articles/{id}?saved=true");
         }
 
@@ -144,11 +145,14 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         if (result?.SavedCount > 0)
         {
             var saved = edits.Where(e => e.IsWanted).Select(e => CorrectionRow.Log(CorrectionRow.NameOf(e.Field, e.QuoteNumber), e.Seen, e.Value));
-            await services.GetRequiredService<AuditLog>().WriteAsync(AuditAction.Corrected, $"article {id}", string.Join("; ", saved) + (why is null ? "" : $" ({why})"));
+            await LogAsync(id, string.Join("; ", saved), why);
         }
 
         return result;
     }
+
+    private Task LogAsync(int id, string what, string? why) =>
+        services.GetRequiredService<AuditLog>().WriteAsync(AuditAction.Corrected, $"article {id}", what + (why is null ? "" : $" ({why})"));
 
     private static string Told(EditConflict conflict) =>
         $"{CorrectionRow.NameOf(conflict.Edit.Field, conflict.Edit.QuoteNumber)}: {conflict.ChangedBy ?? "an import"} changed it to “{conflict.Present ?? "nothing"}” since you looked; you wanted “{conflict.Edit.Value ?? "nothing"}”. Nothing was saved. Save again to have it your way.";

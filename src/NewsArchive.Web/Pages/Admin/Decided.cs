@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Corrections;
 
 namespace NewsArchive.Web.Pages.Admin;
 
@@ -19,8 +20,9 @@ public sealed record Decided(CorrectionRow Correction, string UndoAddress, strin
     /// <summary>An address that tells the decision.</summary>
     public static string Telling(string address, int id) => QueryHelpers.AddQueryString(address, "decided", id.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>"“John Brask, in sport” and “John Brask, in public life”", "Greta Holm", "nobody known → Greta Holm".</summary>
-    public string Value => Correction.IsAboutTwo ? $"“{Correction.OldValue}” and “{Correction.NewValue}”"
+    /// <summary>"“John Brask, in sport” and “John Brask, in public life”", "Greta Holm", "nobody known → Greta Holm", "“the old one” is no quote".</summary>
+    public string Value => Correction is { Field: CorrectedField.Existence, NewValue: null } ? $"“{Correction.OldValue}” is no quote"
+        : Correction.IsAboutTwo ? $"“{Correction.OldValue}” and “{Correction.NewValue}”"
         : Correction.OldValue == Correction.NewValue ? Said(Correction.NewValue)
         : $"{Said(Correction.OldValue)} → {Said(Correction.NewValue)}";
 

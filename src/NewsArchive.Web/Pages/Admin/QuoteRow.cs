@@ -11,11 +11,11 @@ namespace NewsArchive.Web.Pages.Admin;
 /// <summary>A quote as an administrator judges it: where it stands, who is said to have said it, and why.</summary>
 /// <param name="Text">The article's.</param>
 public sealed record QuoteRow(
-    int ArticleId, string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End, QuoteKind Kind,
+    int ArticleId, string ArticlePath, string? ArticleTitle, string Text, string? SourceName, DateOnly? PublishedOn, int Number, int Start, int End, string Words, QuoteKind Kind,
     string? PersonName, string? PersonSlug, string? NameInArticle, string? SpeakerWords, int? SpeakerStart, int? SpeakerEnd, Evidence Evidence)
 {
     public static readonly Expression<Func<Quote, QuoteRow>> Projection = q => new QuoteRow(
-        q.ArticleId, q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End, q.Kind,
+        q.ArticleId, q.Article.Path, q.Article.Title, q.Article.Text, q.Article.Source!.Name, q.PublishedOn, q.Number, q.Start, q.End, q.Text, q.Kind,
         q.Person!.Name, q.Person!.Slug, q.Appearance!.Name, q.Speaker, q.SpeakerStart, q.SpeakerEnd, new Evidence(q.Cue, q.Rule, q.Confidence));
 
     public Speaker? Speaker => PersonName is null && SpeakerWords is null ? null : new Speaker(PersonName, PersonSlug, SpeakerWords, null);
