@@ -16,7 +16,8 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     public async Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
         var stored = await ReadAsync(articleIds, cancellationToken);
-        Add(stored.ConvertAll(a => a.Article), Collect(stored, new SegmentBuilder()));
+        var (articles, words) = Collect(stored, new SegmentBuilder());
+        Add(articles, words);
     }
 
     public void Add(IReadOnlyList<IndexedArticle> articles, SegmentBuilder words)
@@ -44,9 +45,9 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
         sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
         // While one batch is written, the next is read and turned into terms beside it.
-        Task<SegmentBuilder>? analysing = null;
-        var (batch, analysed) = (new List<UnanalyzedArticle>(BatchSize), new List<UnanalyzedArticle>());
-        var (inUse, spare) = (new SegmentBuilder(), new SegmentBuilder());
+        Task<(List<IndexedArticle> Articles, SegmentBuilder Words)>? analysing = null;
+        var batch = new List<UnanalyzedArticle>(BatchSize);
+        var builders = new Queue<SegmentBuilder>([new(), new()]);
         var (doc, quote) = (0, 0);
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
@@ -64,15 +65,14 @@ internal sealed class IndexWriter(ArchiveDbContext database)
 
         async Task WriteNextAsync()
         {
-            var (next, ready, written) = (batch, analysing, analysed);
-            (batch, analysed) = (new List<UnanalyzedArticle>(BatchSize), next);
-            (inUse, spare) = (spare, inUse);
-            var builder = inUse;
+            var (next, builder, ready) = (batch, builders.Dequeue(), analysing);
+            batch = new List<UnanalyzedArticle>(BatchSize);
+            builders.Enqueue(builder);
             analysing = next.Count == 0 ? null : Task.Run(() => Collect(next, builder), cancellationToken);
             if (ready is not null)
             {
-                var articles = written.ConvertAll(a => a.Article);
-                Write(articles, await ready, doc, quote, (int)generation + 1);
+                var (articles, words) = await ready;
+                Write(articles, words, doc, quote, (int)generation + 1);
                 (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.QuoteIds.Count));
             }
         }
@@ -123,10 +123,10 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             new ArticleWords(a.Title, a.Authors, a.Text, ArticleWords.CaptionsOf(a.Images), [.. quotes[a.Id].Select(q => q.Words)], [.. names[a.Id].Order(StringComparer.Ordinal)])));
     }
 
-    private static SegmentBuilder Collect(List<UnanalyzedArticle> articles, SegmentBuilder builder)
+    private static (List<IndexedArticle> Articles, SegmentBuilder Words) Collect(List<UnanalyzedArticle> articles, SegmentBuilder builder)
     {
         builder.Collect(articles.ConvertAll(a => ArticlePostings.Of(a.Words)));
-        return builder;
+        return (articles.ConvertAll(a => a.Article), builder);
     }
 
     private void Write(IReadOnlyList<IndexedArticle> articles, SegmentBuilder words, int firstDoc, int firstQuote, int generation)
