@@ -48,7 +48,7 @@ internal static class FeatureHash
     }
 
     // Typographic marks first: they are frequent, and have no small form that would have to be looked up.
-    private static uint Small(char c) => c < 128 ? char.IsAsciiLetterUpper(c) ? c | 0x20u : c : Plain(c) is var plain && plain != c ? plain : char.ToLowerInvariant(c);
+    private static uint Small(char c) => Plain(c) is var plain && plain != c ? plain : char.ToLowerInvariant(c);
 
     private static uint Plain(char c) => c switch
     {

@@ -14,17 +14,17 @@ internal sealed class IndexCheck(ArchiveDbContext database)
         var snapshot = new SnapshotCache().Get(sql);
         var (articles, quotes) = Indexed(snapshot);
         var seen = 0;
-        await foreach (var article in new IndexWriter(database).ReadAllAsync(cancellationToken))
+        await foreach (var (row, words) in new IndexWriter(database).ReadAllAsync(cancellationToken))
         {
-            if (snapshot.DocOf(article.Article.Id) is not { } doc)
+            if (snapshot.DocOf(row.Id) is not { } doc)
             {
                 return false;
             }
 
             seen++;
             var firstQuote = snapshot.ArticleArray[doc].FirstQuote;
-            var (wanted, values) = (ArticlePostings.Of(article.Words), new SegmentValues(doc, firstQuote));
-            values.Add(article.Article, wanted);
+            var (wanted, values) = (ArticlePostings.Of(words), new SegmentValues(doc, firstQuote));
+            values.Add(row, wanted);
             var (wantedArticle, wantedQuotes) = Wanted(wanted);
             if (wantedArticle != articles[doc]
                 || snapshot.ArticleArray[doc] != values.Articles[0]

@@ -110,7 +110,6 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     {
         var builder = (SegmentBuilder)words;
         new IndexWriter(database).Add(articles, builder);
-        builder.Clear();
         spare = builder;
     }
 

@@ -75,8 +75,7 @@ internal static class NameLists
         var hash = (ulong)word.Length;
         foreach (var c in word)
         {
-            var capital = c < 128 ? char.IsAsciiLetterLower(c) ? (uint)(c & ~0x20) : c : char.ToUpperInvariant(c);
-            hash = (hash ^ capital) * Odd;
+            hash = (hash ^ char.ToUpperInvariant(c)) * Odd;
             hash ^= hash >> 32;
         }
 

@@ -24,8 +24,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     {
         if (articles.Count > 0)
         {
-            var last = Segment.ReadAll(sql) is [.., var end] ? end : new Segment(0, 1, 0, 0, 0, 0);
-            Write(articles, words, last.EndDoc, last.EndQuote, last.Generation);
+            Write(articles, words, Segment.ReadAll(sql) is [.., var last] ? last : new Segment(0, 1, 0, 0, 0, 0));
         }
     }
 
@@ -48,7 +47,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         Task<(List<IndexedArticle> Articles, SegmentBuilder Words)>? analysing = null;
         var batch = new List<UnanalyzedArticle>(BatchSize);
         var builders = new Queue<SegmentBuilder>([new(), new()]);
-        var (doc, quote) = (0, 0);
+        var last = new Segment(0, (int)generation + 1, 0, 0, 0, 0);
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
             batch.Add(article);
@@ -72,8 +71,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             if (ready is not null)
             {
                 var (articles, words) = await ready;
-                Write(articles, words, doc, quote, (int)generation + 1);
-                (doc, quote) = (doc + articles.Count, quote + articles.Sum(a => a.QuoteIds.Count));
+                last = Write(articles, words, last);
             }
         }
     }
@@ -129,14 +127,15 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         return (articles.ConvertAll(a => a.Article), builder);
     }
 
-    private void Write(IReadOnlyList<IndexedArticle> articles, SegmentBuilder words, int firstDoc, int firstQuote, int generation)
+    /// <summary>Writes a segment behind the last one, and merges it where that is due.</summary>
+    private Segment Write(IReadOnlyList<IndexedArticle> articles, SegmentBuilder words, Segment last)
     {
-        var values = words.ValuesOf(articles, firstDoc, firstQuote);
-        var segment = Segment.Next(sql, generation, values);
+        var values = words.ValuesOf(articles, last.EndDoc, last.EndQuote);
+        var segment = Segment.Next(sql, last.Generation, values);
         segment.Insert(sql, values);
         using (var writer = new PostingWriter(sql, segment.Slot))
         {
-            words.WriteTo(writer, new TermDictionary(sql).GetOrAdd(words.Terms), firstDoc, firstQuote);
+            words.WriteTo(writer, new TermDictionary(sql).GetOrAdd(words.Terms), values.FirstDoc, values.FirstQuote);
             writer.Flush();
         }
 
@@ -151,5 +150,6 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
 
         new SegmentMerger(sql).Run();
+        return segment;
     }
 }

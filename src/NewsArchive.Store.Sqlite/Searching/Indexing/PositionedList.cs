@@ -71,6 +71,12 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
         return low;
     }
 
+    public void Dispose()
+    {
+        postings.Dispose();
+        cursor.Dispose();
+    }
+
     private void Load(long key, byte[]? positions)
     {
         if (positions is null)
@@ -81,11 +87,5 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 
         buffer.Clear();
         buffer.Add(positions);
-    }
-
-    public void Dispose()
-    {
-        postings.Dispose();
-        cursor.Dispose();
     }
 }

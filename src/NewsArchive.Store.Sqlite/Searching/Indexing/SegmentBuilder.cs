@@ -17,21 +17,15 @@ internal sealed class SegmentBuilder : CollectedWords
     /// <summary>Takes the postings of articles up in the place of what it held; what it needs for them it keeps for the next.</summary>
     public void Collect(IReadOnlyList<ArticlePostings> postings)
     {
-        Clear();
+        entries.Clear();
+        lists.Clear();
+        Terms.Clear();
         articles = postings;
         entries.EnsureCapacity(articles.Sum(a => a.Count));
         for (var (i, quotes) = (0, 0); i < articles.Count; quotes += articles[i++].QuoteLengths.Length)
         {
             Add(i, quotes);
         }
-    }
-
-    public void Clear()
-    {
-        articles = [];
-        entries.Clear();
-        lists.Clear();
-        Terms.Clear();
     }
 
     /// <summary>What the segment knows of the articles beside their words.</summary>

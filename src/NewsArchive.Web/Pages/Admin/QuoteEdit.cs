@@ -68,10 +68,12 @@ public sealed record QuoteEdit
     /// <summary>Whether nobody is known to have said it, whoever stands there.</summary>
     [FromForm] public bool IsNobodyKnown { get; init; }
 
-    public string? Wanted => IsNobodyKnown ? null : SpeakerOf(Bearer ?? Speaker);
+    public string? Wanted => IsNobodyKnown ? null : SpeakerOf(Chosen);
 
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
-    public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Bearer ?? Speaker, Kind);
+    public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Chosen, Kind);
+
+    private string? Chosen => Bearer ?? Speaker;
 
     /// <summary>A speaker as corrections write it, of what somebody typed.</summary>
     internal static string? SpeakerOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null

@@ -32,6 +32,9 @@ public sealed class GrowingIndexTests : IAsyncDisposable
         Assert.Equal(["Winter Comes"], await Titles("\"waits no more\""));
         Assert.Equal(["Ferry Waits", "Winter Comes"], (await Titles("\"the ferry waits\"")).Order());
         Assert.True(await IsConsistent());
+
+        await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE SearchPositions SET Positions = substr(Positions, 1, length(Positions) - 1) || x'7F'"));
+        Assert.False(await IsConsistent());
     }
 
     [Fact]
