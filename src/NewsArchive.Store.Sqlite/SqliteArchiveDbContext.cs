@@ -9,7 +9,7 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>The archive in a SQLite file.</summary>
 public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbContext> options) : ArchiveDbContext(options)
 {
-    private const int ImportCacheSize = -16384; // as SqliteArchive.CacheSize: new rows fall anywhere among those of a large index
+    private const int ImportCacheSize = -16384; // as ArchiveConnection.CacheSize: new rows fall anywhere among those of a large index
     private const int ImportCheckpoint = 8192; // pages; each page that many batches change is carried over once
     private const int UsualCheckpoint = 1000;
 
@@ -61,7 +61,7 @@ public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbConte
     {
         public async ValueTask DisposeAsync()
         {
-            await database.SetAsync(SqliteArchive.CacheSize, UsualCheckpoint);
+            await database.SetAsync(ArchiveConnection.CacheSize, UsualCheckpoint);
             await database.Database.CloseConnectionAsync();
         }
     }

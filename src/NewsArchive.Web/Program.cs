@@ -41,7 +41,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     {
         options.GuardAdminArea();
         options.Conventions.RouteUndatedArticles();
-    }).AddMvcOptions(options => options.Filters.Add<PageConnection>());
+    });
 
     var app = builder.Build();
     app.UseTrustedProxies();

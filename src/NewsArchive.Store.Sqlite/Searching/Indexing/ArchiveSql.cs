@@ -11,14 +11,18 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 internal sealed class ArchiveSql(ArchiveDbContext database)
 {
     /// <summary>The connection as SQLite knows it; open.</summary>
-    public sqlite3 Handle => ((SqliteConnection)database.Database.GetDbConnection()).Handle!;
+    public sqlite3 Handle => Connection.Handle!;
+
+    private ArchiveConnection Connection => (ArchiveConnection)database.Database.GetDbConnection();
+
+    private SqliteTransaction? Transaction => (SqliteTransaction?)database.Database.CurrentTransaction?.GetDbTransaction();
 
     /// <summary>A statement with its parameters, to be run many times.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
     {
-        var command = ((SqliteConnection)database.Database.GetDbConnection()).CreateCommand();
+        var command = Connection.CreateCommand();
         command.CommandText = sql;
-        command.Transaction = (SqliteTransaction?)database.Database.CurrentTransaction?.GetDbTransaction();
+        command.Transaction = Transaction;
         foreach (var parameter in parameters)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
@@ -30,7 +34,8 @@ internal sealed class ArchiveSql(ArchiveDbContext database)
     /// <summary>A statement with the values of its parameters.</summary>
     public SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
-        var command = Prepare(sql);
+        var command = Connection.Rent(sql);
+        command.Transaction = Transaction;
         foreach (var (name, value) in parameters)
         {
             command.Parameters.AddWithValue(name, value);

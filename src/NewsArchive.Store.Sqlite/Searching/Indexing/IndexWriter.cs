@@ -60,7 +60,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         await WriteNextAsync();
         await WriteNextAsync();
         new SegmentMerger(sql).MergeLast(BatchSize);
-        sql.Execute($"PRAGMA cache_size = {SqliteArchive.CacheSize}");
+        sql.Execute($"PRAGMA cache_size = {ArchiveConnection.CacheSize}");
 
         async Task WriteNextAsync()
         {
