@@ -26,6 +26,7 @@ public static class SqliteArchive
             .AddInterceptors(ArchiveConnections.Instance), MaxIdle);
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
+        services.AddScoped<IRelatedCandidates, RelatedCandidates>();
         services.AddScoped<RelatedArticles>();
         services.AddScoped<ArticleHider>();
         services.AddSingleton<SnapshotCache>();

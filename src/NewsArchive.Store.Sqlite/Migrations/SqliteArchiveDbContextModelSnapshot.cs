@@ -1236,9 +1236,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("ArticleId", "Start");
-
                     b.HasIndex("Confidence", "Speaker");
+
+                    b.HasIndex("ArticleId", "Start", "PersonId");
 
                     b.HasIndex("PublishedOn", "ArticleId", "Start")
                         .IsDescending(true, true, false);

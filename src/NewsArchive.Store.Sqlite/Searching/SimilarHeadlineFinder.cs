@@ -16,6 +16,8 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
     /// <summary>What stands in more headlines says little of any, and takes long to look at.</summary>
     private const int MaxHeadlines = 2000;
 
+    /// <summary>The articles whose headlines share at least two of a headline's words that are not in many headlines, those with the rarest words first.</summary>
+    /// <param name="articleId">The headline's own article, which is left out.</param>
     public IReadOnlyList<SimilarHeadline> Find(int articleId, string headline, int maxCount)
     {
         var reader = new PostingReader(sql);

@@ -69,12 +69,6 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    public async Task<IReadOnlyList<SimilarHeadline>> FindSimilarHeadlinesAsync(int articleId, string headline, int maxCount, CancellationToken cancellationToken)
-    {
-        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
-        return new SimilarHeadlineFinder(sql, snapshots.Get(sql)).Find(articleId, headline, maxCount);
-    }
-
     public async Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken)
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);

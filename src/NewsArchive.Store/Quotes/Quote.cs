@@ -68,7 +68,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         builder.HasOne(q => q.Person).WithMany(p => p.Quotes).HasForeignKey(q => q.PersonId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(q => q.Appearance).WithMany().HasForeignKey(q => q.AppearanceId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(q => new { q.ArticleId, q.Number }).IsUnique();
-        builder.HasIndex(q => new { q.ArticleId, q.Start }); // as they stand in their article
+        builder.HasIndex(q => new { q.ArticleId, q.Start, q.PersonId }); // as they stand in their article, and who speaks in it
         builder.HasIndex(q => new { q.PublishedOn, q.ArticleId, q.Start }).IsDescending(true, true, false); // every ledger shows the newest first
         builder.HasIndex(q => new { q.PersonId, q.PublishedOn, q.ArticleId, q.Start }).IsDescending(false, true, true, false);
         builder.HasIndex(q => q.Speaker); // how many somebody said

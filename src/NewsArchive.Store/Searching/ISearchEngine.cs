@@ -9,10 +9,6 @@ public interface ISearchEngine
     /// <summary>The articles whose headlines hold all of the words, the last of which may be a beginning; newest first.</summary>
     Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken);
 
-    /// <summary>The articles whose headlines share at least two of a headline's words that are not in many headlines, those with the rarest words first.</summary>
-    /// <param name="articleId">The headline's own article, which is left out.</param>
-    Task<IReadOnlyList<SimilarHeadline>> FindSimilarHeadlinesAsync(int articleId, string headline, int maxCount, CancellationToken cancellationToken);
-
     /// <summary>How all articles spread over months and sources; people are not counted.</summary>
     Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken);
 

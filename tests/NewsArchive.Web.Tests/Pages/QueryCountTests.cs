@@ -10,7 +10,7 @@ public class QueryCountTests(ITestOutputHelper output)
     [InlineData("/", 3)]
     [InlineData("/2024", 5)]
     [InlineData("/2024/11/06", 4)]
-    [InlineData("/2024/11/06/article-1", 13)]
+    [InlineData("/2024/11/06/article-1", 8)]
     [InlineData("/2024/11/06/article-1/history", 2)]
     [InlineData("/people", 4)]
     [InlineData("/people?order=articles&letter=other&name=person", 4)]

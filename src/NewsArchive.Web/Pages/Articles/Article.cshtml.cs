@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
-using NewsArchive.Extraction.Articles;
-using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
@@ -40,17 +37,17 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
     public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancellationToken)
     {
         var path = Request.Path.Value!.Trim('/');
-        if (await FindAsync(path, cancellationToken) is not { } article)
+        if (await ArticlePageQueries.Find(database, path, cancellationToken) is not { } article)
         {
             var present = await database.PresentPathAsync(path, cancellationToken);
             return present is null ? NotFound() : this.RedirectMoved(Address.Article(present) + Request.QueryString);
         }
 
         Article = article;
-        var mentions = await MentionsAsync(article.Id, cancellationToken);
+        var mentions = await ArticlePageQueries.Mentions(database, article.Id).ToListAsync(cancellationToken);
         People = NamedPerson.Of(mentions);
         Quotes = await QuotesAsync(article.Id, cancellationToken);
-        Links = await LinksAsync(article.Id, cancellationToken);
+        Links = await ArticlePageQueries.Links(database, article.Id).ToListAsync(cancellationToken);
         Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
         Hits = SearchHits.Of(q, article.Title, article.Text);
         Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits?.InTitle ?? []);
@@ -71,61 +68,16 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
     public string Cite(QuoteView quote) => Citation.Of(
         quote.Speaker!, quote.Text, Article.SourceName, Article.PublishedOn, Address.Absolute(Request, Address.Quote(Article.Path, quote.Number)));
 
-    private Task<ArticleView?> FindAsync(string path, CancellationToken cancellationToken) => database.Articles
-        .Where(a => a.Path == path)
-        .Select(a => new ArticleView(
-            a.Id, a.Identity, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
-            a.ImportedAt, a.Revisions.Count))
-        .FirstOrDefaultAsync(cancellationToken);
-
-    private Task<List<MentionView>> MentionsAsync(int articleId, CancellationToken cancellationToken) => database.Mentions
-        .Where(m => m.ArticleId == articleId)
-        .OrderBy(m => m.Start)
-        .Select(m => new MentionView(m.Start, m.End, m.Text, m.Role, m.Person!.Name, m.Person!.Slug))
-        .ToListAsync(cancellationToken);
-
     private async Task<List<QuoteView>> QuotesAsync(int articleId, CancellationToken cancellationToken)
     {
-        var quotes = await database.Quotes
-            .Where(q => q.ArticleId == articleId)
-            .OrderBy(q => q.Start)
-            .Select(q => new { q.Number, q.Start, q.End, q.Text, q.Kind, q.Speaker, q.Person!.Name, q.Person!.Slug, Evidence = new Evidence(q.Cue, q.Rule, q.Confidence) })
-            .ToListAsync(cancellationToken);
+        var quotes = await ArticlePageQueries.Quotes(database, articleId).ToListAsync(cancellationToken);
         var roles = People.Where(p => p.Slug is not null).ToDictionary(p => p.Slug!, p => p.Role);
         return quotes.ConvertAll(q => new QuoteView(
             q.Number,
             new TextSpan(q.Start, q.End),
             q.Text,
             q.Kind,
-            q.Speaker is null && q.Slug is null ? null : new Speaker(q.Name, q.Slug, q.Speaker, q.Slug is null ? null : roles.GetValueOrDefault(q.Slug)),
+            q.Speaker is null && q.Slug is null ? null : new Speaker(q.PersonName, q.Slug, q.Speaker, q.Slug is null ? null : roles.GetValueOrDefault(q.Slug)),
             q.Evidence));
-    }
-
-    // A related article that lost its link is known by its headline.
-    private async Task<List<LinkView>> LinksAsync(int articleId, CancellationToken cancellationToken)
-    {
-        var links =
-            from link in database.Links
-            where link.ArticleId == articleId && link.Rel != LinkRel.Original
-            join found in database.Articles on link.TargetIdentity equals found.Identity into byTarget
-            from target in byTarget.DefaultIfEmpty()
-            orderby link.Number
-            select new LinkView(
-                link.Text, link.Href, link.Rel, link.Start, link.End, target!.Path, target!.Title,
-                link.Href == null && link.Rel == LinkRel.Related
-                    ? database.Articles.Where(a => a.Title == link.Text && a.Id != articleId).OrderBy(a => a.Id).Select(a => a.Path).FirstOrDefault()
-                    : null);
-        return await links.ToListAsync(cancellationToken);
-    }
-
-    public sealed record ArticleView(
-        int Id, string Identity, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Url, string SeedPath, IReadOnlyList<string> Authors,
-        string? Language, string Text, IReadOnlyList<FormatSpan> Formatting, IReadOnlyList<ExtractedImage> Images, DateTime ImportedAt, int RevisionCount)
-    {
-        public IEnumerable<string> Credits => Images.Select(i => i.Credit).OfType<string>().Distinct();
-
-        public IEnumerable<string> Captions => Images.Select(i => i.Caption).OfType<string>().Distinct();
-
-        public OutsideUrl? Original => OutsideUrl.Find(Url);
     }
 }
