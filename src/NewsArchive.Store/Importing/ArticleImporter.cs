@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsArchive.Extraction;
@@ -161,6 +162,14 @@ public sealed class ArticleImporter(
         database.Imports.Update(import);
         await database.SaveChangesAsync(CancellationToken.None);
         logger.LogInformation("Import {ImportId} {State}: {Counts}", import.Id, import.State, counts);
+        try
+        {
+            await UnchangedEntries.ForgetAsync(database);
+        }
+        catch (DbException e)
+        {
+            logger.LogWarning(e, "Rows of earlier reports could not be deleted; the next import tries again"); // this one is done
+        }
     }
 
     private DateTime Now() => time.GetUtcNow().UtcDateTime;

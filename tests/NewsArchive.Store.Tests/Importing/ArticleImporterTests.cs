@@ -40,6 +40,28 @@ public class ArticleImporterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_the_latest_reports_list_what_did_not_change_and_all_count_it()
+    {
+        archive.Seed("a.md", Some.Seed());
+        archive.Seed("b.md", "");
+        var last = UnchangedEntries.KeptImports + 3;
+        for (var i = 1; i <= last; i++)
+        {
+            await archive.ImportAsync();
+            if (i == 2)
+            {
+                await archive.ReadAsync(db => db.Imports.Where(x => x.Id == 2).ExecuteUpdateAsync(set => set.SetProperty(x => x.State, ImportState.Running))); // as a killed process leaves it
+            }
+        }
+
+        var entries = await archive.ReadAsync(db => db.ImportEntries.OrderBy(e => e.ImportId).ThenBy(e => e.SeedPath).Select(e => new { e.ImportId, e.SeedPath, e.Outcome }).ToListAsync());
+        Assert.Equal([2, .. Enumerable.Range(last - UnchangedEntries.KeptImports + 1, UnchangedEntries.KeptImports)], entries.Where(e => e.Outcome == ImportOutcome.Unchanged).Select(e => e.ImportId));
+        Assert.Equal(Enumerable.Range(1, last), entries.Where(e => e.Outcome == ImportOutcome.Failed).Select(e => e.ImportId));
+        Assert.Equal([1], entries.Where(e => e.Outcome == ImportOutcome.New).Select(e => e.ImportId));
+        Assert.Equal([0, .. Enumerable.Repeat(1, last - 1)], await archive.ReadAsync(db => db.Imports.OrderBy(i => i.Id).Select(i => i.UnchangedCount).ToListAsync()));
+    }
+
+    [Fact]
     public async Task A_changed_seed_becomes_a_revision_of_the_same_article()
     {
         const string url = "https://halden.example/plan";

@@ -64,6 +64,30 @@ public sealed class ImportReportTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task An_old_report_counts_its_unchanged_seeds_and_says_that_it_lists_them_no_longer()
+    {
+        await using var archive = await ImportedAsync();
+        for (var i = 0; i < UnchangedEntries.KeptImports + 1; i++)
+        {
+            await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+        }
+
+        var client = await Administrator.SignInAsync(archive);
+
+        var (first, second, third) = (await client.GetPageAsync("/admin/imports/1"), await client.GetPageAsync("/admin/imports/2"), await client.GetPageAsync("/admin/imports/3"));
+        const string Notice = "The 2 unchanged seeds of this import are no longer listed: the latest 3 imports list theirs.";
+        Assert.DoesNotContain("no longer listed", first.MainText());
+        Assert.Contains(Notice, second.MainText());
+        Assert.Equal(["bad.md", "worse.md", "picture.jpg"], Rows(second));
+        Assert.Contains("2 unchanged", second.MainText());
+        Assert.DoesNotContain("no longer listed", third.MainText());
+        var unchanged = await client.GetPageAsync("/admin/imports/2?outcome=unchanged");
+        Assert.Contains(Notice, unchanged.MainText());
+        Assert.Empty(unchanged.QuerySelectorAll(".empty, tbody"));
+        Assert.DoesNotContain("no longer listed", (await client.GetPageAsync("/admin/imports/2?outcome=failed")).MainText());
+    }
+
+    [Fact]
     public async Task An_editor_reads_the_report_and_is_offered_no_retry()
     {
         await using var archive = await ImportedAsync();

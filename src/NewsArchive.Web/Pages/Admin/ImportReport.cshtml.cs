@@ -20,6 +20,9 @@ public sealed class ImportReportModel(ArchiveDbContext database, ArchiveFolder f
     /// <summary>Where the same seeds are found as a table for other programs.</summary>
     public string CsvAddress => ImportCsv.AddressOf(Filter);
 
+    /// <summary>False where unchanged seeds are counted only: an earlier import does not keep their rows.</summary>
+    public bool HasUnchanged { get; private set; }
+
     public OutcomeFilter Filter { get; private set; } = null!;
 
     public PagedList<EntryRow> Entries { get; private set; } = null!;
@@ -34,6 +37,7 @@ public sealed class ImportReportModel(ArchiveDbContext database, ArchiveFolder f
         }
 
         (Import, Filter) = (import, filter);
+        HasUnchanged = import.Counts.Unchanged == 0 || await database.ImportEntries.AnyAsync(e => e.ImportId == id && e.Outcome == ImportOutcome.Unchanged, cancellationToken);
         Entries = await database.ImportEntries.Of(id, filter).Select(EntryRow.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Entries.Exists ? Page() : NotFound();
     }
