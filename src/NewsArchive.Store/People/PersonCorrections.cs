@@ -126,6 +126,28 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
         return new(PersonEditOutcome.Saved, newId!.Value);
     }
 
+    /// <summary>The decision that two are different people, which stands against their merge; null where nobody decided so.</summary>
+    public async Task<Correction?> DifferentAsync(int personId, int otherId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(personId, cancellationToken) is not { } person || await FindAsync(otherId, cancellationToken) is not { } other)
+        {
+            return null;
+        }
+
+        var (keys, otherKeys) = (person.Keys.ConvertAll(k => k.Key), other.Keys.ConvertAll(k => k.Key));
+        var decisions = await database.PersonDecisions.AsNoTracking().Include(d => d.Correction)
+            .Where(d => !d.IsSamePerson && ((keys.Contains(d.FirstKey) && otherKeys.Contains(d.SecondKey)) || (otherKeys.Contains(d.FirstKey) && keys.Contains(d.SecondKey))))
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellationToken);
+        return decisions.Find(d => d.Correction.State == CorrectionState.Active && IsAbout(person, other, d))?.Correction;
+
+        static bool IsAbout(Known one, Known two, PersonDecision decision)
+        {
+            var (first, second) = ((decision.FirstBlock, decision.FirstKey), (decision.SecondBlock, decision.SecondKey));
+            return (one.Keys.Contains(first) && two.Keys.Contains(second)) || (two.Keys.Contains(first) && one.Keys.Contains(second));
+        }
+    }
+
     /// <summary>The ids of what counts for a person; empty where there is no such person.</summary>
     public async Task<List<int>> ActiveAsync(int personId, CancellationToken cancellationToken) =>
         await FindAsync(personId, cancellationToken) is { } person ? await ActiveOf(person).Select(c => c.Id).ToListAsync(cancellationToken) : [];

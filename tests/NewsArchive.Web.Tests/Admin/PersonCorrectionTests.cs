@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -109,6 +110,61 @@ public sealed class PersonCorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Articles_stay_chosen_and_words_typed_from_page_to_page()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var person = Some.Person("Greta Holm");
+        await archive.HoldingAsync([.. Enumerable.Range(1, 60).Select(n => Some.Article($"Ferry {n}", text: "Greta Holm spoke.", date: new DateOnly(2024, 1, 1).AddDays(n).ToString("O", CultureInfo.InvariantCulture)).Mentioning(person))]);
+        var client = await Administrator.SignInAsync(archive);
+        var address = await AddressAsync(client, "greta-holm");
+        var first = Form(await client.OpenAsync(address), "split");
+        Assert.Equal("Ferry 60", first.All("li label")[0]);
+
+        var second = Form(await (await SubmitAsync(first, More(first), ["Ferry 60", "Ferry 55"], ("name", "Greta H."), ("reason", "a namesake"))).PageAsync(), "split");
+        Assert.Equal("Page 2 of 2; 2 chosen on other pages", second.One(".paging span"));
+        Assert.Equal(("Greta H.", "a namesake"), (second.QuerySelector("#split-name")!.GetAttribute("value"), second.QuerySelector("#split-reason")!.GetAttribute("value")));
+        var back = Form(await (await SubmitAsync(second, More(second), ["Ferry 3"], ("name", "Greta Holm of Skarn"), ("reason", "a namesake"))).PageAsync(), "split");
+        Assert.Equal("Page 1 of 2; 1 chosen on other pages", back.One(".paging span"));
+        Assert.Equal(["Ferry 60", "Ferry 55"], back.QuerySelectorAll("li").Where(l => l.QuerySelector("input[checked]") is not null).Select(l => l.One("label")));
+        var refused = Form(await (await SubmitAsync(back, back.GetAttribute("action")!, ["Ferry 60", "Ferry 55"], ("name", " "))).PageAsync(), "split");
+        Assert.Equal(2, refused.QuerySelectorAll("li input[checked]").Length);
+
+        var split = await SubmitAsync(refused, refused.GetAttribute("action")!, ["Ferry 60", "Ferry 55"], ("name", "Greta Holm of Skarn"));
+
+        Assert.Equal(["Ferry 60", "Ferry 55", "Ferry 3"], Form(await client.OpenAsync(split.Headers.Location!.OriginalString), "split").All("li label"));
+        Assert.Equal(HttpStatusCode.NotFound, (await SubmitAsync(first, address + "?handler=choose&page=3", [])).StatusCode);
+
+        static string More(IElement form) => form.QuerySelector(".paging button")!.GetAttribute("formaction")!;
+
+        Task<HttpResponseMessage> SubmitAsync(IElement form, string action, string[] titles, params (string, string)[] typed) => Ticked(client, form, action, titles, typed);
+    }
+
+    [Fact]
+    public async Task A_merge_that_somebody_decided_against_is_not_offered()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await SeedAsync(archive, "harbour", "Harbour", "Senator John Brask opened the harbour, which is new and white.");
+        await SeedAsync(archive, "match", "Match", "Footballer John Brask scored twice on Thursday evening in the rain.");
+        var client = await Administrator.SignInAsync(archive);
+        var sides = (await client.OpenAsync("/admin/people?find=brask")).QuerySelectorAll(".found-people a").Select(a => a.GetAttribute("href")!).ToList();
+        var preview = $"{sides[0]}?with={sides[1].Split('/')[^1]}";
+        var before = await client.OpenAsync(preview);
+        Assert.Null(before.QuerySelector("#merge ~ [role=alert]"));
+        var pair = (await client.OpenAsync("/admin/people")).QuerySelector(".pair form[action*=decide]")!;
+
+        await client.SubmitAsync(pair, ("isSamePerson", "false"));
+
+        var after = await client.OpenAsync(preview);
+        Assert.Equal("ada decided on 15 January 2025, 12:00 UTC that these are different people. Take that decision back first.", after.One("#merge ~ [role=alert]"));
+        Assert.DoesNotContain(after.QuerySelectorAll("main form"), f => f.GetAttribute("action")!.EndsWith("=merge", StringComparison.Ordinal));
+        var refused = await client.SubmitAsync(Form(before, "merge"));
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+
+        await client.SubmitAsync((await client.OpenAsync("/admin/corrections")).QuerySelector(".correction form")!, ("act", "undo"));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(Form(await client.OpenAsync(preview), "merge"))).StatusCode);
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told_and_keeps_what_they_wrote()
     {
         await using var archive = await FilledAsync();
@@ -174,12 +230,15 @@ public sealed class PersonCorrectionTests(ITestOutputHelper output)
 
     private static async Task<string> AddressAsync(HttpClient client, string slug) => (await client.OpenAsync("/people/" + slug)).QuerySelector(".page-head a")!.GetAttribute("href")!;
 
+    private static Task<HttpResponseMessage> SplitAsync(HttpClient client, IElement form, string name, params string[] titles) =>
+        Ticked(client, form, form.GetAttribute("action")!, titles, ("name", name));
+
     // As a browser does it: of the boxes only those that are ticked.
-    private static Task<HttpResponseMessage> SplitAsync(HttpClient client, IElement form, string name, params string[] titles)
+    private static Task<HttpResponseMessage> Ticked(HttpClient client, IElement form, string action, string[] titles, params (string Name, string Value)[] typed)
     {
-        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(i => KeyValuePair.Create(i.Name!, i.Value)).Append(KeyValuePair.Create("name", name)).ToList();
+        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(i => KeyValuePair.Create(i.Name!, i.Value)).Concat(typed.Select(t => KeyValuePair.Create(t.Name, t.Value))).ToList();
         fields.AddRange(form.QuerySelectorAll("li").Where(l => titles.Contains(l.One("label"))).Select(l => KeyValuePair.Create("article", l.QuerySelector("input")!.GetAttribute("value")!)));
-        return client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields));
+        return client.PostAsync(action, new FormUrlEncodedContent(fields));
     }
 
     private static Task<List<(string UserName, AuditAction Action, string? Detail)>> LogAsync(ArchiveFactory archive) => archive.ReadAsync(db => Task.FromResult(

@@ -35,6 +35,15 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
     /// <summary>Articles that name both.</summary>
     public int SharedCount { get; private set; }
 
+    /// <summary>Somebody's decision that the two are different people, which a merge cannot go against.</summary>
+    public Correction? Different { get; private set; }
+
+    /// <summary>The articles that are chosen so far, on whatever page of them.</summary>
+    public IReadOnlySet<int> Chosen { get; private set; } = new HashSet<int>();
+
+    /// <summary>What was typed for the person who is to be split off.</summary>
+    public (string? Name, string? Reason) SplitOff { get; private set; }
+
     [TempData]
     public string? Message { get; set; }
 
@@ -62,6 +71,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
             Failure = Other is null ? "That person is no longer there; look for the name again." : null;
             SharedCount = await database.Appearances.Where(a => a.PersonId == other && database.Appearances.Any(b => b.ArticleId == a.ArticleId && b.PersonId == id))
                 .Select(a => a.ArticleId).Distinct().CountAsync(cancellationToken);
+            Different = await People.DifferentAsync(id, other, cancellationToken);
         }
 
         return Page();
@@ -89,14 +99,24 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
             id, await People.MergeAsync(id, otherId, (seen, otherSeen), Me, Because(reason), cancellationToken),
             $"“{otherSeen}” is “{seen}” now.", $"merged: {otherSeen} into {seen}", reason, cancellationToken);
 
-    public async Task<IActionResult> OnPostSplitAsync(int id, string? seen, int[] article, string? name, string? reason, CancellationToken cancellationToken) =>
-        seen is null ? BadRequest()
-        : article.Length == 0 ? await RefusedAsync(id, "Choose the articles that are about somebody else.", cancellationToken)
-        : ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
-        : await DoneAsync(
-            id, await People.SplitAsync(id, seen, article, TypedText.Words(name)!, Me, Because(reason), cancellationToken),
-            $"{Wording.Count(article.Distinct().Count(), "article")} that named “{seen}” {(article.Length == 1 ? "is" : "are")} about this person now.",
-            $"split off from {seen}: {TypedText.Words(name)!} in articles {string.Join(", ", article.Distinct())}", reason, cancellationToken);
+    /// <summary>Turns the page of the articles, of which some are chosen.</summary>
+    public async Task<IActionResult> OnPostChooseAsync(int id, int[] article, string? name, string? reason, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
+    {
+        (Chosen, SplitOff) = (article.ToHashSet(), (name, reason));
+        return await ReadAsync(id, PageLinks.Number(page), cancellationToken) && Articles.Exists ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostSplitAsync(int id, string? seen, int[] article, string? name, string? reason, CancellationToken cancellationToken)
+    {
+        (Chosen, SplitOff) = (article.ToHashSet(), (name, reason));
+        return seen is null ? BadRequest()
+            : Chosen.Count == 0 ? await RefusedAsync(id, "Choose the articles that are about somebody else.", cancellationToken)
+            : ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
+            : await DoneAsync(
+                id, await People.SplitAsync(id, seen, article, TypedText.Words(name)!, Me, Because(reason), cancellationToken),
+                $"{Wording.Count(Chosen.Count, "article")} that named “{seen}” {(Chosen.Count == 1 ? "is" : "are")} about this person now.",
+                $"split off from {seen}: {TypedText.Words(name)!} in articles {string.Join(", ", Chosen)}", reason, cancellationToken);
+    }
 
     private PersonCorrections People => new(database, time);
 
