@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 namespace NewsArchive.Web.Tests.Admin;
 
 /// <summary>An authenticator app (RFC 6238).</summary>
-internal static class Totp
+public static class Totp
 {
     /// <summary>The code of a key now, or so many steps of half a minute later.</summary>
     public static string Code(string key, TimeProvider time, int later = 0)
