@@ -32,4 +32,11 @@ public static class TextAnalyzer
     /// <summary>As <see cref="Read(string, List{TextToken})"/>, but most words that do not pass the filter are only counted, which is many times faster.</summary>
     internal static void Read(string text, List<TextToken> tokens, WordFilter? filter) =>
         new WordReader(text, tokens, filter, stackalloc char[LongestTerm], stackalloc char[LongestTerm]).ReadAll();
+
+    /// <summary>As <see cref="Read(string, List{TextToken}, WordFilter?)"/> where no position matters, faster still.</summary>
+    internal static void Read(string text, List<TextToken> tokens, WordFilter filter, WordStretches stretches)
+    {
+        var reader = new WordReader(text, tokens, filter, stackalloc char[LongestTerm], stackalloc char[LongestTerm]);
+        stretches.Read(text, ref reader);
+    }
 }

@@ -27,13 +27,16 @@ internal ref struct WordReader
         terms = TermTable.OfThread;
     }
 
-    public void ReadAll()
+    public void ReadAll() => Read(0, text.Length);
+
+    /// <summary>The words of a part of the text, which a space or a line's end or the text's own parts from the rest.</summary>
+    public void Read(int start, int end)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = start; at < end;)
         {
             if (text[at] < 128)
             {
-                at = Plain[text[at]] == 0 ? at + 1 : filter is not null && EndOfOther(at) is var end and > 0 ? end : ReadWord(at);
+                at = Plain[text[at]] == 0 ? at + 1 : filter is not null && EndOfOther(at) is var behind and > 0 ? behind : ReadWord(at);
                 continue;
             }
 

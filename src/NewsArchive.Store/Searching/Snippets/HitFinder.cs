@@ -8,6 +8,7 @@ public sealed class HitFinder
 {
     private readonly List<WordPattern> patterns;
     private readonly WordFilter? filter;
+    private readonly WordStretches? stretches; // of words that stand alone: their positions do not matter
     private readonly Dictionary<string, KnownTerm> known = new(StringComparer.Ordinal);
     private readonly List<TextToken> tokens = [];
 
@@ -20,6 +21,7 @@ public sealed class HitFinder
         patterns = query.Root is null ? [] : [.. WordPattern.Of(query.Root, formsOf)];
         var wanted = new WordFilter();
         filter = patterns.SelectMany(p => p.Words).All(w => w.AddTo(wanted)) ? wanted : null;
+        stretches = filter is not null && patterns.All(p => p.Parts.Count == 1) ? WordStretches.Of(filter) : null;
     }
 
     /// <summary>The hits in order, apart from each other; a phrase is one hit.</summary>
@@ -31,7 +33,15 @@ public sealed class HitFinder
         }
 
         tokens.Clear();
-        TextAnalyzer.Read(text, tokens, filter);
+        if (stretches is not null)
+        {
+            TextAnalyzer.Read(text, tokens, filter!, stretches);
+        }
+        else
+        {
+            TextAnalyzer.Read(text, tokens, filter);
+        }
+
         var hits = new List<QueryHit>();
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -74,7 +74,7 @@ public class HitFinderTests
 
     internal static string Write(byte[] choices)
     {
-        string[] pieces = ["sea", "wall", "sea-wall", "Sea", " ", " ", ". ", "\n\n", "\"", "*", "-", "’s", "東", "\uD83D", "😀", "Holm", "person:", "OR", "(", ")", "\uE000", "é", "walls", "Holm's", "2,000", "s", ", ", "'", "h*"];
+        string[] pieces = ["sea", "wall", "sea-wall", "Sea", " ", " ", ". ", "\n\n", "\"", "*", "-", "’s", "東", "\uD83D", "😀", "Holm", "person:", "OR", "(", ")", "\uE000", "é", "walls", "Holm's", "2,000", "s", ", ", "'", "h*", "’", "\u00AD", "\u0301", "\t", ".", "U.S.", "C++", "2.5", "ʼ", "seaw*", "al"];
         return string.Concat(choices.Select(c => pieces[c % pieces.Length]));
     }
 
