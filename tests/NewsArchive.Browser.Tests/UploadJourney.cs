@@ -25,6 +25,9 @@ public sealed class UploadJourney : OwnArchive
 
         await Expect(page.Locator("[role=status].notice").First).ToContainTextAsync("files stored");
         await Expect(page.Locator("[role=alert]")).ToContainTextAsync("notes.xyz");
+        var report = page.GetByRole(AriaRole.Link, new() { NameRegex = new("The (import has ended|last import)") });
+        await report.First.ClickAsync(new() { Timeout = ArchiveInBrowser.ImportTimeout });
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Import 2");
         await AssertGoodAsync(page, colors, "/admin/import");
         await page.GotoAsync("/2024/11/06/fair");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Fair");

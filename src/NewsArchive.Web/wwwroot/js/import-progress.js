@@ -19,6 +19,16 @@ if (box) {
 
   events.addEventListener("end", (event) => {
     events.close(); // otherwise the browser connects again
-    location.assign(JSON.parse(event.data).next);
+    const { next } = JSON.parse(event.data);
+    if (!document.querySelector("main [role=alert]")) {
+      location.assign(next);
+      return;
+    }
+
+    // What was refused stays to be read.
+    const link = document.createElement("a");
+    link.href = next;
+    link.textContent = "The import has ended: read its report";
+    box.replaceChildren(link);
   });
 }
