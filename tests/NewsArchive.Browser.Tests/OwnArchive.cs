@@ -10,11 +10,11 @@ public abstract class OwnArchive : IAsyncLifetime
         .With("Admin:UserName", ArchiveInBrowser.AdminName)
         .With("Admin:Password", ArchiveInBrowser.AdminPassword);
 
-    /// <summary>The time as the archive sees it.</summary>
-    protected TimeProvider Time => factory.Time;
-
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
+
+    /// <summary>The time as the archive sees it.</summary>
+    protected TimeProvider Time => factory.Time;
 
     public async Task InitializeAsync()
     {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
@@ -103,7 +102,7 @@ internal sealed class RelatedCandidates(ArchiveDbContext database, SnapshotCache
 
     public async Task<IReadOnlySet<(int ArticleId, int PersonId)>> FindQuotingAsync(IEnumerable<int> articleIds, IEnumerable<int> personIds, CancellationToken cancellationToken)
     {
-        await database.Database.OpenConnectionAsync(cancellationToken);
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
         using var command = sql.Command(QuotingSql, ("@articles", ArchiveSql.Json(articleIds)), ("@people", ArchiveSql.Json(personIds)));
         using var reader = command.ExecuteReader();
         var quoting = new HashSet<(int, int)>();

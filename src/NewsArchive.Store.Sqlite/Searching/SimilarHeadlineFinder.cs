@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using NewsArchive.Store.Searching;
+using NewsArchive.Store.Articles;
 using NewsArchive.Store.Searching.Analysis;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 using NewsArchive.Store.Sqlite.Searching.Querying;

@@ -1,5 +1,3 @@
-using NewsArchive.Store.Searching;
-
 namespace NewsArchive.Store.Articles;
 
 /// <summary>Finds what shares something with an article, all by index and of each person, word and link a bounded number. One implementation for each database engine.</summary>
@@ -33,3 +31,8 @@ public sealed class RelatedCandidate(int articleId, DateOnly? publishedOn)
     /// <summary>Whether both link to the same page.</summary>
     public bool SharesLink { get; set; }
 }
+
+/// <summary>An article whose headline shares words with another's.</summary>
+/// <param name="Words">The shared words, as the other headline writes them.</param>
+/// <param name="Score">The sum of the words' inverse document frequencies.</param>
+public sealed record SimilarHeadline(int ArticleId, IReadOnlyList<string> Words, double Score);

@@ -41,8 +41,3 @@ public interface ISearchEngine
 
 /// <summary>An article by its headline.</summary>
 public sealed record Headline(string Title, string Path, DateOnly? PublishedOn);
-
-/// <summary>An article whose headline shares words with another's.</summary>
-/// <param name="Words">The shared words, as the other headline writes them.</param>
-/// <param name="Score">The sum of the words' inverse document frequencies.</param>
-public sealed record SimilarHeadline(int ArticleId, IReadOnlyList<string> Words, double Score);

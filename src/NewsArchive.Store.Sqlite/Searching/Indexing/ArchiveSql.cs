@@ -15,14 +15,11 @@ internal sealed class ArchiveSql(ArchiveDbContext database)
 
     private ArchiveConnection Connection => (ArchiveConnection)database.Database.GetDbConnection();
 
-    private SqliteTransaction? Transaction => (SqliteTransaction?)database.Database.CurrentTransaction?.GetDbTransaction();
-
     /// <summary>A statement with its parameters, to be run many times.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
     {
-        var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = Transaction;
+        var command = Connection.Rent(sql);
+        command.Transaction = (SqliteTransaction?)database.Database.CurrentTransaction?.GetDbTransaction();
         foreach (var parameter in parameters)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
@@ -34,8 +31,7 @@ internal sealed class ArchiveSql(ArchiveDbContext database)
     /// <summary>A statement with the values of its parameters.</summary>
     public SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
-        var command = Connection.Rent(sql);
-        command.Transaction = Transaction;
+        var command = Prepare(sql);
         foreach (var (name, value) in parameters)
         {
             command.Parameters.AddWithValue(name, value);

@@ -27,16 +27,20 @@ public static class TextAnalyzer
     }
 
     /// <summary>Adds the terms of a text to a list, which may be used again for the next text; positions count from 0.</summary>
-    public static void Read(string text, List<TextToken> tokens) => Read(text, tokens, null);
+    public static void Read(string text, List<TextToken> tokens) => Read(text, tokens, null, null);
 
     /// <summary>As <see cref="Read(string, List{TextToken})"/>, but most words that do not pass the filter are only counted, which is many times faster.</summary>
-    internal static void Read(string text, List<TextToken> tokens, WordFilter? filter) =>
-        new WordReader(text, tokens, filter, stackalloc char[LongestTerm], stackalloc char[LongestTerm]).ReadAll();
-
-    /// <summary>As <see cref="Read(string, List{TextToken}, WordFilter?)"/> where no position matters, faster still.</summary>
-    internal static void Read(string text, List<TextToken> tokens, WordFilter filter, WordStretches stretches)
+    /// <param name="stretches">Where to read alone, which is faster still; positions then count nothing.</param>
+    internal static void Read(string text, List<TextToken> tokens, WordFilter? filter, WordStretches? stretches)
     {
         var reader = new WordReader(text, tokens, filter, stackalloc char[LongestTerm], stackalloc char[LongestTerm]);
-        stretches.Read(text, ref reader);
+        if (stretches is null)
+        {
+            reader.Read(0, text.Length);
+        }
+        else
+        {
+            stretches.Read(text, ref reader);
+        }
     }
 }

@@ -27,8 +27,6 @@ internal ref struct WordReader
         terms = TermTable.OfThread;
     }
 
-    public void ReadAll() => Read(0, text.Length);
-
     /// <summary>The words of a part of the text, which a space or a line's end or the text's own parts from the rest.</summary>
     public void Read(int start, int end)
     {

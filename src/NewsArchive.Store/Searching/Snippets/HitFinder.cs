@@ -33,15 +33,7 @@ public sealed class HitFinder
         }
 
         tokens.Clear();
-        if (stretches is not null)
-        {
-            TextAnalyzer.Read(text, tokens, filter!, stretches);
-        }
-        else
-        {
-            TextAnalyzer.Read(text, tokens, filter);
-        }
-
+        TextAnalyzer.Read(text, tokens, filter, stretches);
         var hits = new List<QueryHit>();
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -29,10 +29,10 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
     public string SeedsPath => settings.SeedsPath;
 
     /// <summary>What an upload has stored; null where nothing was uploaded just now.</summary>
-    public string? Stored => Told(StoredKey) as string;
+    public string? Stored => MessageOf(StoredKey) as string;
 
     /// <summary>Why files of it were not stored.</summary>
-    public IReadOnlyList<string> Refused => Told(RefusedKey) as string[] ?? [];
+    public IReadOnlyList<string> Refused => MessageOf(RefusedKey) as string[] ?? [];
 
     /// <summary>"Files and archives up to 100 MB each …".</summary>
     public string UploadRules { get; private set; } = "";
@@ -87,7 +87,7 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
     }
 
     // While an import runs the page is loaded again and again.
-    private object? Told(string key) => IsRunning ? TempData.Peek(key) : TempData[key];
+    private object? MessageOf(string key) => IsRunning ? TempData.Peek(key) : TempData[key];
 
     // The address of the buttons, opened as a page: after a sign-in that came in between, for one.
     public IActionResult OnGetRetry() => RedirectToPage("/Admin/Import", pageHandler: "");

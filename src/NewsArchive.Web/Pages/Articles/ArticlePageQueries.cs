@@ -51,14 +51,14 @@ internal static class ArticlePageQueries
         (ArchiveDbContext database, int id, DateOnly day, CancellationToken cancellationToken) => database.Articles
             .Where(a => a.PublishedOn <= day && (a.PublishedOn < day || a.Id < id))
             .OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id)
-            .Select(a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name))
+            .Select(ArticleLine.Projection)
             .FirstOrDefault());
 
     public static readonly Func<ArchiveDbContext, int, DateOnly, CancellationToken, Task<ArticleLine?>> Later = EF.CompileAsyncQuery(
         (ArchiveDbContext database, int id, DateOnly day, CancellationToken cancellationToken) => database.Articles
             .Where(a => a.PublishedOn >= day && (a.PublishedOn > day || a.Id > id))
             .OrderBy(a => a.PublishedOn).ThenBy(a => a.Id)
-            .Select(a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name))
+            .Select(ArticleLine.Projection)
             .FirstOrDefault());
 
     // The newest by the links' index, without reading an article.
@@ -73,7 +73,7 @@ internal static class ArticlePageQueries
                 .Select(c => c.ArticleId)
                 .Contains(a.Id))
             .OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id)
-            .Select(a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name)));
+            .Select(ArticleLine.Projection));
 
     /// <param name="PersonName">Of the speaker, where the archive knows who it is.</param>
     public sealed record QuoteRow(
