@@ -60,17 +60,15 @@ internal sealed class CorpusArchive(string folder, int count)
             File.Delete(Path + "-shm");
         }
 
-        await using var services = new ServiceCollection().AddLogging().AddSqliteArchive(ConnectionString + ";Pooling=False").BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
-        database.Database.SetCommandTimeout(TimeSpan.FromHours(12));
-        var isOutdated = (await database.Database.GetPendingMigrationsAsync()).Any();
-        await database.Database.MigrateAsync();
+        var isOutdated = await MigrateAsync();
         if (isNew)
         {
             await LoadAsync();
         }
 
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        var database = Database(scope);
         if (isNew || reindex)
         {
             await BuildPlainAsync(database);
@@ -81,6 +79,26 @@ internal sealed class CorpusArchive(string folder, int count)
             await BuildIndexAsync(scope.ServiceProvider.GetRequiredService<ISearchEngine>());
             await BuildNamesAsync(database);
         }
+    }
+
+    private ServiceProvider Services() => new ServiceCollection().AddLogging().AddSqliteArchive(ConnectionString + ";Pooling=False").BuildServiceProvider();
+
+    private static ArchiveDbContext Database(AsyncServiceScope scope)
+    {
+        var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
+        database.Database.SetCommandTimeout(TimeSpan.FromHours(12));
+        return database;
+    }
+
+    // Leaves no connection open: the loader wants the file for itself.
+    private async Task<bool> MigrateAsync()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        var database = Database(scope);
+        var isOutdated = (await database.Database.GetPendingMigrationsAsync()).Any();
+        await database.Database.MigrateAsync();
+        return isOutdated;
     }
 
     private async Task LoadAsync()
