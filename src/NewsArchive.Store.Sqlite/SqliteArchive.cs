@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Articles.Hiding;
@@ -23,6 +24,7 @@ public static class SqliteArchive
     {
         services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options
             .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)) // a bounded count takes whichever rows come first
             .AddInterceptors(ArchiveConnections.Instance), MaxIdle);
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<PeopleSearch>();
