@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -98,6 +99,17 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
     {
         await using var scope = Services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
+    }
+
+    /// <summary>Lets nobody else write to the database until the result is disposed.</summary>
+    public async Task<IAsyncDisposable> LockAsync()
+    {
+        var writer = new SqliteConnection($"Data Source={Database};Pooling=False");
+        await writer.OpenAsync();
+        await using var begin = writer.CreateCommand();
+        begin.CommandText = "BEGIN IMMEDIATE";
+        await begin.ExecuteNonQueryAsync();
+        return writer;
     }
 
     /// <summary>The steps by which the database answers a question, a line each; what its parameters hold does not matter.</summary>

@@ -166,7 +166,7 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         await using var archive = new ArchiveFactory(output);
         Seeds.Write(archive.SeedsPath, 2);
         var client = await Administrator.SignInAsync(archive);
-        await using var writer = await LockedAsync(archive);
+        await using var writer = await archive.LockAsync();
         await using var command = NewsArchiveProcess.Start(archive.Folder, SettingsOf(archive), "import");
         await WaitAsync(() => ImportLock.Find(new ArchiveFolder(archive.Folder, "archive.db")) is { ProcessId: > 0 });
         Assert.Contains("Another process", (await client.GetPageAsync("/admin/import")).QuerySelector("[role=status]")!.TextContent);
@@ -242,18 +242,8 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
     private static async Task<IAsyncDisposable> StalledAsync(ArchiveFactory archive, HttpClient client)
     {
         var page = await client.GetPageAsync("/admin/import");
-        var writer = await LockedAsync(archive);
+        var writer = await archive.LockAsync();
         await client.SubmitAsync(page, "/admin/import");
-        return writer;
-    }
-
-    private static async Task<SqliteConnection> LockedAsync(ArchiveFactory archive)
-    {
-        var writer = new SqliteConnection($"Data Source={archive.Database};Pooling=False");
-        await writer.OpenAsync();
-        await using var begin = writer.CreateCommand();
-        begin.CommandText = "BEGIN IMMEDIATE";
-        await begin.ExecuteNonQueryAsync();
         return writer;
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Web.Importing;
+using NewsArchive.Web.Pages.Admin;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -82,6 +85,26 @@ public sealed class ImportPreviewTests(ITestOutputHelper output)
         var page = await PreviewAsync(client);
 
         Assert.Contains("There is no seeds folder", page.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_preview_that_ends_while_its_page_is_written_is_a_running_one_on_all_of_it()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 1);
+        var client = await Administrator.SignInAsync(archive);
+        var page = await client.GetPageAsync(Address);
+        await using var scope = archive.Services.CreateAsyncScope();
+        var model = ActivatorUtilities.CreateInstance<ImportPreviewModel>(scope.ServiceProvider);
+        await using (await archive.LockAsync())
+        {
+            await client.SubmitAsync(page, Address);
+            await model.OnGetAsync(null, null, null, null, CancellationToken.None);
+        }
+
+        await archive.Services.GetRequiredService<PreviewRunner>().Current!.End;
+
+        Assert.True(model.IsRunning);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit
 
     public string SeedsPath => settings.SeedsPath;
 
-    public bool IsRunning => previews.IsRunning;
+    /// <summary>As the request came: a preview may end while its page is written, and half a page would then wait for the next that the other half does not ask for.</summary>
+    public bool IsRunning { get; private set; }
 
     public RunProgress Progress => RunProgress.Of(previews.Current, "The preview is being made.", "/admin/import/preview/progress");
 
@@ -51,6 +52,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit
     public async Task<IActionResult> OnGetAsync(
         string? outcome, string? q, [FromQuery(Name = "page")] string? page, string? refused, CancellationToken cancellationToken)
     {
+        IsRunning = previews.IsRunning;
         Refusal = refused switch
         {
             "busy" => "An import is running. Apply the preview when it has ended, or make it again.",
@@ -97,7 +99,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit
 
     public async Task<IActionResult> OnPostApplyAsync(int id, CancellationToken cancellationToken)
     {
-        if (IsRunning || !await database.Previews.AnyAsync(p => p.Id == id && p.State == ImportState.Finished, cancellationToken))
+        if (previews.IsRunning || !await database.Previews.AnyAsync(p => p.Id == id && p.State == ImportState.Finished, cancellationToken))
         {
             return ToPreview("gone");
         }
