@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>
-/// Finds a Chromium: <c>CHROME_PATH</c>, one on the machine, Playwright's own, or as root on Debian or Ubuntu the distribution's package.
+/// Finds a Chromium: <c>CHROME_PATH</c>, one on the machine, Playwright's own, or as root on Debian or Ubuntu the distribution's package. One that has no windows
+/// comes first: it is the same engine, and takes half of the processors' time.
 /// Where none can be had it throws an error that says what to install; no test is skipped.
 /// </summary>
 internal static class Chromium
@@ -19,7 +20,7 @@ internal static class Chromium
 
     private static readonly string[] Places =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
@@ -66,8 +67,10 @@ internal static class Chromium
             return false;
         }
 
-        return await RunAsync("apt-get", "update", "-qq") && await RunAsync("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+        return await RunAsync("apt-get", "update", "-qq") && (await InstallAsync("chromium-headless-shell") || await InstallAsync("chromium"));
     }
+
+    private static Task<bool> InstallAsync(string package) => RunAsync("apt-get", "install", "-y", "-qq", "--no-install-recommends", package);
 
     private static async Task<bool> RunAsync(string program, params string[] arguments)
     {
