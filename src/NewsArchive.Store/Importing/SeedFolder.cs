@@ -8,6 +8,9 @@ public sealed record Seed(string Path, string FullPath, ImportOutcome? Outcome =
 /// <summary>Finds the seeds of a folder without ever leaving it.</summary>
 public static class SeedFolder
 {
+    /// <summary>Why nothing was read of a file that was named, or found and then gone.</summary>
+    internal const string MissingReason = "there is no such file";
+
     /// <summary>The seeds that an import or a preview is to read.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
     public static IReadOnlyList<Seed> FindAll(ImportRequest request) =>
@@ -37,7 +40,7 @@ public static class SeedFolder
             {
                 found.Add(File.Exists(full)
                     ? new Seed(SeedPath(root, full), full)
-                    : new Seed(SeedPath(root, full), full, ImportOutcome.Failed, "there is no such file"));
+                    : new Seed(SeedPath(root, full), full, ImportOutcome.Failed, MissingReason));
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             ThrowIfFolderIsGone(seed);
-            return [Failed(seed, e.Message)];
+            return [Failed(seed, e is FileNotFoundException ? SeedFolder.MissingReason : e.Message)];
         }
     }
 

@@ -79,6 +79,19 @@ public sealed class ImportFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_seed_that_goes_away_before_it_is_read_fails_alone()
+    {
+        WriteSeeds();
+        var last = Path.Combine(archive.SeedsPath, $"{SeedCount - 1:00}.md");
+
+        var report = await archive.ImportAsync(new ImportRequest(archive.SeedsPath, "test", []), new At(5, () => File.Delete(last)));
+
+        Assert.Equal(new ImportCounts(New: SeedCount - 1, Failed: 1), report.Counts);
+        var failed = await archive.ReadAsync(db => db.ImportEntries.SingleAsync(e => e.Outcome == ImportOutcome.Failed));
+        Assert.Equal(($"{SeedCount - 1:00}.md", "there is no such file"), (failed.SeedPath, failed.Reason));
+    }
+
+    [Fact]
     public async Task A_seed_that_somebody_is_writing_to_fails_with_that_reason_and_is_whole_once_that_has_ended()
     {
         var path = archive.Seed("a.md", Some.Seed());
