@@ -54,7 +54,7 @@ public class DisplayJourney(ArchiveInBrowser archive)
         await page.Keyboard.TypeAsync("congratulate Trump");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".card").First).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(); // the keys are a module
+        await page.LoadedAsync(); // the keys are a module
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("k");

@@ -78,7 +78,7 @@ public sealed class SuggestionKeysJourney : OwnArchive
         await page.GetByRole(AriaRole.Link, new() { Name = "2 with an ambiguous surname" }).ClickAsync();
         var quotes = page.Locator(".ledger-entry");
         await Expect(quotes).ToHaveCountAsync(2);
-        await page.WaitForLoadStateAsync(); // the keys are a module
+        await page.LoadedAsync(); // the keys are a module
 
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");

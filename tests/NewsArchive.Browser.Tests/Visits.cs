@@ -5,6 +5,8 @@ namespace NewsArchive.Browser.Tests;
 /// <summary>Ways of visitors.</summary>
 internal static class Visits
 {
+    private const float Patience = 15_000;
+
     /// <summary>A window of its own, which shares nothing with others.</summary>
     public static async Task<IPage> OpenAsync(this IBrowser browser, Uri archive, int width, int height, ColorScheme colors, bool javaScript)
     {
@@ -15,7 +17,7 @@ internal static class Visits
             JavaScriptEnabled = javaScript,
             ViewportSize = new ViewportSize { Width = width, Height = height },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -27,6 +29,10 @@ internal static class Visits
         await page.GetByLabel("Password").FillAsync(ArchiveInBrowser.AdminPassword);
         await page.GetByLabel("Password").PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(); // the keys are a module
+        await page.LoadedAsync(); // the keys are a module
     }
+
+    /// <summary>Waits until the page and its scripts have been loaded. It is asked itself: an event that was fired before one listens is waited for in vain.</summary>
+    public static Task LoadedAsync(this IPage page) =>
+        Assertions.Expect(page.Locator("html")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete", new() { Timeout = Patience });
 }
