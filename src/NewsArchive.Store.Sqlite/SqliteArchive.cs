@@ -27,6 +27,7 @@ public static class SqliteArchive
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)) // a bounded count takes whichever rows come first
             .AddInterceptors(ArchiveConnections.Instance), MaxIdle);
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
+        services.AddScoped<Reindexing>();
         services.AddScoped<PeopleSearch>();
         services.AddScoped<IRelatedCandidates, RelatedCandidates>();
         services.AddScoped<RelatedArticles>();

@@ -122,6 +122,12 @@ public sealed class TestArchive : IAsyncDisposable
     public Task<SearchResults> SearchAsync(string query, SearchOrder order = SearchOrder.Relevance, int page = 1, int pageSize = 20) =>
         SearchAsync(s => s.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Order = order, Page = page, PageSize = pageSize }, CancellationToken.None));
 
+    public Task<bool> ReindexAsync(IProgress<int>? progress = null, CancellationToken cancellationToken = default) => ReadAsync(async (_, provider) =>
+    {
+        await provider.GetRequiredService<Reindexing>().RunAsync(progress, cancellationToken);
+        return true;
+    });
+
     /// <summary>Corrects articles as the pages of the administration do.</summary>
     public Task<T> CorrectAsync<T>(Func<ArticleCorrections, Task<T>> correct) =>
         ReadAsync((database, provider) => correct(new ArticleCorrections(database, provider.GetRequiredService<ISearchEngine>(), Time)));

@@ -89,8 +89,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
         var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
         database.Articles.AddRange(articles);
         await database.SaveChangesAsync();
-        await new NameIndex(database).RebuildAsync(CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<ISearchEngine>().RebuildAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync(null, CancellationToken.None);
         return this;
     }
 

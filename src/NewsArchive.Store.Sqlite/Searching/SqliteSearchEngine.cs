@@ -109,35 +109,14 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken) => new IndexWriter(database).AddAsync(articleIds, cancellationToken);
 
-    public async Task RebuildAsync(CancellationToken cancellationToken)
-    {
-        await using var transaction = database.Database.CurrentTransaction is null ? await database.Database.BeginTransactionAsync(cancellationToken) : null;
-        await new IndexWriter(database).RebuildAsync(cancellationToken);
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-    }
+    public Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken) => new IndexWriter(database).RebuildAsync(progress, cancellationToken);
 
-    public async Task<bool> EnsureBuiltAsync(CancellationToken cancellationToken)
+    public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
-        await database.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            var isBuilt = sql.Number(
-                "SELECT CASE WHEN EXISTS (SELECT 1 FROM SearchSegments) THEN NOT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version) ELSE NOT EXISTS (SELECT 1 FROM Articles) END",
-                ("@version", Segment.Version)) == 1;
-            if (!isBuilt)
-            {
-                await RebuildAsync(cancellationToken);
-            }
-
-            return !isBuilt;
-        }
-        finally
-        {
-            await database.Database.CloseConnectionAsync();
-        }
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        return sql.Number(
+            "SELECT CASE WHEN EXISTS (SELECT 1 FROM SearchSegments) THEN NOT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version) ELSE NOT EXISTS (SELECT 1 FROM Articles) END",
+            ("@version", Segment.Version)) == 1;
     }
 
     public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)

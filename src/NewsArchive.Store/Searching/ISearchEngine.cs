@@ -29,11 +29,12 @@ public interface ISearchEngine
     /// <summary>Puts articles into the index as their rows are now, in the same transaction.</summary>
     Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken);
 
-    /// <summary>Builds the whole index anew from the rows.</summary>
-    Task RebuildAsync(CancellationToken cancellationToken);
+    /// <summary>Builds the whole index anew from the rows; the caller owns the transaction.</summary>
+    /// <param name="progress">Receives how many articles are in it.</param>
+    Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken);
 
-    /// <summary>Builds the index where there is none yet, or one of an older kind. Tells whether it did.</summary>
-    Task<bool> EnsureBuiltAsync(CancellationToken cancellationToken);
+    /// <summary>Whether there is an index, of the kind that searches read; else it is to be built anew.</summary>
+    Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether the index says exactly what the rows say.</summary>
     Task<bool> IsConsistentAsync(CancellationToken cancellationToken);

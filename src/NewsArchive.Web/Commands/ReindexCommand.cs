@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
-using NewsArchive.Store.People;
-using NewsArchive.Store.Searching;
 using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Commands;
@@ -21,10 +19,8 @@ internal static class ReindexCommand
     {
         await using (app)
         {
-            await app.PrepareArchiveAsync(cancellationToken);
+            await app.PrepareArchiveAsync(cancellationToken, reindex: true);
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<ISearchEngine>().RebuildAsync(cancellationToken);
-            await new NameIndex(scope.ServiceProvider.GetRequiredService<ArchiveDbContext>()).RebuildAsync(cancellationToken);
             var articles = await scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Articles.CountAsync(cancellationToken);
             Console.Out.WriteLine($"Indexed {articles} {(articles == 1 ? "article" : "articles")}");
             return ExitCode.Success;

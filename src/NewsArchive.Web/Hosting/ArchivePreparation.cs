@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
-using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Web.SigningIn;
 
@@ -13,7 +12,8 @@ internal static class ArchivePreparation
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromMinutes(2); // a large archive's migration takes its time
 
-    public static async Task PrepareArchiveAsync(this WebApplication app, CancellationToken cancellationToken)
+    /// <param name="reindex">Whether the search index is built anew even where it is of the present kind.</param>
+    public static async Task PrepareArchiveAsync(this WebApplication app, CancellationToken cancellationToken, bool reindex = false)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var settings = scope.ServiceProvider.GetRequiredService<ArchiveSettings>();
@@ -23,9 +23,16 @@ internal static class ArchivePreparation
             Directory.CreateDirectory(folder.Path);
             var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
             await MigrateAsync(database, cancellationToken);
-            if (await scope.ServiceProvider.GetRequiredService<ISearchEngine>().EnsureBuiltAsync(cancellationToken))
+            var isCurrent = await scope.ServiceProvider.GetRequiredService<ISearchEngine>().IsCurrentAsync(cancellationToken);
+            if (!isCurrent)
             {
-                await new NameIndex(database).RebuildAsync(cancellationToken);
+                await Console.Error.WriteLineAsync("newsarchive: the search index is missing or of an older kind and is built anew first");
+            }
+
+            if (reindex || !isCurrent)
+            {
+                var lines = new ReindexLines(Console.Error, TimeProvider.System, await database.Articles.CountAsync(cancellationToken));
+                await scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync(lines, cancellationToken);
             }
 
             CreateKeysFolder(SignInSetup.KeysOf(folder));

@@ -101,13 +101,26 @@ public class SearchEngineTests : IAsyncLifetime
         await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Articles SET Text = 'changed behind its back' WHERE Id = 1"));
         Assert.False(await IsConsistent());
 
-        await archive.SearchAsync(async s =>
-        {
-            await s.RebuildAsync(CancellationToken.None);
-            return true;
-        });
+        await archive.ReindexAsync();
         Assert.True(await IsConsistent());
         Assert.Equal(1, (await archive.SearchAsync("\"behind its back\"")).Articles.TotalCount);
+    }
+
+    [Fact]
+    public async Task Building_it_anew_changes_all_of_it_or_nothing()
+    {
+        using var cancelling = new CancellationTokenSource();
+        await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Articles SET Text = 'changed behind its back' WHERE Id = 1; DELETE FROM NameWords"));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.ReindexAsync(new Ender(cancelling), cancelling.Token));
+
+        Assert.Equal(0, (await archive.SearchAsync("\"behind its back\"")).Articles.TotalCount);
+        Assert.Equal(2, (await archive.SearchAsync("harbour")).Articles.TotalCount);
+        Assert.Equal(0, await archive.ReadAsync(db => db.NameWords.CountAsync()));
+
+        await archive.ReindexAsync();
+        Assert.Equal(1, (await archive.SearchAsync("\"behind its back\"")).Articles.TotalCount);
+        await archive.AssertConsistentAsync();
     }
 
     public async Task InitializeAsync()
@@ -132,4 +145,10 @@ public class SearchEngineTests : IAsyncLifetime
 
     private async Task<IEnumerable<string?>> Titles(string query, SearchOrder order) =>
         (await archive.SearchAsync(query, order)).Articles.Items.Select(h => h.Article.Title);
+
+    // Ends it once the articles are indexed.
+    private sealed class Ender(CancellationTokenSource cancelling) : IProgress<int>
+    {
+        public void Report(int value) => cancelling.Cancel();
+    }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Data.Sqlite;
 
 namespace NewsArchive.Web.Tests.Commands;
 
@@ -76,6 +77,28 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(0, exitCode);
         Assert.StartsWith("2 new", output);
         Assert.Equal("Indexed 2 articles", (await NewsArchiveProcess.RunAsync(folder.Path, "reindex")).Output);
+    }
+
+    [Fact]
+    public async Task An_index_of_an_older_kind_is_built_anew_before_anything_else()
+    {
+        Seeds.Write(folder.Seeds, 2);
+        await NewsArchiveProcess.RunAsync(folder.Path, "import");
+        const string Said = "newsarchive: the search index is missing or of an older kind and is built anew first";
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "data", "archive.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE SearchSegments SET Version = 1";
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        }
+
+        var first = await NewsArchiveProcess.RunAsync(folder.Path, "import");
+        var second = await NewsArchiveProcess.RunAsync(folder.Path, "import");
+
+        Assert.StartsWith(Said, first.Errors);
+        Assert.DoesNotContain(Said, second.Errors);
+        Assert.StartsWith("0 new, 0 changed, 2 unchanged", first.Output);
     }
 
     [Fact]

@@ -34,7 +34,8 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         sql.Execute("DELETE FROM SearchDocuments WHERE ArticleId = @id", ("@id", articleId));
     }
 
-    public async Task RebuildAsync(CancellationToken cancellationToken)
+    /// <summary>Takes out whatever is in the index and puts all articles in.</summary>
+    public async Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var generation = sql.Number("SELECT max(Generation) FROM SearchSegments") ?? 0;
         foreach (var table in (string[])["SearchPostings", "SearchPositions", "SearchSegments", "SearchDocuments", "SearchRemoved", "SearchTerms"])
@@ -43,11 +44,23 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
 
         sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
+        try
+        {
+            await WriteAllAsync((int)generation + 1, progress, cancellationToken);
+        }
+        finally
+        {
+            sql.Execute($"PRAGMA cache_size = {ArchiveConnection.CacheSize}");
+        }
+    }
+
+    private async Task WriteAllAsync(int generation, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
         // While one batch is written, the next is read and turned into terms beside it.
         Task<(List<IndexedArticle> Articles, SegmentBuilder Words)>? analysing = null;
         var batch = new List<UnanalyzedArticle>(BatchSize);
         var builders = new Queue<SegmentBuilder>([new(), new()]);
-        var last = new Segment(0, (int)generation + 1, 0, 0, 0, 0);
+        var last = new Segment(0, generation, 0, 0, 0, 0);
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
             batch.Add(article);
@@ -60,7 +73,6 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         await WriteNextAsync();
         await WriteNextAsync();
         new SegmentMerger(sql).MergeLast(BatchSize);
-        sql.Execute($"PRAGMA cache_size = {ArchiveConnection.CacheSize}");
 
         async Task WriteNextAsync()
         {
@@ -72,6 +84,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
             {
                 var (articles, words) = await ready;
                 last = Write(articles, words, last);
+                progress?.Report(last.EndDoc);
             }
         }
     }

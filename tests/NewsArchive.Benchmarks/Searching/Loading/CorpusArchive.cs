@@ -76,7 +76,7 @@ internal sealed class CorpusArchive(string folder, int count)
 
         if (isNew || isOutdated || reindex)
         {
-            await BuildIndexAsync(scope.ServiceProvider.GetRequiredService<ISearchEngine>());
+            await BuildIndexAsync(database, scope.ServiceProvider.GetRequiredService<ISearchEngine>());
             await BuildNamesAsync(database);
         }
     }
@@ -123,11 +123,16 @@ internal sealed class CorpusArchive(string folder, int count)
         Console.Error.WriteLine($"{count:N0}: bare FTS5 built in {seconds:N1} s, {PeakMemory.Bytes / 1e6:N0} MB of memory at most");
     }
 
-    private async Task BuildIndexAsync(ISearchEngine engine)
+    private async Task BuildIndexAsync(ArchiveDbContext database, ISearchEngine engine)
     {
         PeakMemory.Reset();
         var watch = Stopwatch.StartNew();
-        await engine.RebuildAsync(CancellationToken.None);
+        await using (var transaction = await database.Database.BeginTransactionAsync())
+        {
+            await engine.RebuildAsync(null, CancellationToken.None);
+            await transaction.CommitAsync();
+        }
+
         var seconds = watch.Elapsed.TotalSeconds;
         Write(ReadFacts() with { IndexSeconds = seconds, IndexPeakBytes = PeakMemory.Bytes });
         Console.Error.WriteLine($"{count:N0}: search index built in {seconds:N1} s, {PeakMemory.Bytes / 1e6:N0} MB of memory at most");

@@ -63,11 +63,7 @@ public sealed class GrowingIndexTests : IAsyncDisposable
         await ImportAsync(Enumerable.Range(1, 20));
         var before = await Titles("pier");
 
-        await archive.SearchAsync(async s =>
-        {
-            await s.RebuildAsync(CancellationToken.None);
-            return true;
-        });
+        await archive.ReindexAsync();
 
         Assert.Equal(before, await Titles("pier"));
         Assert.Equal([20], await archive.ReadAsync(db => db.Database.SqlQueryRaw<int>("SELECT DocCount AS Value FROM SearchSegments").ToListAsync()));
