@@ -21,6 +21,26 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             p.ArticleCount,
             p.QuoteCount));
 
+    // Compiled, as they are asked by nearly every search: EF would take longer to see what is asked than SQLite to answer.
+    private static readonly Func<ArchiveDbContext, IReadOnlyList<string>, CancellationToken, Task<int>> CountNamedBy = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
+            database.NameWords.Where(w => keys.Contains(w.Key)).Select(w => w.PersonId).Distinct().Count());
+
+    private static readonly Func<ArchiveDbContext, string, IAsyncEnumerable<int>> FindByKey = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, string key) => database.NameWords.Where(w => w.Key == key).Select(w => w.PersonId).Distinct());
+
+    private static readonly Func<ArchiveDbContext, IReadOnlyList<string>, IAsyncEnumerable<KeyCount>> CountByKey = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, IReadOnlyList<string> keys) =>
+            database.NameWords.Where(w => keys.Contains(w.Key)).GroupBy(w => w.Key).Select(g => new KeyCount(g.Key, g.Count())));
+
+    private static readonly Func<ArchiveDbContext, string, IReadOnlyList<string>, IAsyncEnumerable<FoldedName>> FindByKeys = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, string rarest, IReadOnlyList<string> others) => database.PersonAliases
+            .Where(a => database.NameWords
+                .Where(w => w.Key == rarest && others.All(other => database.NameWords.Any(o => o.Key == other && o.PersonId == w.PersonId)))
+                .Select(w => w.PersonId)
+                .Contains(a.PersonId))
+            .Select(a => new FoldedName(a.PersonId, a.Folded)));
+
     /// <summary>The ids of all people whom a name may mean: every word of it is a word of one and the same of their names, in any order; a single letter is an initial.</summary>
     public async Task<List<int>> FindAsync(string name, CancellationToken cancellationToken)
     {
@@ -32,38 +52,28 @@ public sealed class PeopleSearch(ArchiveDbContext database)
 
         if (wanted is { Keys: [var only], Initials.Count: 0 })
         {
-            return await database.NameWords.Where(w => w.Key == only).Select(w => w.PersonId).Distinct().ToListAsync(cancellationToken);
+            return await FindByKey(database, only).ToListAsync(cancellationToken);
         }
 
         // The rarest word has the fewest people to look at: there are many Johns, but few of them are John Brask.
-        var counts = await database.NameWords.Where(w => wanted.Keys.Contains(w.Key)).GroupBy(w => w.Key).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var counts = await CountByKey(database, wanted.Keys).ToListAsync(cancellationToken);
         if (counts.Count < wanted.Keys.Count)
         {
             return [];
         }
 
         var rarest = counts.MinBy(c => c.Count)!.Key;
-        var candidates = database.NameWords.Where(w => w.Key == rarest);
-        foreach (var other in wanted.Keys.Where(k => k != rarest))
-        {
-            candidates = candidates.Where(w => database.NameWords.Any(o => o.Key == other && o.PersonId == w.PersonId));
-        }
-
-        foreach (var initial in wanted.Initials)
-        {
-            var words = database.NameWords.BeginningWith(initial);
-            var keyed = database.NameWords.WithKeyBeginningWith(TermForms.NameKeyOf(initial));
-            candidates = candidates.Where(w => words.Any(o => o.PersonId == w.PersonId && o.Word != w.Word) || keyed.Any(o => o.PersonId == w.PersonId && o.Word != w.Word));
-        }
-
-        var ids = candidates.Select(w => w.PersonId);
-        var aliases = await database.PersonAliases.Where(a => ids.Contains(a.PersonId)).Select(a => new { a.PersonId, a.Folded }).ToListAsync(cancellationToken);
-        return [.. aliases.Where(a => wanted.IsIn(a.Folded)).Select(a => a.PersonId).Distinct()];
+        var named = await FindByKeys(database, rarest, [.. wanted.Keys.Where(k => k != rarest)]).ToListAsync(cancellationToken);
+        return [.. named.Where(n => wanted.IsIn(n.Folded)).Select(n => n.PersonId).Distinct()];
     }
 
     /// <summary>How many people a query's words name.</summary>
-    public Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) =>
-        NamedBy(query) is { } named ? named.Select(n => n.PersonId).Distinct().CountAsync(cancellationToken) : Task.FromResult(0);
+    public Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) => NameTerms.Of(query) switch
+    {
+        { Prefixes: [], Keys: [] } => Task.FromResult(0),
+        { Prefixes: [], Keys: var keys } => CountNamedBy(database, keys, cancellationToken),
+        var words => NamedBy(words).Select(n => n.PersonId).Distinct().CountAsync(cancellationToken),
+    };
 
     /// <summary>One page of the people whom a query's words name, those first whom more of the words name and more articles; empty for a page that does not exist.</summary>
     public async Task<PagedList<PersonHit>> SearchAsync(SearchQuery query, int page, int pageSize, CancellationToken cancellationToken)
@@ -75,7 +85,7 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             return empty;
         }
 
-        var found = await NamedBy(query)!
+        var found = await NamedBy(NameTerms.Of(query))
             .GroupBy(n => n.PersonId)
             .Select(g => new { Id = g.Key, WordCount = g.Select(n => n.Word).Distinct().Count(), Rank = g.Max(n => n.Rank) })
             .OrderByDescending(p => p.WordCount).ThenByDescending(p => p.Rank).ThenBy(p => p.Id)
@@ -88,10 +98,9 @@ public sealed class PeopleSearch(ArchiveDbContext database)
         };
     }
 
-    // A row for each of the query's words and each person whom it names; null where the query has no word that could be a name's.
-    private IQueryable<Named>? NamedBy(SearchQuery query)
+    // A row for each of the query's words, of which there are some, and each person whom it names.
+    private IQueryable<Named> NamedBy(NameTerms words)
     {
-        var words = NameTerms.Of(query);
         var keys = words.Keys;
         var parts = words.Prefixes
             .Select(prefix => database.NameWords.BeginningWith(prefix).Select(w => new Named { PersonId = w.PersonId, Word = prefix + "*", Rank = w.Rank }))
@@ -101,7 +110,7 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             parts.Insert(0, database.NameWords.Where(w => keys.Contains(w.Key)).Select(w => new Named { PersonId = w.PersonId, Word = w.Key, Rank = w.Rank }));
         }
 
-        return parts.Count == 0 ? null : parts.Aggregate((all, part) => all.Concat(part));
+        return parts.Aggregate((all, part) => all.Concat(part));
     }
 
     private sealed class Named
@@ -114,4 +123,8 @@ public sealed class PeopleSearch(ArchiveDbContext database)
     }
 
     private sealed record Found(int Id, PersonHit Hit);
+
+    private sealed record KeyCount(string Key, int Count);
+
+    private sealed record FoldedName(int PersonId, string Folded);
 }
