@@ -3,7 +3,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 ARG TARGETARCH
 WORKDIR /source
 # Project files first: packages are restored again only when one of these changes.
-COPY global.json Directory.Build.props Directory.Packages.props .banned-symbols.txt .editorconfig ./
+COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/NewsArchive.Extraction/*.csproj src/NewsArchive.Extraction/
 COPY src/NewsArchive.Store/*.csproj src/NewsArchive.Store/
 COPY src/NewsArchive.Store.Sqlite/*.csproj src/NewsArchive.Store.Sqlite/

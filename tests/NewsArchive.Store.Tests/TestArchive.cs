@@ -75,12 +75,13 @@ public sealed class TestArchive : IAsyncDisposable
 
     public void RemoveSeed(string path) => File.Delete(Path.Combine(SeedsPath, path));
 
-    public Task<ImportReport> ImportAsync(CancellationToken cancellationToken = default) => ImportAsync(new ImportRequest(SeedsPath, "test", []), null, cancellationToken);
+    public Task<TestImport> ImportAsync(CancellationToken cancellationToken = default) => ImportAsync(new ImportRequest(SeedsPath, "test", []), null, cancellationToken);
 
-    public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<TestImport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(request, progress, cancellationToken);
+        var report = await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(request, progress, cancellationToken);
+        return new TestImport(report, await ReadAsync(db => db.ImportEntries.AsNoTracking().Where(e => e.ImportId == report.ImportId).OrderBy(e => e.Id).ToListAsync()));
     }
 
     /// <summary>The same as a server or a command runs it: unless another one runs.</summary>
@@ -162,4 +163,14 @@ public sealed class TestArchive : IAsyncDisposable
         importer.Workers = Workers ?? importer.Workers;
         return importer;
     }
+}
+
+/// <summary>An import and the rows of its report.</summary>
+public sealed record TestImport(ImportReport Report, IReadOnlyList<ImportEntry> Entries)
+{
+    public int ImportId => Report.ImportId;
+
+    public ImportState State => Report.State;
+
+    public ImportCounts Counts => Report.Counts;
 }

@@ -12,7 +12,7 @@ namespace NewsArchive.Store.Importing;
 public sealed class ArticleImporter(
     ArchiveDbContext database, ISearchEngine search, ArticleExtractor extractor, TimeProvider time, ILogger<ArticleImporter> logger)
 {
-    private readonly SeedReader reader = new(extractor, logger);
+    private readonly SeedReader reader = new(extractor, time, logger);
 
     /// <summary>How many articles are saved together at first.</summary>
     internal int ArticlesInFirstBatch { get; set; } = 4;
@@ -96,7 +96,7 @@ public sealed class ArticleImporter(
         }
 
         progress?.Report(new ImportProgress(seeds.Count, seeds.Count, null, writer.Counts));
-        return new ImportReport(import.Id, import.State, writer.Counts, writer.Entries);
+        return new ImportReport(import.Id, import.State, writer.Counts);
     }
 
     private async Task ImportPartAsync(ReadPart read, KnownArticles known, PreviewedSeeds? shown, ImportWriter writer)

@@ -47,4 +47,4 @@ public sealed record ImportRequest(string SeedsPath, string StartedBy, IReadOnly
 }
 
 /// <summary>What an import did.</summary>
-public sealed record ImportReport(int ImportId, ImportState State, ImportCounts Counts, IReadOnlyList<ImportEntry> Entries);
+public sealed record ImportReport(int ImportId, ImportState State, ImportCounts Counts);

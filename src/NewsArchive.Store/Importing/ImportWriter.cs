@@ -16,7 +16,6 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
 
     private readonly List<(ImportEntry Entry, ReadArticle? Article)> batch = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly List<ImportEntry> entries = [];
     private int articleCount;
     private int characters;
     private long since;
@@ -26,9 +25,6 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
 
     /// <summary>How many articles are saved together at most.</summary>
     public required int MaxArticles { get; init; }
-
-    /// <summary>What became of each seed so far, in their order; of an article that is not saved yet, what shall become of it.</summary>
-    public IReadOnlyList<ImportEntry> Entries => entries;
 
     public ImportCounts Counts { get; private set; } = new();
 
@@ -40,7 +36,6 @@ internal sealed class ImportWriter(ArchiveDbContext database, ISearchEngine sear
     public async Task AddAsync(ImportEntry entry, ReadArticle? article = null)
     {
         entry.ImportId = importId;
-        entries.Add(entry);
         Counts = Counts.With(entry.Outcome);
         since = batch.Count == 0 ? time.GetTimestamp() : since;
         batch.Add((entry, article));

@@ -14,7 +14,7 @@ internal sealed record SeedPart(string Path, ContainerMember? Member, ImportOutc
 }
 
 /// <summary>Reads a seed's bytes part by part, only one of which is held in memory.</summary>
-internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
+internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, ILogger logger)
 {
     private const int ReadAttempts = 4;
 
@@ -42,12 +42,12 @@ internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             ThrowIfFolderIsGone(seed);
-            return [Failed(seed, e is FileNotFoundException ? SeedFolder.MissingReason : e.Message)];
+            return [Failed(seed, e is FileNotFoundException or DirectoryNotFoundException ? SeedFolder.MissingReason : e.Message)];
         }
     }
 
     // Whoever writes to it meanwhile would leave us with half of the old and half of the new.
-    private static byte[] ReadWhole(string path)
+    private byte[] ReadWhole(string path)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -67,10 +67,9 @@ internal sealed class SeedReader(ArticleExtractor extractor, ILogger logger)
             {
                 throw new IOException("another program is writing to the file; import it again when that has ended");
             }
-
         }
 
-        static bool IsFresh(DateTime writtenAt) => DateTime.UtcNow - writtenAt is var age && age >= TimeSpan.Zero && age < Freshness;
+        bool IsFresh(DateTime writtenAt) => time.GetUtcNow().UtcDateTime - writtenAt is var age && age >= TimeSpan.Zero && age < Freshness;
 
         static (long Length, DateTime WrittenAt) State(string path)
         {

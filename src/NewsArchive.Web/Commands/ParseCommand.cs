@@ -37,7 +37,7 @@ internal static class ParseCommand
 
     private static IEnumerable<(string Path, ExtractionResult Result)> Extract(ArticleExtractor extractor, string path)
     {
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         try
         {
             return ArticleExtractor.IsContainer(path) ? ExtractMembers(extractor, path, File.OpenRead(path), today) : [(path, extractor.Extract(path, File.ReadAllBytes(path), today))];

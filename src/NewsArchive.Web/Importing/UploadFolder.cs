@@ -5,7 +5,7 @@ using NewsArchive.Web.Hosting;
 namespace NewsArchive.Web.Importing;
 
 /// <summary>Where uploaded seeds lie: in the seeds folder, or beside the database where nobody may write to that.</summary>
-internal sealed class UploadFolder(ArchiveSettings settings, ArchiveFolder archive)
+internal sealed class UploadFolder(ArchiveSettings settings, ArchiveFolder archive, TimeProvider time)
 {
     public const string Name = "uploads";
 
@@ -49,9 +49,9 @@ internal sealed class UploadFolder(ArchiveSettings settings, ArchiveFolder archi
     }
 
     // What a server that was killed was receiving.
-    private static void RemoveAbandoned(string folder)
+    private void RemoveAbandoned(string folder)
     {
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles($".*{ReceivedFile.Ending}").Where(f => DateTime.UtcNow - f.LastWriteTimeUtc > Abandoned))
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles($".*{ReceivedFile.Ending}").Where(f => time.GetUtcNow().UtcDateTime - f.LastWriteTimeUtc > Abandoned))
         {
             file.Delete();
         }

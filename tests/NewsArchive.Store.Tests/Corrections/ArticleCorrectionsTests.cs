@@ -131,7 +131,7 @@ public class ArticleCorrectionsTests : IAsyncLifetime
 
     public Task DisposeAsync() => archive.DisposeAsync().AsTask();
 
-    private Task<ImportReport> SeedAsync(string title, string body)
+    private Task<TestImport> SeedAsync(string title, string body)
     {
         archive.Seed("a.md", Some.Seed(title, body: body, url: "https://halden.example/ferry"));
         return archive.ImportAsync();

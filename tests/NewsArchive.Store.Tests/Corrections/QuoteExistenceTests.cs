@@ -115,7 +115,7 @@ public class QuoteExistenceTests : IAsyncLifetime
 
     public Task DisposeAsync() => archive.DisposeAsync().AsTask();
 
-    private Task<ImportReport> SeedAsync(params string[] paragraphs)
+    private Task<TestImport> SeedAsync(params string[] paragraphs)
     {
         archive.Seed("a.md", Some.Seed("Ferry", body: "Mayor Greta Holm spoke first.\n\n" + string.Join("\n\n", paragraphs), url: "https://halden.example/ferry"));
         return archive.ImportAsync();

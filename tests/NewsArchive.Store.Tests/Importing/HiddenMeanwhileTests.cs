@@ -89,7 +89,7 @@ public sealed class HiddenMeanwhileTests : IAsyncLifetime
     private static string Text(string name, string body) =>
         Some.Seed(name, body: $"There was {body} of the {name}. \"We waited for the {name},\" said mayor Greta Holm.", url: $"https://halden.example/{name}");
 
-    private Task<ImportReport> ImportAsync(string whenAt, params string[] hidden) =>
+    private Task<TestImport> ImportAsync(string whenAt, params string[] hidden) =>
         archive.ImportAsync(new ImportRequest(archive.SeedsPath, "test", []), new HideAt(archive, whenAt, hidden));
 
     private sealed class HideAt(TestArchive archive, string seedPath, string[] titles) : IProgress<ImportProgress>

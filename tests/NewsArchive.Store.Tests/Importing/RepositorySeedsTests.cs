@@ -9,7 +9,7 @@ public class RepositorySeedsTests : IAsyncLifetime
     private static readonly string Seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     private readonly TestArchive archive = new();
-    private ImportReport report = null!;
+    private TestImport report = null!;
 
     [Fact]
     public void Every_seed_imports()

@@ -11,7 +11,7 @@ public sealed class ImportPreview(ArchiveDbContext database, ArticleExtractor ex
     private const int EntriesPerSave = 100; // a changed article's may be long
     private const int EntriesPerDelete = 2_000; // in short transactions: an import or an editor waits for each
 
-    private readonly SeedReader reader = new(extractor, logger);
+    private readonly SeedReader reader = new(extractor, time, logger);
 
     /// <summary>What would become of each seed, one at a time, in the order in which an import comes to them; ends early when cancelled.</summary>
     /// <exception cref="DirectoryNotFoundException">The seeds folder is missing and no other paths were named.</exception>
