@@ -42,8 +42,19 @@ internal readonly record struct Segment(long Id, int Generation, int FirstDoc, i
     }
 
     /// <summary>The segment that is to hold these documents; it has neither a row nor postings yet.</summary>
-    public static Segment Next(ArchiveSql sql, int generation, SegmentValues values) => new(
-        1 + (sql.Number("SELECT max(Id) FROM SearchSegments") ?? 0), generation, values.FirstDoc, values.DocCount, values.FirstQuote, values.QuoteCount);
+    public static Segment Next(ArchiveSql sql, int generation, SegmentValues values)
+    {
+        // A large one keeps its slot while ten thousands of small ones come and are merged.
+        var present = ReadAll(sql);
+        var taken = present.Select(s => s.Slot).ToHashSet();
+        var next = new Segment(1 + present.Select(s => s.Id).DefaultIfEmpty().Max(), generation, values.FirstDoc, values.DocCount, values.FirstQuote, values.QuoteCount);
+        while (taken.Contains(next.Slot))
+        {
+            next = next with { Id = next.Id + 1 };
+        }
+
+        return next;
+    }
 
     public void Insert(ArchiveSql sql, SegmentValues values) => sql.Execute(
         """

@@ -20,6 +20,23 @@ public sealed class GrowingIndexTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_slot_that_an_old_segment_has_kept_is_passed_over()
+    {
+        archive.ArticlesPerBatch = 1;
+        await ImportAsync([1, 2]);
+        // As after many segments more: the first has kept the slot that the next number would have again.
+        await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
+            "UPDATE SearchPostings SET Key = Key + (2 << 48) WHERE Key >> 48 = 1; UPDATE SearchPositions SET Key = Key + (2 << 48) WHERE Key >> 48 = 1;"
+            + "UPDATE SearchSegments SET Id = 3 WHERE Id = 1; UPDATE SearchSegments SET Id = 2 + 32768 WHERE Id = 2"));
+
+        await ImportAsync([3, 4]);
+
+        Assert.Equal([3, 32770, 32772, 32773], await archive.ReadAsync(db => db.Database.SqlQueryRaw<int>("SELECT Id AS Value FROM SearchSegments ORDER BY Id").ToListAsync()));
+        Assert.Equal(4, (await archive.SearchAsync("pier")).Counts.Articles);
+        Assert.True(await IsConsistent());
+    }
+
+    [Fact]
     public async Task A_phrase_is_found_whether_its_words_stand_in_few_places_or_in_many()
     {
         var often = string.Concat(Enumerable.Repeat("The ferry waits. ", 90));
