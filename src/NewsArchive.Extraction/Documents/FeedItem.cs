@@ -145,7 +145,7 @@ internal sealed partial class FeedItem
 
     private static bool IsAddress(string? text) => Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
 
-    [GeneratedRegex("</?[a-z][^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^\S+@\S+\s*\(([^)]+)\)")]
@@ -214,7 +214,7 @@ internal sealed partial class FeedItem
         private static partial Regex CutEnd();
 
         // What WordPress adds to every item: "The post Harbour Opens appeared first on Coast Tribune."
-        [GeneratedRegex(@"<p>The post <a [^>]*>[^<]*</a> (first )?appeared (first )?on <a [^>]*>[^<]*</a>\.?</p>\s*$", RegexOptions.IgnoreCase)]
+        [GeneratedRegex(@"<p>The post <a [^<>]*>[^<]*</a> (first )?appeared (first )?on <a [^<>]*>[^<]*</a>\.?</p>\s*$", RegexOptions.IgnoreCase)]
         private static partial Regex Footer();
     }
 }

@@ -27,10 +27,10 @@ internal static partial class HtmlFigure
     [GeneratedRegex(@"^\s*<figure\b(?:(?!<figure\b).)*</figure>\s*$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"<figcaption\b[^>]*>(.*?)(?:</figcaption>|$)", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<figcaption\b[^<>]*>(.*?)(?:</figcaption>|$)", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"<img\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<img\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Image();
 
     [GeneratedRegex(@"\ssrc\s*=\s*[""']?([^""'\s>]+)", RegexOptions.IgnoreCase)]

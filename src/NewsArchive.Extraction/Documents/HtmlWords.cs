@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NewsArchive.Extraction.Documents;
@@ -13,8 +14,34 @@ internal static partial class HtmlWords
             .Select(p => WebUtility.HtmlDecode(p));
 
     /// <summary>Markdown without its scripts and styles, which may hold blank lines and so look like several blocks; lines keep their numbers.</summary>
-    public static string WithoutScripts(string markdown) =>
-        markdown.Contains("</s", StringComparison.OrdinalIgnoreCase) ? Script().Replace(markdown, m => new string('\n', m.Value.Count(c => c == '\n'))) : markdown;
+    public static string WithoutScripts(string markdown)
+    {
+        var kept = new StringBuilder();
+        var at = 0;
+        // Each kind is looked for to the end once, so that no text takes longer than its length: where one has no end, neither have those behind it.
+        var isEndless = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var opening = ScriptStart().Match(markdown); opening.Success; opening = ScriptStart().Match(markdown, Math.Max(at, opening.Index + opening.Length)))
+        {
+            var name = opening.Groups[1].Value;
+            if (isEndless.Contains(name))
+            {
+                continue;
+            }
+
+            var end = (char.ToLowerInvariant(name[1]) == 'c' ? ScriptEnd() : StyleEnd()).Match(markdown, opening.Index + opening.Length);
+            if (!end.Success)
+            {
+                isEndless.Add(name);
+                continue;
+            }
+
+            kept.Append(markdown, at, opening.Index - at);
+            at = end.Index + end.Length;
+            kept.Append('\n', markdown.AsSpan(opening.Index, at - opening.Index).Count('\n'));
+        }
+
+        return at == 0 ? markdown : kept.Append(markdown, at, markdown.Length - at).ToString();
+    }
 
     /// <summary>Whether a tag starts a new line: "one&lt;br&gt;two".</summary>
     public static bool BreaksLine(string tag) => LineBreak().IsMatch(tag) || BlockTag().IsMatch(tag);
@@ -33,20 +60,26 @@ internal static partial class HtmlWords
     [GeneratedRegex(@"<(script|style|template|noscript|iframe|object)\b.*?(</\1\s*>|$)|<!--.*?(-->|$)", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Script();
+    [GeneratedRegex(@"<(script|style)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex ScriptStart();
+
+    [GeneratedRegex(@"</script\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex ScriptEnd();
+
+    [GeneratedRegex(@"</style\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex StyleEnd();
 
     [GeneratedRegex("</?[a-z!?][^>]*(>|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"</?q\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?q\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex QuoteTag();
 
-    [GeneratedRegex(@"<br\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<br\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
     [GeneratedRegex(
-        @"</?(p|div|section|article|header|footer|aside|main|nav|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|h[1-6]|hr|pre|table|tr|td|th|center|details|summary)\b[^>]*>",
+        @"</?(p|div|section|article|header|footer|aside|main|nav|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|h[1-6]|hr|pre|table|tr|td|th|center|details|summary)\b[^<>]*>",
         RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Articles;
+using NewsArchive.Extraction.Documents;
 
 namespace NewsArchive.Extraction.Tests.Documents;
 
@@ -103,4 +104,29 @@ public class MarkdownReaderTests
 
         Assert.Equal(20_000 * "The rain went on and the harbour stayed shut.\n\n".Length - 2, article.Text.Length);
     }
+
+    [Theory]
+    [InlineData("</s", "<script>")]
+    [InlineData("</s", "<style></script>")]
+    [InlineData("<div>", "<q ")]
+    [InlineData("<div>", "<br ")]
+    [InlineData("<div>", "</p ")]
+    [InlineData("<figure>", "<figcaption ")]
+    public void Tags_without_an_end_are_looked_through_once(string first, string tag)
+    {
+        var tags = string.Concat(Enumerable.Repeat(tag, 300_000)); // where each is compared with all behind it, this takes hours
+
+        var text = Read.Markdown($"# T\n\nOne.\n\n{first}{tags}\n\nTwo.\n").Text;
+
+        Assert.StartsWith("One.", text);
+        Assert.EndsWith("Two.", text);
+    }
+
+    [Theory]
+    [InlineData("a<script>x</script >b<style>y</style>c", "abc")]
+    [InlineData("a<script>x<style>y</script>z</style>b", "az</style>b")]
+    [InlineData("a<script>x</style>b<style>y</style>c", "a<script>x</style>bc")]
+    [InlineData("a<SCRIPT type=\"t\">\nx\n</Script>b", "a\n\nb")]
+    [InlineData("a<scripts>x</script>b", "a<scripts>x</script>b")]
+    public void Scripts_go_with_what_they_hold_and_leave_their_lines(string markdown, string expected) => Assert.Equal(expected, HtmlWords.WithoutScripts(markdown));
 }
