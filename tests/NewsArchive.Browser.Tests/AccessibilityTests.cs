@@ -8,7 +8,7 @@ public class AccessibilityTests(ArchiveInBrowser archive)
     private const string Article = "/2024/11/06/putin-wont-congratulate-trump-just-yet-top-spokesman-says";
     private const string ChartedPerson = "/people/ingrid-vasska-holm";
 
-    private static readonly string[] Paths =
+    internal static readonly string[] Paths =
     [
         "/", "/2024", "/2024/11", "/2024/11/06", Article, Article + "#cite2", Article + "/history", "/people", "/people?letter=k&order=lately", "/people?name=xyzzy",
         "/people/dmitry-peskov", ChartedPerson, ChartedPerson + "?from=2024", "/quotes", "/quotes?kind=unattributed&from=soon", "/sources", "/sources/themoscowtimes.com",

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace NewsArchive.Browser.Tests;
@@ -26,7 +25,7 @@ internal static class Chromium
     ];
 
     // Once, whoever asks first: tests run side by side.
-    private static readonly Lazy<Task<bool>> Installation = new(InstallAsync);
+    private static readonly Lazy<Task<bool>> Installation = new(() => Machine.InstallAsync("chromium-headless-shell", "chromium"));
 
     public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
     {
@@ -59,28 +58,4 @@ internal static class Chromium
 
     private static Task<IBrowser> LaunchAsync(IPlaywright playwright, string executable) =>
         playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments, Headless = true });
-
-    private static async Task<bool> InstallAsync()
-    {
-        if (!File.Exists("/usr/bin/apt-get") || Environment.UserName != "root")
-        {
-            return false;
-        }
-
-        return await RunAsync("apt-get", "update", "-qq") && (await InstallAsync("chromium-headless-shell") || await InstallAsync("chromium"));
-    }
-
-    private static Task<bool> InstallAsync(string package) => RunAsync("apt-get", "install", "-y", "-qq", "--no-install-recommends", package);
-
-    private static async Task<bool> RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
-        return process.ExitCode == 0;
-    }
 }
