@@ -9,10 +9,6 @@ public sealed record PagedList<T>(IReadOnlyList<T> Items, int Page, int PageSize
 
     /// <summary>Whether the page exists: an empty list still has its first page.</summary>
     public bool Exists => Page >= 1 && Page <= PageCount;
-
-    public bool HasPrevious => Page > 1;
-
-    public bool HasNext => Page < PageCount;
 }
 
 /// <summary>Reads one page of a query.</summary>

@@ -67,19 +67,24 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Waits for what happens behind a request; a minute, after which it is taken not to happen.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await condition())
+        {
+            await Task.Delay(20, deadline.Token);
+        }
+    }
+
+    public static Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
+
     /// <summary>Waits until the app has logged a line with these words.</summary>
     public async Task<string> LoggedAsync(string words)
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            if (LoggedLines.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal)) is { } line)
-            {
-                return line;
-            }
-
-            await Task.Delay(20, deadline.Token);
-        }
+        string? line = null;
+        await UntilAsync(() => (line = LoggedLines.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal))) is not null);
+        return line!;
     }
 
     /// <summary>Puts rows into the archive and into its search index.</summary>

@@ -26,13 +26,21 @@ public sealed class ImportLock : IDisposable
     private ImportLock(FileStream file, string state) => (this.file, this.state) = (file, state);
 
     /// <summary>Takes the lock of an archive; null where another has it.</summary>
+    /// <exception cref="ImportBrokenOffException">Its file may not be written.</exception>
     public static ImportLock? TryTake(ArchiveFolder archive)
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (TryOpen(archive, FileAccess.ReadWrite, FileShare.None) is { } file)
+            try
             {
-                return new ImportLock(file, StateOf(archive));
+                if (TryOpen(archive, FileAccess.ReadWrite, FileShare.None) is { } file)
+                {
+                    return new ImportLock(file, StateOf(archive));
+                }
+            }
+            catch (UnauthorizedAccessException e)
+            {
+                throw new ImportBrokenOffException($"{FileOf(archive)} may not be written; another user has made it, or the folder is not the archive's own", e);
             }
 
             if (attempt == Attempts)
@@ -52,8 +60,15 @@ public sealed class ImportLock : IDisposable
             return false;
         }
 
-        using var file = TryOpen(archive, FileAccess.Read, FileShare.Read);
-        return file is null;
+        try
+        {
+            using var file = TryOpen(archive, FileAccess.Read, FileShare.Read);
+            return file is null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false; // who may not even look is told so by taking it
+        }
     }
 
     /// <summary>The import that another process runs; null where none does. What it says of itself may be half a second old.</summary>

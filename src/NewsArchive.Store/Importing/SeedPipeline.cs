@@ -157,7 +157,7 @@ internal sealed class SeedPipeline(SeedReader reader, KnownArticles known, DateO
         {
             return new FileInfo(seed.FullPath).Length;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return 0; // whoever reads it will say why
         }

@@ -7,8 +7,11 @@ using NewsArchive.Store.Auditing;
 namespace NewsArchive.Web.Auditing;
 
 /// <summary>Writes entries behind the requests that made them: an import is started and cancelled also while the database is locked.</summary>
-public sealed class AuditQueue(IServiceScopeFactory scopes, ILogger<AuditQueue> logger) : BackgroundService
+public sealed class AuditQueue(IServiceScopeFactory scopes, TimeProvider time, ILogger<AuditQueue> logger) : BackgroundService
 {
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
     private readonly Channel<AuditEntry> entries = Channel.CreateUnbounded<AuditEntry>();
 
     public void Add(AuditEntry entry) => entries.Writer.TryWrite(entry);
@@ -23,14 +26,17 @@ public sealed class AuditQueue(IServiceScopeFactory scopes, ILogger<AuditQueue> 
     {
         await foreach (var entry in entries.Reader.ReadAllAsync(CancellationToken.None))
         {
-            while (!await TryWriteAsync(entry) && !stoppingToken.IsCancellationRequested)
+            // A lock is waited for as long as a command may take; a full disk says no at once, and may for hours.
+            for (var pause = FirstPause; !await TryWriteAsync(entry, isFirst: pause == FirstPause) && !stoppingToken.IsCancellationRequested; pause = Longer(pause))
             {
+                await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    // A lock is waited for as long as a command may take.
-    private async Task<bool> TryWriteAsync(AuditEntry entry)
+    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
+
+    private async Task<bool> TryWriteAsync(AuditEntry entry, bool isFirst)
     {
         try
         {
@@ -43,7 +49,11 @@ public sealed class AuditQueue(IServiceScopeFactory scopes, ILogger<AuditQueue> 
         catch (Exception e) when (e is DbUpdateException or DbException)
         {
             entry.Id = 0;
-            logger.LogError(e, "{UserName} did {Action} ({Subject}), which could not be written to the audit log", entry.UserName, entry.Action, entry.Subject);
+            if (isFirst)
+            {
+                logger.LogError(e, "{UserName} did {Action} ({Subject}), which cannot be written to the audit log yet", entry.UserName, entry.Action, entry.Subject);
+            }
+
             return false;
         }
     }

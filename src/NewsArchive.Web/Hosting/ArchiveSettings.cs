@@ -21,5 +21,5 @@ internal sealed record ArchiveSettings(string ConnectionString, string SeedsPath
     private static ImportEvery? EveryOf(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null
         : ImportEvery.TryParse(text.Trim(), out var every) ? every
-        : throw new FormatException($"Archive:ImportEvery is \"{text}\", which is neither a time span of a minute or more, as \"06:00:00\", nor a time of the day, as \"06:00\"");
+        : throw new FormatException($"Archive:ImportEvery is \"{text}\", which is neither a time span between a minute and 30 days, as \"06:00:00\", nor a time of the day, as \"06:00\"");
 }

@@ -7,12 +7,13 @@ namespace NewsArchive.Web.Importing;
 internal sealed record ImportEvery(TimeSpan? Interval, TimeOnly? TimeOfDay)
 {
     private static readonly TimeSpan MinInterval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxInterval = TimeSpan.FromDays(30); // a timer knows no more than 49
 
     /// <summary>Reads "06:30:00" or "1.00:00:00" as an interval, "06:30" as a time of the day.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out ImportEvery? every)
     {
         every = TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? new ImportEvery(null, time)
-            : TimeSpan.TryParseExact(text, ["c", @"h\:mm\:ss"], CultureInfo.InvariantCulture, out var interval) && interval >= MinInterval && text.Contains(':', StringComparison.Ordinal) ? new ImportEvery(interval, null)
+            : TimeSpan.TryParseExact(text, ["c", @"h\:mm\:ss"], CultureInfo.InvariantCulture, out var interval) && interval >= MinInterval && interval <= MaxInterval && text.Contains(':', StringComparison.Ordinal) ? new ImportEvery(interval, null)
             : null;
         return every is not null;
     }

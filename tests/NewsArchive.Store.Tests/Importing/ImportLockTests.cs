@@ -25,6 +25,18 @@ public sealed class ImportLockTests : IDisposable
     }
 
     [Fact]
+    public void Who_may_not_write_its_file_is_told_which_it_is()
+    {
+        var place = Directory.CreateDirectory(Path.Combine(folder, "archive.db.import.lock")).FullName;
+
+        var fault = Assert.Throws<ImportBrokenOffException>(() => ImportLock.TryTake(archive));
+
+        Assert.StartsWith($"The import broke off: {place} may not be written", fault.Message);
+        Assert.False(ImportLock.IsHeld(archive));
+        Assert.Null(ImportLock.Find(archive));
+    }
+
+    [Fact]
     public void Who_has_it_tells_others_how_far_they_are()
     {
         var import = new RunningImport(4711, "ada", new DateTime(2025, 3, 1, 12, 0, 0, DateTimeKind.Utc), 7, null);

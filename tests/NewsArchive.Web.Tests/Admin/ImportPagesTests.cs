@@ -168,11 +168,11 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         var client = await Administrator.SignInAsync(archive);
         await using var writer = await archive.LockAsync();
         await using var command = NewsArchiveProcess.Start(archive.Folder, SettingsOf(archive), "import");
-        await WaitAsync(() => ImportLock.Find(new ArchiveFolder(archive.Folder, "archive.db")) is { ProcessId: > 0 });
+        await ArchiveFactory.UntilAsync(() => ImportLock.Find(new ArchiveFolder(archive.Folder, "archive.db")) is { ProcessId: > 0 });
         Assert.Contains("Another process", (await client.GetPageAsync("/admin/import")).QuerySelector("[role=status]")!.TextContent);
 
         await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
-        await WaitAsync(() => archive.Services.GetRequiredService<ImportRunner>().Current!.Elsewhere is not null);
+        await ArchiveFactory.UntilAsync(() => archive.Services.GetRequiredService<ImportRunner>().Current!.Elsewhere is not null);
         var page = await client.GetPageAsync("/admin/import");
         Assert.Contains("started from the command line", page.MainText());
         Assert.Contains("Stop following it", page.MainText());
@@ -210,18 +210,9 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
             runner.StartNext(new ImportRequest(archive.SeedsPath, "ada", [one]));
         }
 
-        await WaitAsync(() => runner.LastEnd?.ImportId == 2);
+        await ArchiveFactory.UntilAsync(() => runner.LastEnd?.ImportId == 2);
 
         Assert.Equal([2, 1], await archive.ReadAsync(database => database.Imports.OrderBy(i => i.Id).Select(i => i.Entries.Count).ToListAsync()));
-    }
-
-    private static async Task WaitAsync(Func<bool> condition)
-    {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!condition())
-        {
-            await Task.Delay(20, deadline.Token);
-        }
     }
 
     private static Dictionary<string, string> SettingsOf(ArchiveFactory archive) => new()

@@ -50,11 +50,7 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
         await UploadAsync(client, ("large.md", new byte[200_000]));
         await UploadAsync(client, ("a.md", Bytes(Article(1))), ("large.md", new byte[200_000]), ("b.md", Bytes(Article(2))));
 
-        while (!await archive.ReadAsync(database => database.AuditEntries.AnyAsync(e => e.Action == AuditAction.SeedsUploaded)))
-        {
-            await Task.Delay(20); // it is written behind the request
-        }
-
+        await ArchiveFactory.UntilAsync(() => archive.ReadAsync(database => database.AuditEntries.AnyAsync(e => e.Action == AuditAction.SeedsUploaded)));
         var entry = await archive.ReadAsync(database => database.AuditEntries.SingleAsync(e => e.Action == AuditAction.SeedsUploaded));
         Assert.Equal(("ada", "a.md, b.md", "1 file refused"), (entry.UserName, entry.Subject, entry.Detail));
         Assert.Contains("seeds uploaded", (await client.GetPageAsync("/admin/log")).QuerySelector("tbody")!.TextContent);

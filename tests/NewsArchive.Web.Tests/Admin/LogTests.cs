@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Auditing;
+using NewsArchive.Web.Auditing;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -9,6 +11,31 @@ namespace NewsArchive.Web.Tests.Admin;
 public sealed class LogTests(ITestOutputHelper output)
 {
     private const string Script = "<script>alert(1)</script>";
+
+    [Fact]
+    public async Task What_cannot_be_written_now_is_written_later_and_said_to_fail_once()
+    {
+        await using var archive = new ArchiveFactory(output);
+        _ = archive.CreateClient();
+        await archive.ReadAsync(d => d.Database.ExecuteSqlRawAsync("CREATE TRIGGER Full BEFORE INSERT ON AuditEntries BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+
+        archive.Services.GetRequiredService<AuditQueue>().Add(new AuditEntry { At = new DateTime(2025, 1, 15, 12, 0, 0, DateTimeKind.Utc), UserName = "ada", Action = AuditAction.ImportStarted });
+        await ArchiveFactory.UntilAsync(() =>
+        {
+            archive.Time.Advance(TimeSpan.FromMinutes(1)); // it waits longer each time
+            return Attempts() >= 3;
+        });
+        await archive.ReadAsync(d => d.Database.ExecuteSqlRawAsync("DROP TRIGGER Full"));
+        await ArchiveFactory.UntilAsync(() =>
+        {
+            archive.Time.Advance(TimeSpan.FromMinutes(1));
+            return archive.ReadAsync(d => d.AuditEntries.AnyAsync(e => e.UserName == "ada"));
+        });
+
+        Assert.Single(archive.LoggedLines, l => l.Contains("cannot be written to the audit log", StringComparison.Ordinal));
+
+        int Attempts() => archive.QueryLog.Queries.Count(c => c.Contains("INSERT INTO \"AuditEntries\"", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task What_was_done_stands_in_the_log_with_who_and_whence()
@@ -21,11 +48,7 @@ public sealed class LogTests(ITestOutputHelper output)
         await client.SubmitAsync(await client.GetPageAsync("/admin/users"), "/admin/users", ("userName", "edith"), ("role", "editor"), ("password", Administrator.Password));
         await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
 
-        while (!await archive.ReadAsync(d => d.AuditEntries.AnyAsync(e => e.Action == AuditAction.ImportStarted)))
-        {
-            await Task.Delay(20); // it is written behind the request
-        }
-
+        await ArchiveFactory.UntilAsync(() => archive.ReadAsync(d => d.AuditEntries.AnyAsync(e => e.Action == AuditAction.ImportStarted)));
         var actions = await archive.ReadAsync(d => d.AuditEntries.OrderBy(e => e.Id).Select(e => e.Action).ToListAsync());
         var failures = await client.GetPageAsync("/admin/log?what=SignInFailed&user=ada");
 

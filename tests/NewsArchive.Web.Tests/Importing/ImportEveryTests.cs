@@ -29,6 +29,7 @@ public sealed class ImportEveryTests
     [InlineData("25:00")]
     [InlineData("00:00:10")]
     [InlineData("-06:00:00")]
+    [InlineData("60.00:00:00")]
     public void What_names_no_time_is_refused(string text) => Assert.False(ImportEvery.TryParse(text, out _));
 
     private static DateTimeOffset Utc(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -57,6 +57,6 @@ public sealed class UnaskedImportTests(ITestOutputHelper output)
         var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "--Archive:ImportEvery=often");
 
         Assert.Equal(1, exitCode);
-        Assert.Equal("newsarchive: cannot start: Archive:ImportEvery is \"often\", which is neither a time span of a minute or more, as \"06:00:00\", nor a time of the day, as \"06:00\"", errors);
+        Assert.Equal("newsarchive: cannot start: Archive:ImportEvery is \"often\", which is neither a time span between a minute and 30 days, as \"06:00:00\", nor a time of the day, as \"06:00\"", errors);
     }
 }
