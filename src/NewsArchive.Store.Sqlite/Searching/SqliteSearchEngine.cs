@@ -11,6 +11,8 @@ namespace NewsArchive.Store.Sqlite.Searching;
 /// <summary>Search by an inverted index of our own, whose blocks of postings lie in tables beside the rows: it counts, ranks and facets all that matches.</summary>
 internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots) : ISearchEngine
 {
+    private const int FewRemoved = 1000; // not worth the work
+
     private readonly ArchiveSql sql = new(database);
     private SegmentBuilder? spare;
 
@@ -114,6 +116,11 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        if (sql.Number("SELECT (SELECT count(*) FROM SearchRemoved) > max(@few, (SELECT count(*) FROM SearchDocuments))", ("@few", FewRemoved)) == 1)
+        {
+            return false;
+        }
+
         return sql.Number(
             "SELECT CASE WHEN EXISTS (SELECT 1 FROM SearchSegments) THEN NOT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version) ELSE NOT EXISTS (SELECT 1 FROM Articles) END",
             ("@version", Segment.Version)) == 1;

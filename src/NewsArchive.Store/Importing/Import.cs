@@ -57,7 +57,7 @@ public sealed class Import
 
     public ImportState State { get; set; }
 
-    /// <summary>An administrator's name, "start" or "command line".</summary>
+    /// <summary>An administrator's name, or an <see cref="ImportOrigin"/>.</summary>
     public required string StartedBy { get; set; }
 
     public int NewCount { get; set; }

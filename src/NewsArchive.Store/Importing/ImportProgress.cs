@@ -35,7 +35,7 @@ public sealed record ImportProgress(int Done, int Total, string? CurrentSeed, Im
 
 /// <summary>What an import is to do.</summary>
 /// <param name="SeedsPath">The seeds folder.</param>
-/// <param name="StartedBy">An administrator's name, "start" or "command line".</param>
+/// <param name="StartedBy">An administrator's name, or an <see cref="ImportOrigin"/>.</param>
 /// <param name="Paths">Only these files and folders; empty for the whole seeds folder.</param>
 public sealed record ImportRequest(string SeedsPath, string StartedBy, IReadOnlyList<string> Paths)
 {

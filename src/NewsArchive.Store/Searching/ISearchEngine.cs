@@ -33,7 +33,7 @@ public interface ISearchEngine
     /// <param name="progress">Receives how many articles are in it.</param>
     Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is an index, of the kind that searches read; else it is to be built anew.</summary>
+    /// <summary>Whether there is an index, of the kind that searches read, and not more of it is of former states than of present ones; else it is to be built anew.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether the index says exactly what the rows say.</summary>

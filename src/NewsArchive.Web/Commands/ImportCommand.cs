@@ -33,7 +33,7 @@ internal static class ImportCommand
         {
             await app.PrepareArchiveAsync(cancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
-            var request = scope.ServiceProvider.GetRequiredService<UploadFolder>().Everything("command line") with { Paths = paths };
+            var request = scope.ServiceProvider.GetRequiredService<UploadFolder>().Everything(ImportOrigin.CommandLine) with { Paths = paths };
             try
             {
                 return isDryRun

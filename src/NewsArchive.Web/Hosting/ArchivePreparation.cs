@@ -26,7 +26,7 @@ internal static class ArchivePreparation
             var isCurrent = await scope.ServiceProvider.GetRequiredService<ISearchEngine>().IsCurrentAsync(cancellationToken);
             if (!isCurrent)
             {
-                await Console.Error.WriteLineAsync("newsarchive: the search index is missing or of an older kind and is built anew first");
+                await Console.Error.WriteLineAsync("newsarchive: the search index is missing or old and is built anew first");
             }
 
             if (reindex || !isCurrent)

@@ -1,3 +1,4 @@
+using NewsArchive.Store.Importing;
 using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Importing;
@@ -13,7 +14,7 @@ internal sealed class ImportSchedule(ArchiveSettings settings, ImportRunner runn
             var next = every.Next(now, time.LocalTimeZone);
             logger.LogInformation("The next import by the schedule is at {Next:u}", next);
             await Task.Delay(next - now, time, stoppingToken);
-            await runner.StartOrJoin(uploads.Everything("schedule"));
+            await runner.StartOrJoin(uploads.Everything(ImportOrigin.Schedule));
         }
     }
 }

@@ -8,7 +8,6 @@ namespace NewsArchive.Web.Importing;
 /// <summary>Imports seeds as soon as they change in the seeds folder, once nobody writes to it any more; off unless it is set.</summary>
 internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, UploadFolder uploads, ILogger<SeedWatch> logger) : BackgroundService
 {
-    private const string StartedBy = "watch";
     private const int MaxPaths = 1_000; // of more the whole folder is read
 
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
@@ -65,11 +64,11 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
             var changed = await CollectAsync(changes.Reader, cancellationToken);
             if (changed.Contains(null) || changed.Count > MaxPaths)
             {
-                runner.StartNext(uploads.Everything(StartedBy));
+                runner.StartNext(uploads.Everything(ImportOrigin.Watch));
             }
             else if (changed.OfType<string>().Where(IsSeed).ToList() is { Count: > 0 } paths)
             {
-                runner.StartNext(new ImportRequest(settings.SeedsPath, StartedBy, paths));
+                runner.StartNext(new ImportRequest(settings.SeedsPath, ImportOrigin.Watch, paths));
             }
         }
     }

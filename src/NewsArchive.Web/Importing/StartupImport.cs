@@ -30,7 +30,7 @@ internal sealed class StartupImport(
         try
         {
             await StartedAsync(stoppingToken);
-            var import = settings.ImportAtStart ? runner.StartOrJoin(uploads.Everything("start")) : Task.CompletedTask;
+            var import = settings.ImportAtStart ? runner.StartOrJoin(uploads.Everything(ImportOrigin.Start)) : Task.CompletedTask;
             await Task.WhenAny(import, Task.Delay(Patience, stoppingToken));
             stoppingToken.ThrowIfCancellationRequested();
             await AnnounceAsync(import.IsCompleted, stoppingToken);

@@ -30,6 +30,21 @@ public sealed class UsersTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("watch")]
+    [InlineData("Schedule")]
+    public async Task Nobody_is_called_as_reports_call_the_archive_itself(string name)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+
+        var refused = await admin.SubmitAsync(await admin.GetPageAsync("/admin/users"), "/admin/users", ("userName", name), ("role", "editor"), ("password", Administrator.Password));
+
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        Assert.Contains($"“{name}” is how reports name the archive itself", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()));
+        Assert.Equal(1, await archive.ReadAsync(d => d.Users.CountAsync()));
+    }
+
+    [Theory]
     [InlineData("role")]
     [InlineData("lock")]
     [InlineData("remove")]

@@ -84,7 +84,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Seeds.Write(folder.Seeds, 2);
         await NewsArchiveProcess.RunAsync(folder.Path, "import");
-        const string Said = "newsarchive: the search index is missing or of an older kind and is built anew first";
+        const string Said = "newsarchive: the search index is missing or old and is built anew first";
         await using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "data", "archive.db")};Pooling=False"))
         {
             await connection.OpenAsync();

@@ -19,10 +19,10 @@ public sealed record ImportRow(int Id, DateTime StartedAt, DateTime? FinishedAt,
 
     public static string OriginOf(string startedBy) => startedBy switch
     {
-        "start" => "at the start of the server",
-        "command line" => "from the command line",
-        "watch" => "by the watch on the seeds folder",
-        "schedule" => "by the schedule",
+        ImportOrigin.Start => "at the start of the server",
+        ImportOrigin.CommandLine => "from the command line",
+        ImportOrigin.Watch => "by the watch on the seeds folder",
+        ImportOrigin.Schedule => "by the schedule",
         _ => $"by {startedBy}",
     };
 

@@ -37,6 +37,22 @@ public sealed class GrowingIndexTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_index_that_holds_more_of_former_states_than_of_present_ones_is_to_be_built_anew()
+    {
+        await ImportAsync([1, 2]);
+        var before = await IsCurrent();
+
+        await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
+            "WITH RECURSIVE doc(n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM doc WHERE n < 1100) INSERT INTO SearchRemoved (Doc) SELECT n FROM doc"));
+
+        Assert.Equal((true, false), (before, await IsCurrent()));
+        await archive.ReindexAsync();
+        Assert.True(await IsCurrent());
+
+        Task<bool> IsCurrent() => archive.SearchAsync(s => s.IsCurrentAsync(CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_phrase_is_found_whether_its_words_stand_in_few_places_or_in_many()
     {
         var often = string.Concat(Enumerable.Repeat("The ferry waits. ", 90));
