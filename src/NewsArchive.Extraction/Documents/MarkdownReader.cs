@@ -54,7 +54,7 @@ internal static class MarkdownReader
             case QuoteBlock quote:
                 AddAll(quote, BlockKind.BlockQuotation, blocks);
                 break;
-            case ListBlock { IsOrdered: true } list when list.Count == 1 || list.OrderedStart is not (null or "1"):
+            case ListBlock { IsOrdered: true } list when list.Count == 1 || list.OrderedStart is not (null or "1") || list.OfType<ListItemBlock>().Any(i => i.Count > 1):
                 AddNumbered(list, blocks);
                 break;
             case ListBlock list:
@@ -73,7 +73,7 @@ internal static class MarkdownReader
         }
     }
 
-    // "1988. That was the year …" and "3. Rain" between two paragraphs are sentences with a number, no lists.
+    // "1988. That was the year …" and "3. Rain" between two paragraphs are sentences with a number, no lists; and the numbers of a list that holds others are kept in its words.
     private static void AddNumbered(ListBlock list, List<Block> blocks)
     {
         foreach (var item in list.OfType<ListItemBlock>())

@@ -31,6 +31,23 @@ public class FrontMatterTests
         Assert.Equal("Three schools will close in the summer.", article.Text);
     }
 
+    [Theory]
+    [InlineData("title: The Lightship Diary: Part 2", "The Lightship Diary: Part 2")]
+    [InlineData("title: Harbour's end: it's near", "Harbour's end: it's near")]
+    [InlineData("title: @harbour: what now", "@harbour: what now")]
+    [InlineData("title: `Ferry` runs again", "`Ferry` runs again")]
+    [InlineData("title: What we know:", "What we know:")]
+    public void A_value_that_YAML_wants_quoted_is_read_as_it_stands(string line, string title)
+    {
+        var article = Read.Markdown($"---\n{line}\ndate: 2024-03-27\nauthor: Edda Marlowe\nurl: https://coast.example/news/diary\ntags:\n  - sea\n---\n\nThe lamp was lit again.\n");
+
+        Assert.Equal(title, article.Title);
+        Assert.Equal(new DateOnly(2024, 3, 27), article.PublishedOn);
+        Assert.Equal(["Edda Marlowe"], article.Authors);
+        Assert.Equal("https://coast.example/news/diary", article.Url.ToString());
+        Assert.Equal("The lamp was lit again.", article.Text);
+    }
+
     [Fact]
     public void A_clipper_s_source_is_an_address_and_its_authors_are_wiki_links()
     {

@@ -94,6 +94,14 @@ public class MarkdownReaderTests
     }
 
     [Fact]
+    public void A_list_that_holds_others_keeps_its_numbers()
+    {
+        var article = Read.Markdown("# T\n\nThe rules are these.\n\n1. No boats\n   - none at all\n   - not even yours\n2. No lamps\n3. No songs\n\nThat is all.\n");
+
+        Assert.Equal("The rules are these.\n\n1. No boats\n\nnone at all\n\nnot even yours\n\n2. No lamps\n\n3. No songs\n\nThat is all.", article.Text);
+    }
+
+    [Fact]
     public void A_script_with_a_blank_line_leaves_nothing() =>
         Assert.Equal("One.\n\nTwo.", Read.Markdown("# T\n\nOne.\n\n<div>\n<script>\nvar a;\n\nalert(1)\n</script>\n</div>\n\nTwo.\n").Text);
 

@@ -29,6 +29,15 @@ public class AttributionTests
         Assert.Equal(cue, quote.Cue, ignoreCase: true);
     }
 
+    [Fact]
+    public void A_report_that_says_little_itself_is_English_by_what_is_said_in_it()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat("“We will rebuild the pier and the ferry will run to the island,” said Hale.", 12));
+
+        Assert.All(Quoting.Find(text, "Ada Hale"), quote => Assert.Equal("Ada Hale", quote.Person));
+        Assert.All(Quoting.Find(text.Replace("We will rebuild the pier and the ferry will run to the island", "Nous allons reconstruire le quai et le bac", StringComparison.Ordinal), "Ada Hale"), quote => Assert.Null(quote.Person));
+    }
+
     [Theory]
     [InlineData("“We will rebuild the pier,” Hale said, “and the ferry will run.”")]
     [InlineData("“We will rebuild the pier,” said Hale, “and the ferry will run.”")]

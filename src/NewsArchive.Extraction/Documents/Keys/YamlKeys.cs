@@ -1,16 +1,28 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace NewsArchive.Extraction.Documents.Keys;
 
-/// <summary>Reads front matter in YAML.</summary>
-internal static class YamlKeys
+/// <summary>Reads front matter in YAML, also where a value holds a colon that YAML wants quoted: "title: The Lightship Diary: Part 2".</summary>
+internal static partial class YamlKeys
 {
     private const int MostValues = 10_000; // an alias repeats what it stands for: ten lists of ten aliases each make ten thousand millions
     private const int MaxDepth = 60; // an alias may stand for what it is part of
 
     /// <summary>The keys; none where the text has no mapping; null where it is no YAML, with the line of the fault.</summary>
     public static TableValue? TryRead(string text, out int line)
+    {
+        if (TryReadStrict(text, out line) is { } keys)
+        {
+            return keys;
+        }
+
+        var quoted = BareValue().Replace(text, m => $"{m.Groups[1].Value}'{m.Groups[2].Value.Replace("'", "''", StringComparison.Ordinal)}'");
+        return quoted == text ? null : TryReadStrict(quoted, out _);
+    }
+
+    private static TableValue? TryReadStrict(string text, out int line)
     {
         line = 1;
         try
@@ -61,4 +73,8 @@ internal static class YamlKeys
 
         return node is YamlScalarNode scalar ? new ScalarValue(scalar.Value ?? "") : new ListValue(items);
     }
+
+    // A key's value on its line that holds a colon and a space, or begins with what YAML keeps for itself.
+    [GeneratedRegex(@"^([A-Za-z][\w-]*:[ \t]+)(?![ \t'""\[{|>#])((?:[@`%&*!]|[^\r\n]*?:(?=[ \t])|[^\r\n]*:(?=\r?$))[^\r\n]*?)[ \t]*(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex BareValue();
 }

@@ -6,6 +6,8 @@ namespace NewsArchive.Extraction.Quotes.Reading;
 /// <summary>A text as its reporter tells it: every token with its class, and which quoted run, if any, it belongs to.</summary>
 internal sealed class Narration
 {
+    private const int FewestWords = 8;
+
     private readonly WordClass[] classes;
     private readonly int[] runAt;
 
@@ -40,8 +42,8 @@ internal sealed class Narration
             }
         }
 
-        // In English prose two words of five are articles, prepositions, pronouns and the like; in a French text hardly one in ten looks so.
-        IsEnglish = words < 8 || functionWords * 4 >= words;
+        // A report that lets others speak says little but "said" itself: then what they say tells.
+        IsEnglish = words < FewestWords || LooksEnglish(words, functionWords) || LooksEnglish(tokens, text);
     }
 
     public string Text { get; }
@@ -89,6 +91,24 @@ internal sealed class Narration
     public bool IsDash(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '—' or '–' or '-' or '―';
 
     public bool IsCapitalised(int token) => Tokens[token].IsCapitalised(Text);
+
+    // In English prose two words of five are articles, prepositions, pronouns and the like; in a French text hardly one in ten looks so.
+    private static bool LooksEnglish(int words, int functionWords) => functionWords * 4 >= words;
+
+    private static bool LooksEnglish(IReadOnlyList<Token> tokens, string text)
+    {
+        int words = 0, functionWords = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word && !char.IsUpper(text[token.Start]))
+            {
+                words++;
+                functionWords += (Lexicon.Of(token.In(text)) & WordClass.Function) != 0 ? 1 : 0;
+            }
+        }
+
+        return LooksEnglish(words, functionWords);
+    }
 
     // A capital inside a sentence makes a name of the word: an editor of the Post, George Will.
     private static WordClass ClassOf(IReadOnlyList<Token> tokens, int at, string text)
