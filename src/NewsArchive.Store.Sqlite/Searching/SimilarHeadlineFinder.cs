@@ -10,6 +10,16 @@ namespace NewsArchive.Store.Sqlite.Searching;
 /// <summary>Finds articles whose headlines share words with another's.</summary>
 internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
 {
+    // Two headlines are not about the same because both say "to" and "after", which in a small archive stand in few of them.
+    private static readonly HashSet<string> FunctionWords =
+    [
+        "a", "about", "after", "again", "against", "all", "also", "amid", "an", "and", "any", "are", "as", "at", "back", "be", "been", "before", "but", "by", "can", "could", "did", "do",
+        "does", "down", "during", "for", "from", "had", "has", "have", "he", "her", "here", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "may", "me", "more", "most",
+        "must", "my", "new", "no", "not", "now", "of", "off", "on", "one", "or", "our", "out", "over", "s", "say", "says", "said", "she", "should", "so", "some", "still", "t", "than",
+        "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "too", "under", "until", "up", "us", "was", "we", "were", "what", "when", "where", "which",
+        "while", "who", "why", "will", "with", "without", "would", "you", "your",
+    ];
+
     private const int MinShared = 2;
     private const int MaxWords = 32;
 
@@ -23,7 +33,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
         var reader = new PostingReader(sql);
         var terms = new TermDictionary(sql);
         var relevance = new Relevance(snapshot.LiveCount, snapshot.MeanLength);
-        var words = TextAnalyzer.Tokens(headline).DistinctBy(t => TermForms.StemOf(t.Term)).Take(MaxWords).ToList();
+        var words = WordsOf(headline).DistinctBy(t => TermForms.StemOf(t.Term)).Take(MaxWords).ToList();
         var found = new Dictionary<int, (uint Words, float Score)>();
         foreach (var (i, word) in words.Index())
         {
@@ -47,9 +57,16 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
                 .Where(f => BitOperations.PopCount(f.Value.Words) >= MinShared && !snapshot.Removed.Contains(f.Key) && snapshot.ArticleArray[f.Key].ArticleId != articleId)
                 .OrderByDescending(f => f.Value.Score).ThenByDescending(f => snapshot.ArticleArray[f.Key].Day).ThenByDescending(f => f.Key)
                 .Take(maxCount)
-                .Select(f => new SimilarHeadline(snapshot.ArticleArray[f.Key].ArticleId, WordsOf(f.Value.Words), f.Value.Score)),
+                .Select(f => new SimilarHeadline(snapshot.ArticleArray[f.Key].ArticleId, Shared(f.Value.Words), f.Value.Score)),
         ];
 
-        string[] WordsOf(uint shared) => [.. words.Where((_, i) => (shared >> i & 1) != 0).Select(t => headline[t.Start..t.End])];
+        string[] Shared(uint shared) => [.. words.Where((_, i) => (shared >> i & 1) != 0).Select(t => headline[t.Start..t.End])];
+    }
+
+    // "Million-Crown" is one word here, not its parts and itself.
+    private static IEnumerable<TextToken> WordsOf(string headline)
+    {
+        var tokens = TextAnalyzer.Tokens(headline);
+        return tokens.Where(t => !FunctionWords.Contains(t.Term) && !tokens.Exists(o => o.Start <= t.Start && o.End >= t.End && o.End - o.Start > t.End - t.Start));
     }
 }

@@ -5,7 +5,8 @@ namespace NewsArchive.Store.Searching.Names;
 /// <summary>The words of a query by which people may be named.</summary>
 /// <param name="Keys">What the spellings of whole words share.</param>
 /// <param name="Prefixes">The beginnings of words.</param>
-internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<string> Prefixes)
+/// <param name="Names">What is said to be a name, whole: nobody is meant who has only a word of it.</param>
+internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Names)
 {
     private const int MinLength = 2; // an initial names nobody in particular
 
@@ -13,12 +14,13 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
     {
         var keys = new HashSet<string>();
         var prefixes = new HashSet<string>();
-        foreach (var (text, isPrefix) in query.Root is { } root ? root.Wanted().Select(TextOf) : [])
+        var wanted = query.Root?.Wanted().ToList() ?? [];
+        foreach (var text in wanted.OfType<TextNode>())
         {
-            var words = NameText.WordsOf(text);
+            var words = NameText.WordsOf(text.Text);
             for (var i = 0; i < words.Length; i++)
             {
-                if (words[i].Length >= MinLength && isPrefix && i == words.Length - 1)
+                if (words[i].Length >= MinLength && text.Match == TextMatch.Prefix && i == words.Length - 1)
                 {
                     prefixes.Add(words[i]);
                 }
@@ -29,14 +31,13 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
             }
         }
 
-        return new NameTerms([.. keys], [.. prefixes]);
+        return new NameTerms([.. keys], [.. prefixes], [.. wanted.Select(NameOf).OfType<string>().Distinct()]);
     }
 
-    private static (string Text, bool IsPrefix) TextOf(QueryNode part) => part switch
+    private static string? NameOf(QueryNode part) => part switch
     {
-        TextNode text => (text.Text, text.Match == TextMatch.Prefix),
-        PersonNode person => (person.Name, false),
-        SpeakerNode speaker => (speaker.Name, false),
-        _ => ("", false),
+        PersonNode person => person.Name,
+        SpeakerNode speaker => speaker.Name,
+        _ => null,
     };
 }

@@ -5,7 +5,7 @@ using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Names;
 
-/// <summary>Finds people by their names, in any form and spelling.</summary>
+/// <summary>Finds people by their names, in any form and spelling. Made for one request: it remembers whom it has found.</summary>
 public sealed class PeopleSearch(ArchiveDbContext database)
 {
     private const int MaxWords = 20; // nobody has more
@@ -20,6 +20,8 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             p.Appearances.OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId).Take(RecentAppearances).Where(a => a.Role != null).Select(a => a.Role).FirstOrDefault(),
             p.ArticleCount,
             p.QuoteCount));
+
+    private readonly Dictionary<string, List<int>> found = new(StringComparer.Ordinal); // one request asks for a name several times
 
     // Compiled, as they are asked by nearly every search: EF would take longer to see what is asked than SQLite to answer.
     private static readonly Func<ArchiveDbContext, IReadOnlyList<string>, CancellationToken, Task<int>> CountNamedBy = EF.CompileAsyncQuery(
@@ -42,7 +44,42 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             .Select(a => new FoldedName(a.PersonId, a.Folded)));
 
     /// <summary>The ids of all people whom a name may mean: every word of it is a word of one and the same of their names, in any order; a single letter is an initial.</summary>
-    public async Task<List<int>> FindAsync(string name, CancellationToken cancellationToken)
+    public async Task<List<int>> FindAsync(string name, CancellationToken cancellationToken) =>
+        found.TryGetValue(name, out var ids) ? ids : found[name] = await ReadAsync(name, cancellationToken);
+
+    /// <summary>How many people a query's words name.</summary>
+    public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) => NameTerms.Of(query) switch
+    {
+        { Names: [], Prefixes: [], Keys: [] } => 0,
+        { Names: [], Prefixes: [], Keys: var keys } => await CountNamedBy(database, keys, cancellationToken),
+        { Names: [var name], Prefixes: [], Keys: [] } => (await FindAsync(name, cancellationToken)).Count,
+        var words => await (await NamedByAsync(words, cancellationToken)).Select(n => n.PersonId).Distinct().CountAsync(cancellationToken),
+    };
+
+    /// <summary>One page of the people whom a query's words name, those first whom more of the words name and more articles; empty for a page that does not exist.</summary>
+    public async Task<PagedList<PersonHit>> SearchAsync(SearchQuery query, int page, int pageSize, CancellationToken cancellationToken)
+    {
+        var count = await CountAsync(query, cancellationToken);
+        var empty = new PagedList<PersonHit>([], page, pageSize, count);
+        if (count == 0 || !empty.Exists)
+        {
+            return empty;
+        }
+
+        var ranked = await (await NamedByAsync(NameTerms.Of(query), cancellationToken))
+            .GroupBy(n => n.PersonId)
+            .Select(g => new { Id = g.Key, WordCount = g.Select(n => n.Word).Distinct().Count(), Rank = g.Max(n => n.Rank) })
+            .OrderByDescending(p => p.WordCount).ThenByDescending(p => p.Rank).ThenBy(p => p.Id)
+            .Skip((page - 1) * pageSize).Take(pageSize)
+            .ToDictionaryAsync(p => p.Id, cancellationToken);
+        var people = await database.People.Where(p => ranked.Keys.Contains(p.Id)).Select(Projection).ToListAsync(cancellationToken);
+        return empty with
+        {
+            Items = [.. people.OrderByDescending(p => ranked[p.Id].WordCount).ThenByDescending(p => p.Hit.ArticleCount).ThenBy(p => p.Hit.Name, StringComparer.Ordinal).Select(p => p.Hit)],
+        };
+    }
+
+    private async Task<List<int>> ReadAsync(string name, CancellationToken cancellationToken)
     {
         var wanted = WantedName.Of(name);
         if (wanted.Keys.Count is 0 or > MaxWords)
@@ -63,48 +100,23 @@ public sealed class PeopleSearch(ArchiveDbContext database)
         }
 
         var rarest = counts.MinBy(c => c.Count)!.Key;
-        var named = await FindByKeys(database, rarest, [.. wanted.Keys.Where(k => k != rarest)]).ToListAsync(cancellationToken);
-        return [.. named.Where(n => wanted.IsIn(n.Folded)).Select(n => n.PersonId).Distinct()];
+        var holding = await FindByKeys(database, rarest, [.. wanted.Keys.Where(k => k != rarest)]).ToListAsync(cancellationToken);
+        return [.. holding.Where(n => wanted.IsIn(n.Folded)).Select(n => n.PersonId).Distinct()];
     }
 
-    /// <summary>How many people a query's words name.</summary>
-    public Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) => NameTerms.Of(query) switch
-    {
-        { Prefixes: [], Keys: [] } => Task.FromResult(0),
-        { Prefixes: [], Keys: var keys } => CountNamedBy(database, keys, cancellationToken),
-        var words => NamedBy(words).Select(n => n.PersonId).Distinct().CountAsync(cancellationToken),
-    };
-
-    /// <summary>One page of the people whom a query's words name, those first whom more of the words name and more articles; empty for a page that does not exist.</summary>
-    public async Task<PagedList<PersonHit>> SearchAsync(SearchQuery query, int page, int pageSize, CancellationToken cancellationToken)
-    {
-        var count = await CountAsync(query, cancellationToken);
-        var empty = new PagedList<PersonHit>([], page, pageSize, count);
-        if (count == 0 || !empty.Exists)
-        {
-            return empty;
-        }
-
-        var found = await NamedBy(NameTerms.Of(query))
-            .GroupBy(n => n.PersonId)
-            .Select(g => new { Id = g.Key, WordCount = g.Select(n => n.Word).Distinct().Count(), Rank = g.Max(n => n.Rank) })
-            .OrderByDescending(p => p.WordCount).ThenByDescending(p => p.Rank).ThenBy(p => p.Id)
-            .Skip((page - 1) * pageSize).Take(pageSize)
-            .ToDictionaryAsync(p => p.Id, cancellationToken);
-        var people = await database.People.Where(p => found.Keys.Contains(p.Id)).Select(Projection).ToListAsync(cancellationToken);
-        return empty with
-        {
-            Items = [.. people.OrderByDescending(p => found[p.Id].WordCount).ThenByDescending(p => p.Hit.ArticleCount).ThenBy(p => p.Hit.Name, StringComparer.Ordinal).Select(p => p.Hit)],
-        };
-    }
-
-    // A row for each of the query's words, of which there are some, and each person whom it names.
-    private IQueryable<Named> NamedBy(NameTerms words)
+    // A row for each of the query's words and names, of which there are some, and each person whom it names.
+    private async Task<IQueryable<Named>> NamedByAsync(NameTerms words, CancellationToken cancellationToken)
     {
         var keys = words.Keys;
         var parts = words.Prefixes
             .Select(prefix => database.NameWords.BeginningWith(prefix).Select(w => new Named { PersonId = w.PersonId, Word = prefix + "*", Rank = w.Rank }))
             .ToList();
+        foreach (var name in words.Names)
+        {
+            var ids = await FindAsync(name, cancellationToken);
+            parts.Add(database.NameWords.Where(w => ids.Contains(w.PersonId)).Select(w => new Named { PersonId = w.PersonId, Word = name + " ", Rank = w.Rank }));
+        }
+
         if (keys.Count > 0)
         {
             parts.Insert(0, database.NameWords.Where(w => keys.Contains(w.Key)).Select(w => new Named { PersonId = w.PersonId, Word = w.Key, Rank = w.Rank }));
