@@ -17,7 +17,7 @@ internal sealed class HitReader(ArchiveDbContext database, SearchQuery query, Te
     private static readonly Func<ArchiveDbContext, IReadOnlyList<int>, IAsyncEnumerable<FoundArticle>> FindArticles = EF.CompileAsyncQuery(
         (ArchiveDbContext database, IReadOnlyList<int> ids) => database.Articles
             .Where(a => ids.Contains(a.Id))
-            .Select(a => new FoundArticle(a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Text)));
+            .Select(a => new FoundArticle(a.Id, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Language, a.Text)));
 
     private static readonly Func<ArchiveDbContext, IReadOnlyList<int>, IAsyncEnumerable<FoundSpeaker>> FindSpeakers = EF.CompileAsyncQuery(
         (ArchiveDbContext database, IReadOnlyList<int> ids) => database.Quotes
@@ -39,7 +39,7 @@ internal sealed class HitReader(ArchiveDbContext database, SearchQuery query, Te
                let a = articles[id]
                let opening = a.Text[..Math.Min(OpeningLength, a.Text.Length)]
                select new ArticleHit(
-                   new ArticleCard(a.Id, a.Path, a.Title, a.PublishedOn, a.Host, a.Name, opening, [.. speakers[id]]),
+                   new ArticleCard(a.Id, a.Path, a.Title, a.PublishedOn, a.Host, a.Name, a.Language, opening, [.. speakers[id]]),
                    a.Title is null ? null : Snippet.Mark(a.Title, hits.Find(a.Title)),
                    Snippet.Cut(a.Text, hits.Find(a.Text), SnippetLength)),
         ];
@@ -52,7 +52,7 @@ internal sealed class HitReader(ArchiveDbContext database, SearchQuery query, Te
         return [.. ids.Where(quotes.ContainsKey).Select(id => new QuoteHit(quotes[id], Snippet.Mark(quotes[id].Text, hits.Find(quotes[id].Text))))];
     }
 
-    private sealed record FoundArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string? Host, string? Name, string Text);
+    private sealed record FoundArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string? Host, string? Name, string? Language, string Text);
 
     private sealed record FoundSpeaker(int ArticleId, string Name);
 }

@@ -7,7 +7,7 @@ namespace NewsArchive.Store.Articles;
 /// <param name="Opening">The first 300 characters of the text.</param>
 /// <param name="Speakers">Names of the people quoted in it, in order of their first quote.</param>
 public sealed record ArticleCard(
-    int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string Opening, IReadOnlyList<string> Speakers)
+    int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Language, string Opening, IReadOnlyList<string> Speakers)
 {
     public static readonly Expression<Func<Article, ArticleCard>> Projection = a => new ArticleCard(
         a.Id,
@@ -16,6 +16,7 @@ public sealed record ArticleCard(
         a.PublishedOn,
         a.Source!.Host,
         a.Source!.Name,
+        a.Language,
         a.Text.Substring(0, 300),
         a.Quotes.Where(q => q.PersonId != null).OrderBy(q => q.Start).Select(q => q.Person!.Name).ToList());
 }

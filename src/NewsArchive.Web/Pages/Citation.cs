@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NewsArchive.Web.Pages;
 
 /// <summary>A quote or an article as one line that can stand in another text.</summary>
-public static class Citation
+public static partial class Citation
 {
     /// <summary>Greta Holm, mayor: “It will hold” (Lindenau Courier, 6 November 2024), https://…#q3</summary>
     /// <param name="link">The quote's absolute address.</param>
@@ -9,7 +11,7 @@ public static class Citation
     {
         // The comma before “…,” she said belongs to the reporter's sentence.
         var spoken = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',');
-        return $"{speaker.Line}: “{spoken}” ({Wording.Published(outlet, day)}), {link}";
+        return $"{speaker.Line}: “{Inner(spoken)}” ({Wording.Published(outlet, day)}), {link}";
     }
 
     /// <summary>Ana Brask and Olof Lind, “The Wall Will Hold” (Lindenau Courier, 6 November 2024), https://…</summary>
@@ -17,6 +19,13 @@ public static class Citation
     public static string Of(IReadOnlyList<string> authors, string? headline, string? outlet, DateOnly? day, string link)
     {
         var by = authors.Count == 0 ? "" : Wording.Listed(authors) + ", ";
-        return $"{by}“{headline ?? "Untitled article"}” ({Wording.Published(outlet, day)}), {link}";
+        return $"{by}“{Inner(headline ?? "Untitled article")}” ({Wording.Published(outlet, day)}), {link}";
     }
+
+    // Marks inside marks are single ones.
+    private static string Inner(string words) =>
+        StraightPair().Replace(words.Replace('“', '‘').Replace('”', '’'), "‘$1’");
+
+    [GeneratedRegex("\"([^\"]*)\"")]
+    private static partial Regex StraightPair();
 }

@@ -3,6 +3,7 @@ using NewsArchive.Extraction.Articles;
 using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store.Articles;
+using NewsArchive.Web.Pages;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Pages;
@@ -93,6 +94,43 @@ public class ArticleTests(ITestOutputHelper output)
         Assert.Equal("3 quotations without a known speaker: 2 4 5", page.One(".untold"));
         Assert.Equal(["#q2", "#q4", "#q5"], page.QuerySelectorAll(".untold a").Select(a => a.GetAttribute("href")));
     }
+
+    [Fact]
+    public async Task Words_of_articles_say_their_language_and_run_in_its_direction()
+    {
+        var article = Some.Article("הגשר נפתח", text: "“הוא יחזיק מעמד,” אמרה Greta Holm.").Quoting("הוא יחזיק מעמד,", Some.Person());
+        article.Language = "he";
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+        var client = archive.CreateClient();
+
+        foreach (var (path, words) in new[]
+        {
+            ("/" + article.Path, "h1, .article-text, .said blockquote"), ("/", ".card-title, .card-text"), ("/quotes", ".ledger-words"), ("/search?q=holm", ".card-title, .card-text"),
+        })
+        {
+            var found = (await client.OpenAsync(path)).QuerySelectorAll(words);
+            Assert.Equal(words.Count(c => c == ',') + 1, found.Length);
+            Assert.All(found, e => Assert.Equal(("he", "auto"), (e.GetAttribute("lang"), e.GetAttribute("dir"))));
+        }
+    }
+
+    [Fact]
+    public async Task An_article_that_links_to_itself_is_none_of_its_links()
+    {
+        const string Url = "https://lindenau-courier.example/bridge";
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: "Read this again.", url: Url).Linking("again", Url));
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Null(page.QuerySelector("section[aria-labelledby=links]"));
+        Assert.NotNull(page.QuerySelector(".article-text a"));
+    }
+
+    [Theory]
+    [InlineData("“We Will Not Leave,” Say the Last", "“‘We Will Not Leave,’ Say the Last” (")]
+    [InlineData("\"It Holds\", Says Holm", "“‘It Holds’, Says Holm” (")]
+    public void Marks_inside_a_citation_s_marks_are_single(string headline, string expected) =>
+        Assert.StartsWith(expected, Citation.Of([], headline, "Courier", null, "https://archive.example/a"));
 
     [Fact]
     public async Task Each_quote_can_be_cited_with_its_absolute_address()
@@ -210,7 +248,7 @@ public class ArticleTests(ITestOutputHelper output)
         foreach (var path in new[]
         {
             "/2024/11/06/nothing", "/2024/11/07/the-bridge-reopens", "/2024/13/45/the-bridge-reopens", "/undated/the-bridge-reopens",
-            "/2024/11/06/the-bridge-reopens/more", "/2024/11/06/THE%20BRIDGE", "/2024/11/06/%F0%9F%8C%8A", "/2024/11/06/%2e%2e%2f", "/undated/", "/nothing",
+            "/2024/11/06/the-bridge-reopens/more", "/2024/11/06/THE%20BRIDGE", "/2024/11/06/%F0%9F%8C%8A", "/2024/11/06/%2e%2e%2f", "/nothing",
         })
         {
             var page = await client.OpenAsync(path, HttpStatusCode.NotFound);

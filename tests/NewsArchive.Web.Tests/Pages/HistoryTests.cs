@@ -25,6 +25,7 @@ public class HistoryTests(ITestOutputHelper output)
         Assert.Equal(["Tuesday"], latest.All("p del"));
         Assert.Equal(["Wednesday"], latest.All("p ins"));
         Assert.Equal(["2 paragraphs unchanged"], latest.All(".hint"));
+        Assert.Equal("It opened on TuesdayWednesday.", latest.QuerySelector("p:has(del)")!.TextContent); // no space that nobody wrote
         Assert.Equal(["Bridge The bridge reopens"], first.All(".facts dd"));
         Assert.Equal(Path + "/history", (await client.OpenAsync(Path)).QuerySelector(".facts a")!.GetAttribute("href"));
     }

@@ -1,8 +1,9 @@
 using System.Net;
+using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Pages;
 
-public class PeriodTests(PeriodTests.Calendar calendar) : IClassFixture<PeriodTests.Calendar>
+public class PeriodTests(PeriodTests.Calendar calendar, ITestOutputHelper output) : IClassFixture<PeriodTests.Calendar>
 {
     private readonly HttpClient client = calendar.Archive.CreateClient();
 
@@ -16,6 +17,30 @@ public class PeriodTests(PeriodTests.Calendar calendar) : IClassFixture<PeriodTe
         Assert.Equal(["January 2024 1 article", "November 2024 2 articles"], page.All(".counts li"));
         Assert.Equal(["/2024/01", "/2024/11"], page.QuerySelectorAll(".counts a").Select(a => a.GetAttribute("href")));
         Assert.Equal(3, page.QuerySelectorAll(".card").Length);
+    }
+
+    [Fact]
+    public async Task What_has_no_date_has_a_list_of_its_own()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync([Some.Article(), .. Enumerable.Range(1, 31).Select(n => Some.Article($"Someday {n}", date: null))]);
+        var visitor = archive.CreateClient();
+
+        var (first, second) = (await visitor.OpenAsync("/undated"), await visitor.OpenAsync("/undated?page=2"));
+
+        Assert.Equal("31 articles without a date of publication, those that came into the archive last first.", first.One(".lead"));
+        Assert.Equal(["Someday 31", "Someday 30"], first.All(".card h3").Take(2));
+        Assert.Equal(["Someday 1"], second.All(".card h3"));
+        Assert.Equal(("Undated articles · NewsArchive", "Undated articles, page 2 · NewsArchive"), (first.Title, second.Title));
+        Assert.Equal("31 articles", (await visitor.OpenAsync("/")).QuerySelector("a[href='/undated'] + span")!.TextContent);
+        Assert.Equal(HttpStatusCode.NotFound, await visitor.StatusAsync("/undated?page=3"));
+    }
+
+    [Fact]
+    public async Task Where_all_have_a_date_the_list_of_others_says_so()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article());
+
+        Assert.Equal("Every article of the archive has a date.", (await archive.CreateClient().OpenAsync("/undated")).One(".lead"));
     }
 
     [Fact]

@@ -47,6 +47,8 @@ public class SurroundingsTests(ITestOutputHelper output)
             Some.Article("Quoted Again", text: "“No,” said Greta Holm to Aldous Prenn.").Mentioning(holm).Mentioning(prenn).Quoting("No,", holm),
             Some.Article("Strike of the ferries", text: "Nobody is named."),
             Some.Article("Ferry Runs", text: "One word is shared."),
+            Some.Article("Snow Came in Halden", text: "One word is shared, and two that every headline may hold."),
+            Some.Article("Rain Ends in a Day", text: "The same."),
             .. Enumerable.Range(1, 20).Select(n => Some.Article($"Number {n}")),
         ]);
 

@@ -24,6 +24,9 @@ public sealed class LatestModel(ArchiveDbContext database, ISearchEngine search,
 
     public IReadOnlyList<YearCount> Years { get; private set; } = [];
 
+    /// <summary>How many articles have no date.</summary>
+    public int Undated { get; private set; }
+
     /// <summary>Null on later pages, and where all that is dated lies in a single month.</summary>
     public BarChart? Chart { get; private set; }
 
@@ -47,6 +50,7 @@ public sealed class LatestModel(ArchiveDbContext database, ISearchEngine search,
 
         var all = await search.CountAllAsync(cancellationToken);
         Years = [.. all.Months.GroupBy(m => m.Year).OrderByDescending(g => g.Key).Select(g => new YearCount(g.Key, g.Sum(m => m.Count)))];
+        Undated = all.UndatedCount;
         if (Articles.Page == 1 && !IsEmpty)
         {
             Chart = MonthChart.BarsOf(all.Months, "article", part => part.Href);
