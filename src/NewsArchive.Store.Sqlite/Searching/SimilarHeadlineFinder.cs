@@ -32,7 +32,8 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
     {
         var reader = new PostingReader(sql);
         var terms = new TermDictionary(sql);
-        var relevance = new Relevance(snapshot.LiveCount, snapshot.MeanLength);
+        var scope = new SearchScope(snapshot);
+        var relevance = new Relevance(scope.ArticleCount, scope.MeanLength);
         var words = WordsOf(headline).DistinctBy(t => TermForms.StemOf(t.Term)).Take(MaxWords).ToList();
         var found = new Dictionary<int, (uint Words, float Score)>();
         foreach (var (i, word) in words.Index())
@@ -43,6 +44,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
                 continue;
             }
 
+            list.Keep(scope.Contains);
             var frequency = relevance.InverseFrequency(list.Count);
             foreach (var doc in list.Docs)
             {
@@ -54,7 +56,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
         return
         [
             .. found
-                .Where(f => BitOperations.PopCount(f.Value.Words) >= MinShared && !snapshot.Removed.Contains(f.Key) && snapshot.ArticleArray[f.Key].ArticleId != articleId)
+                .Where(f => BitOperations.PopCount(f.Value.Words) >= MinShared && snapshot.ArticleArray[f.Key].ArticleId != articleId)
                 .OrderByDescending(f => f.Value.Score).ThenByDescending(f => snapshot.ArticleArray[f.Key].Day).ThenByDescending(f => f.Key)
                 .Take(maxCount)
                 .Select(f => new SimilarHeadline(snapshot.ArticleArray[f.Key].ArticleId, Shared(f.Value.Words), f.Value.Score)),

@@ -29,6 +29,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var terms = new TermDictionary(sql);
         var reader = new PostingReader(sql);
         var filter = new PeopleFilter(sql, snapshot);
+        var scope = new SearchScope(snapshot);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
         using var articles = Evaluate(SearchKind.Articles);
         using var quotes = Evaluate(SearchKind.Quotes);
@@ -56,7 +57,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         }
 
         Matches Evaluate(SearchKind kind) =>
-            new QueryEvaluator(snapshot, terms, reader, filter, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
+            new QueryEvaluator(scope, terms, reader, filter, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)

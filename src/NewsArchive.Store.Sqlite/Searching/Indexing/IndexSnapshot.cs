@@ -16,9 +16,6 @@ internal sealed record IndexSnapshot(
     /// <summary>The highest id of an article.</summary>
     public int MaxArticleId => DocsOfArticles.Length - 1;
 
-    /// <summary>The mean length of an article in words, to some words, so that a new article changes no ranking.</summary>
-    public double MeanLength => DocCount == 0 ? 1 : Math.Max(1, 16 * Math.Round(TotalLength / DocCount / 16));
-
     /// <summary>The present document of an article; null where it has none.</summary>
     public int? DocOf(int articleId) =>
         articleId < DocsOfArticles.Length && DocsOfArticles[articleId] is var doc && doc >= 0 && doc < DocCount && !Removed.Contains(doc) ? doc : null;

@@ -51,6 +51,21 @@ internal sealed class PostingList : IDisposable
         weights[Count++] = weight;
     }
 
+    /// <summary>Leaves the documents that fit.</summary>
+    public void Keep(Func<int, bool> fits)
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (fits(docs[i]))
+            {
+                (docs[kept], weights[kept++]) = (docs[i], weights[i]);
+            }
+        }
+
+        Count = kept;
+    }
+
     /// <summary>Adds another list behind this one, in whatever order that leaves them.</summary>
     public void Add(PostingList other)
     {

@@ -7,11 +7,13 @@ internal sealed class RemovedDocs
 {
     private readonly BitArray docs;
 
-    public static readonly RemovedDocs None = new(new BitArray(0), 0);
+    public static readonly RemovedDocs None = new([], new BitArray(0));
 
-    private RemovedDocs(BitArray docs, int count) => (this.docs, Count) = (docs, count);
+    private RemovedDocs(IReadOnlyList<int> all, BitArray docs) => (All, this.docs) = (all, docs);
 
-    public int Count { get; }
+    public IReadOnlyList<int> All { get; }
+
+    public int Count => All.Count;
 
     public bool Contains(int doc) => doc < docs.Length && docs[doc];
 
@@ -20,6 +22,6 @@ internal sealed class RemovedDocs
         var removed = sql.Numbers("SELECT Doc FROM SearchRemoved");
         var docs = new BitArray(removed.Count == 0 ? 0 : removed.Max() + 1);
         removed.ForEach(doc => docs[doc] = true);
-        return new RemovedDocs(docs, removed.Count);
+        return new RemovedDocs(removed, docs);
     }
 }

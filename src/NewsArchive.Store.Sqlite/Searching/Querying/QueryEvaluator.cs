@@ -7,9 +7,10 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <summary>Finds the documents of a query, all of them, with their scores.</summary>
 /// <param name="ofQuotes">Whether quotes are looked for, or articles.</param>
 /// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
-internal sealed class QueryEvaluator(IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, PeopleFilter people, QueryNames names, bool ofQuotes, bool isScored)
+internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, PostingReader reader, PeopleFilter people, QueryNames names, bool ofQuotes, bool isScored)
 {
-    private readonly Relevance relevance = ofQuotes ? new Relevance(snapshot.QuoteCount, meanLength: 20) : new Relevance(snapshot.LiveCount, snapshot.MeanLength);
+    private readonly IndexSnapshot snapshot = scope.Snapshot;
+    private readonly Relevance relevance = ofQuotes ? new Relevance(scope.QuoteCount, meanLength: 20) : new Relevance(scope.ArticleCount, scope.MeanLength);
 
     private IndexField Words => ofQuotes ? IndexField.Quotes : IndexField.Text;
 
@@ -19,9 +20,9 @@ internal sealed class QueryEvaluator(IndexSnapshot snapshot, TermDictionary term
     public Matches Evaluate(QueryNode root, int? upTo)
     {
         var matches = Find(root);
-        if (snapshot.Removed.Count > 0 || upTo < snapshot.MaxArticleId)
+        if (!scope.IsAll || upTo < snapshot.MaxArticleId)
         {
-            matches.Keep(doc => ArticleOf(doc) is var article && !snapshot.Removed.Contains(article) && !(snapshot.ArticleArray[article].ArticleId > upTo));
+            matches.Keep(doc => IsInScope(doc) && !(snapshot.ArticleArray[ArticleOf(doc)].ArticleId > upTo));
         }
 
         return matches;
@@ -72,7 +73,7 @@ internal sealed class QueryEvaluator(IndexSnapshot snapshot, TermDictionary term
 
     private Matches SaidBy(SpeakerNode speaker, List<QueryNode> said)
     {
-        using var quotes = new QueryEvaluator(snapshot, terms, reader, people, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
+        using var quotes = new QueryEvaluator(scope, terms, reader, people, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
         var articles = new Matches(quotes.Count);
         for (var i = 0; i < quotes.Count;)
         {
@@ -143,6 +144,11 @@ internal sealed class QueryEvaluator(IndexSnapshot snapshot, TermDictionary term
     {
         using (list)
         {
+            if (!scope.IsAll)
+            {
+                list.Keep(IsInScope);
+            }
+
             var matches = new Matches(list.Count);
             var inverse = relevance.InverseFrequency(list.Count);
             var docs = list.Docs;
@@ -264,6 +270,8 @@ internal sealed class QueryEvaluator(IndexSnapshot snapshot, TermDictionary term
 
         return all;
     }
+
+    private bool IsInScope(int doc) => scope.Contains(ArticleOf(doc));
 
     private int ArticleOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Doc : doc;
 

@@ -30,8 +30,8 @@ internal sealed class Relevance
         }
     }
 
-    /// <summary>How much it tells that a document holds what so many hold.</summary>
-    public float InverseFrequency(int matchCount) => (float)Math.Log(1 + ((docCount - matchCount + 0.5) / (matchCount + 0.5)));
+    /// <summary>How much it tells that a document holds what so many hold; never less than nothing.</summary>
+    public float InverseFrequency(int matchCount) => (float)Math.Max(0, Math.Log(1 + ((docCount - matchCount + 0.5) / (matchCount + 0.5))));
 
     /// <summary>The score of a document for one word of a query.</summary>
     public float Of(byte weight, byte length, float inverseFrequency) => (float)(inverseFrequency * weight * (K1 + 1)) / (weight + norms[length]);
