@@ -1,3 +1,4 @@
+using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
@@ -8,6 +9,9 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
     internal const string ArticlesSql = "SELECT ArticleId FROM Appearances WHERE PersonId IN (SELECT value FROM json_each(@people))";
 
     internal const string QuotesSql = "SELECT ArticleId, Id FROM Quotes WHERE PersonId IN (SELECT value FROM json_each(@people))";
+
+    internal const string UnnamedSql =
+        "SELECT c.key, q.Speaker FROM json_each(@quotes) AS c CROSS JOIN Quotes AS q WHERE q.Id = c.value AND q.PersonId IS NULL AND q.Speaker IS NOT NULL";
 
     private readonly Dictionary<IReadOnlyList<int>, List<int>> articlesOf = []; // asked for articles and for quotes
 
@@ -48,6 +52,22 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
                 {
                     found.Add(quote);
                 }
+            }
+        }
+    }
+
+    /// <summary>Adds those of some quotes that nobody known said, but somebody whom these words mean: "the mayor", "Prenn" where several are called so.</summary>
+    /// <param name="words">For each word its forms.</param>
+    public void AddUnnamed(IReadOnlyList<IReadOnlySet<string>> words, IReadOnlyList<int> quotes, DocumentSet found)
+    {
+        using var command = sql.Command(UnnamedSql, ("@quotes", ArchiveSql.Json(quotes.Select(q => snapshot.QuoteArray[q].QuoteId))));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var terms = SpeakerWords.TermsOf(reader.GetString(1));
+            if (terms.Count >= words.Count && words.Zip(terms.Skip(terms.Count - words.Count), (forms, term) => forms.Contains(term)).All(isOne => isOne))
+            {
+                found.Add(quotes[reader.GetInt32(0)]);
             }
         }
     }

@@ -166,7 +166,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
     {
         using var articles = new DocumentSet(snapshot.DocCount);
         people.AddArticlesNaming(names.PeopleOf(name), articles);
-        AddNamed(name, IndexField.Names, articles);
+        NamedBy(QueryWord.Of(name).Terms, IndexField.Names, articles).ForEach(articles.Add);
         return ofQuotes ? QuotesOf(articles.ToMatches()) : articles.ToMatches();
     }
 
@@ -179,24 +179,21 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
 
         using var quotes = new DocumentSet(snapshot.QuoteCount);
         people.AddQuotesBy(names.PeopleOf(name), quotes);
-        AddNamed(name, IndexField.Speakers, quotes);
+        var words = QueryWord.Of(name).Terms;
+        people.AddUnnamed([.. words.Select(w => terms.FindFormTexts(w).ToHashSet())], NamedBy(words, IndexField.Speakers, quotes), quotes);
         return quotes.ToMatches();
     }
 
     // Where they are named already nobody need look whether the words of the name stand side by side.
-    private void AddNamed(string name, IndexField field, DocumentSet found)
+    private List<int> NamedBy(IReadOnlyList<string> words, IndexField field, DocumentSet found)
     {
-        var word = QueryWord.Of(name);
-        using var list = word.Terms switch
+        using var list = words switch
         {
             [] => new PostingList(1),
             [var term] => reader.Read(terms.FindForms(term), field, field.IsOfQuotes() ? snapshot.QuoteCount : snapshot.DocCount),
-            _ => new PhraseFinder(reader).Find(word.Terms.Select(terms.FindForms), field, found),
+            _ => new PhraseFinder(reader).Find(words.Select(terms.FindForms), field, found),
         };
-        foreach (var doc in list.Docs)
-        {
-            found.Add(doc);
-        }
+        return [.. list.Docs.ToArray().Where(doc => !found.Contains(doc))];
     }
 
     private Matches QuotesOf(Matches articles)

@@ -1,0 +1,62 @@
+using NewsArchive.Store.Searching;
+
+namespace NewsArchive.Store.Tests.Searching;
+
+/// <summary>Whose quotes a speaker's name finds.</summary>
+public sealed class SpeakerTests : IAsyncLifetime
+{
+    private readonly TestArchive archive = new();
+
+    [Theory]
+    [InlineData("speaker:\"Aldous Prenn\"", "The quay is ours.")]
+    [InlineData("speaker:prenn", "The quay is ours.")]
+    [InlineData("speaker:wife", "He sleeps at the quay.")]
+    [InlineData("speaker:\"Prenn's wife\"", "He sleeps at the quay.")]
+    [InlineData("speaker:lawyer", "The quay is not his.")]
+    [InlineData("speaker:\"Aldous Prenn's office\"", "The quay is closed.")]
+    [InlineData("speaker:foundation", "The quay is for all.")]
+    [InlineData("speaker:\"the Aldous Prenn Foundation\"", "The quay is for all.")]
+    [InlineData("speaker:spokesman", "The quay is silent.")]
+    [InlineData("speaker:\"a spokesman\"", "The quay is silent.")]
+    [InlineData("speaker:police", "The quay is watched.")]
+    [InlineData("speaker:mayor", "The quay is old.")]
+    [InlineData("speaker:council")]
+    [InlineData("speaker:\"wife quay\"")]
+    public async Task A_speaker_is_who_speaks_not_whose_they_are(string query, params string[] texts)
+    {
+        var quotes = await SearchAsync(query, SearchKind.Quotes);
+
+        Assert.Equal(texts.Order(), quotes.Quotes.Items.Select(h => h.Quote.Text.TrimEnd(',') + ".").Order());
+        Assert.Equal(texts.Length, (await SearchAsync(query, SearchKind.Articles)).Articles.TotalCount);
+    }
+
+    [Fact]
+    public async Task A_persons_quotes_are_as_many_as_their_page_and_the_facet_say()
+    {
+        var person = Assert.Single((await SearchAsync("prenn", SearchKind.People)).People.Items);
+        var quotes = await SearchAsync("speaker:\"Aldous Prenn\"", SearchKind.Quotes);
+
+        Assert.Equal((1, 1), (person.QuoteCount, quotes.Counts.Quotes));
+        Assert.Equal([("Aldous Prenn", 1)], quotes.Facets.People.Select(p => (p.Name, p.Count)));
+    }
+
+    public async Task InitializeAsync()
+    {
+        Add("Prenn", "“The quay is ours,” said Aldous Prenn on Monday, as the tide came in.");
+        Add("Wife", "Aldous Prenn went home on Monday. “He sleeps at the quay,” Prenn’s wife said.");
+        Add("Lawyer", "Aldous Prenn went home on Monday. “The quay is not his,” said Prenn’s lawyer.");
+        Add("Office", "“The quay is closed,” Aldous Prenn’s office said on Monday, as the tide came in.");
+        Add("Foundation", "“The quay is for all,” said the Aldous Prenn Foundation on Monday.");
+        Add("Spokesman", "“The quay is silent,” a spokesman of the council said on Monday.");
+        Add("Police", "“The quay is watched,” police said on Monday, as the tide came in.");
+        Add("Mayor", "“The quay is old,” said the mayor on Monday, as the tide came in.");
+        Assert.Equal(8, (await archive.ImportAsync()).Counts.New);
+    }
+
+    public Task DisposeAsync() => archive.DisposeAsync().AsTask();
+
+    private void Add(string name, string body) => archive.Seed($"{name}.md", Some.Seed(name, body: body));
+
+    private Task<SearchResults> SearchAsync(string query, SearchKind kind) =>
+        archive.SearchAsync(s => s.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Kind = kind }, CancellationToken.None));
+}
