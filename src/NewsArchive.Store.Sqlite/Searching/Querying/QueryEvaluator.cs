@@ -9,6 +9,8 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
 internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, PostingReader reader, PeopleFilter people, QueryNames names, bool ofQuotes, bool isScored)
 {
+    private const int MaxContinuations = 2000;
+
     private readonly IndexSnapshot snapshot = scope.Snapshot;
     private readonly Relevance relevance = ofQuotes ? new Relevance(scope.QuoteCount, meanLength: 20) : new Relevance(scope.ArticleCount, scope.MeanLength);
 
@@ -107,6 +109,11 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
             return reader.Read(FormsOf(term, text.Match), Words, DocCount);
         }
 
+        if (text.Match == TextMatch.Prefix)
+        {
+            return FindContinued(word.Terms);
+        }
+
         var phrase = new PhraseFinder(reader).Find(word.Terms.Select(t => FormsOf(t, text.Match)), Words);
         if (word.Joined is null)
         {
@@ -135,6 +142,22 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
         using var shorter = reader.Read(terms.FindBeginning(prefix, IndexFields.ShortestPrefix - 1), Words, DocCount);
         list.Add(shorter);
         return PostingUnion.Of(list, DocCount);
+    }
+
+    // "U.S.-Chi*". Where very many words begin so it is enough that one stands in the document: to look where each of them does would take seconds.
+    private PostingList FindContinued(IReadOnlyList<string> words)
+    {
+        var whole = words.SkipLast(1).Select(terms.FindForms);
+        var continued = terms.FindBeginning(words[^1]);
+        if (continued.Count <= MaxContinuations)
+        {
+            return new PhraseFinder(reader).Find(whole.Append(continued), Words);
+        }
+
+        using var begun = FindBeginning(words[^1]);
+        var found = new PhraseFinder(reader).Find(whole, Words);
+        found.Keep(doc => begun.Docs.BinarySearch(doc) >= 0);
+        return found;
     }
 
     private List<int> FormsOf(string term, TextMatch match) =>
