@@ -37,12 +37,16 @@ internal sealed class QueryNames
         return names;
     }
 
-    // "themoscowtimes.com" also finds "en.themoscowtimes.com"; "moscow times" finds the outlet's name.
+    // A host that is an outlet's own means it alone. Else "skarn.example" finds "en.skarn.example"; "moscow times" finds the outlet's name.
     private static HashSet<int> FindSources(ArchiveSql sql, string source)
     {
-        var host = source.Trim().ToLowerInvariant();
-        host = CanonicalUrl.WithoutWww(host);
+        var host = CanonicalUrl.WithoutWww(source.Trim().ToLowerInvariant());
+        if (sql.Number("SELECT Id FROM Sources WHERE Host = @host", ("@host", host)) is { } own)
+        {
+            return [(int)own];
+        }
+
         return [.. sql.Numbers(
-            "SELECT Id FROM Sources WHERE Host = @host OR substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host))];
+            "SELECT Id FROM Sources WHERE substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host))];
     }
 }
