@@ -14,6 +14,12 @@ public sealed class SourceTests : IAsyncLifetime
     [InlineData("source:en.halden.example", "Below")]
     [InlineData("source:skarn.example", "English", "Norse")]
     [InlineData("source:chronicle", "Named")]
+    [InlineData("source:\"Ärzteblatt Küste\"", "Coast")]
+    [InlineData("source:\"ärzteblatt küste\"", "Coast")]
+    [InlineData("source:\"arzteblatt kuste\"", "Coast")]
+    [InlineData("source:\"ARZTEBLATT\"", "Coast")]
+    [InlineData("source:\"Prenn's\"", "Named")]
+    [InlineData("source:\"Prenn’s\"", "Named")]
     [InlineData("source:\"%\"")]
     public async Task A_source_finds(string query, params string[] titles) =>
         Assert.Equal(titles, (await archive.SearchAsync(query)).Articles.Items.Select(h => h.Article.Title).Order());

@@ -46,7 +46,19 @@ internal sealed class QueryNames
             return [(int)own];
         }
 
-        return [.. sql.Numbers(
-            "SELECT Id FROM Sources WHERE substr(Host, -length(@host) - 1) = '.' || @host OR instr(lower(Name), @host) > 0", ("@host", host))];
+        var name = FoldedText.Of(source);
+        using var command = sql.Command("SELECT Id, Host, Name FROM Sources");
+        using var reader = command.ExecuteReader();
+        var found = new HashSet<int>();
+        while (reader.Read())
+        {
+            if (reader.GetString(1).EndsWith("." + host, StringComparison.Ordinal)
+                || (name.Length > 0 && FoldedText.Of(reader.GetString(2)).Contains(name, StringComparison.Ordinal)))
+            {
+                found.Add(reader.GetInt32(0));
+            }
+        }
+
+        return found;
     }
 }
