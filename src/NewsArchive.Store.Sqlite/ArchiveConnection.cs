@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Sqlite;
 
 /// <summary>
 /// A connection that stays open until it is disposed, and keeps the queries that it has prepared, the ones used last: SQLite takes longer to prepare most of them
-/// than to run them. Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Queries may order people by their sort name; EF's
+/// than to run them. Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Queries may order people by their sort name and fold texts; EF's
 /// functions for decimals and regular expressions are not there.
 /// </summary>
 internal sealed class ArchiveConnection(string connectionString) : SqliteConnection(connectionString)
@@ -36,6 +36,7 @@ internal sealed class ArchiveConnection(string connectionString) : SqliteConnect
         try
         {
             CreateFunction(SortName.DatabaseFunction, (string name) => SortName.Of(name), isDeterministic: true);
+            CreateFunction(FoldedText.DatabaseFunction, (string? text) => text is null ? null : FoldedText.Of(text), isDeterministic: true);
             using var command = CreateCommand();
             command.CommandText = $"PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = {CacheSize};"
                 + (isReadOnly ? "" : " PRAGMA journal_mode = WAL;"); // EF looks whether a database exists by a read-only connection, which may not switch a restored backup to WAL

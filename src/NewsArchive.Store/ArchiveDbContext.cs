@@ -90,6 +90,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ArchiveDbContext).Assembly);
         builder.HasDbFunction(((Func<string, string>)SortName.Of).Method).HasName(SortName.DatabaseFunction).IsNullable(false);
+        builder.HasDbFunction(((Func<string, string>)FoldedText.Of).Method, f => f.HasName(FoldedText.DatabaseFunction).HasParameter("text").PropagatesNullability());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -6,6 +6,9 @@ namespace NewsArchive.Store;
 /// <summary>Text without what spellings differ in: case, accents, apostrophes and marks.</summary>
 public static class FoldedText
 {
+    /// <summary>What <see cref="Of"/> is called in the database, whose own lower case knows no letters but A to Z.</summary>
+    public const string DatabaseFunction = "folded_text";
+
     /// <summary>Lower-case letters and digits, words parted by one space: "Ľudovít O’Štúr-Novák" is "ludovit ostur novak".</summary>
     public static string Of(string text)
     {

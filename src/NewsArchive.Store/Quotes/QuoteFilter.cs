@@ -26,7 +26,7 @@ public sealed record QuoteFilter
     /// <summary>Part of the speaker's name, in any form, or of the words for an unnamed one.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>A run of the quote's words, case and kind of apostrophe aside.</summary>
+    /// <summary>A run of the quote's words, their case, accents and marks aside.</summary>
     public string? Words { get; init; }
 
     /// <summary>The outlet's host, which also finds hosts below it, or part of its name.</summary>
@@ -40,7 +40,7 @@ public sealed record QuoteFilter
 
     public QuoteChoice Kind { get; init; }
 
-#pragma warning disable CA1304, CA1308, CA1310, CA1311, CA1862 // no culture is asked: these run as SQL
+#pragma warning disable CA1310 // no culture is asked: it runs as SQL
     /// <summary>The quotes that fit, newest publication first.</summary>
     public IOrderedQueryable<Quote> Of(ArchiveDbContext database)
     {
@@ -58,21 +58,19 @@ public sealed record QuoteFilter
 
         if (FoldedText.Of(Speaker ?? "") is { Length: > 0 } name)
         {
-            quotes = quotes.Where(q => q.Person!.Aliases.Any(a => a.Folded.Contains(name)) || (q.PersonId == null && q.Speaker!.ToLower().Contains(name)));
+            quotes = quotes.Where(q => q.Person!.Aliases.Any(a => a.Folded.Contains(name)) || (q.PersonId == null && FoldedText.Of(q.Speaker!).Contains(name)));
         }
 
-        if (!string.IsNullOrEmpty(Words))
+        if (FoldedText.Of(Words ?? "") is { Length: > 0 } words)
         {
-            var wanted = Words.Replace('’', '\'').ToLowerInvariant();
-            quotes = quotes.Where(q => q.Text.Replace("’", "'").ToLower().Contains(wanted));
+            quotes = quotes.Where(q => FoldedText.Of(q.Text).Contains(words));
         }
 
         if (!string.IsNullOrEmpty(Source))
         {
-            var host = Source.ToLowerInvariant();
-            host = CanonicalUrl.WithoutWww(host);
-            var below = "." + host;
-            quotes = quotes.Where(q => q.Article.Source!.Host == host || q.Article.Source.Host.EndsWith(below) || q.Article.Source.Name.ToLower().Contains(host));
+            var host = CanonicalUrl.WithoutWww(Source.ToLowerInvariant());
+            var (below, outlet) = ("." + host, FoldedText.Of(Source));
+            quotes = quotes.Where(q => q.Article.Source!.Host == host || q.Article.Source.Host.EndsWith(below) || (outlet != "" && FoldedText.Of(q.Article.Source.Name).Contains(outlet)));
         }
 
         if (From is { } from)
@@ -87,5 +85,5 @@ public sealed record QuoteFilter
 
         return quotes.NewestFirst();
     }
-#pragma warning restore CA1304, CA1308, CA1310, CA1311, CA1862
+#pragma warning restore CA1310
 }

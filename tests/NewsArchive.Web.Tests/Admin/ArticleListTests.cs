@@ -52,6 +52,20 @@ public sealed class ArticleListTests(ITestOutputHelper output)
         Assert.Equal(titles.Length == 0 ? ["No article has a doubtful author."] : [], page.All(".empty"));
     }
 
+    [Theory]
+    [InlineData("über")]
+    [InlineData("UBER")]
+    [InlineData("мост")]
+    public async Task Words_of_any_alphabet_are_found_whatever_their_case_and_accents(string words)
+    {
+        var found = Some.Article("Über dem Fluss");
+        found.SeedPath = "some/Мост.md";
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(found, Some.Article(null));
+        var client = await Administrator.SignInAsync(archive);
+
+        Assert.Equal(["Über dem Fluss"], (await client.OpenAsync($"/admin/articles?q={words}")).All(".reading-title"));
+    }
+
     [Fact]
     public async Task Words_of_the_title_or_of_the_seeds_path_narrow_the_list_and_stay_when_the_filter_changes()
     {

@@ -44,6 +44,21 @@ public sealed class ImportPreviewTests(ITestOutputHelper output)
         Assert.Contains("An import has run since", (await client.GetPageAsync(Address)).MainText());
     }
 
+    [Theory]
+    [InlineData("über")]
+    [InlineData("UBER")]
+    [InlineData("мост")]
+    public async Task A_preview_is_narrowed_by_words_of_any_alphabet_whatever_their_case_and_accents(string words)
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 1);
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "Мост.md"), Seeds.Article.Replace("The bridge", "Über die Brücke", StringComparison.Ordinal));
+        var client = await Administrator.SignInAsync(archive);
+        await PreviewAsync(client);
+
+        Assert.Equal("Мост.md", Assert.Single((await client.GetPageAsync($"{Address}?q={words}")).QuerySelectorAll(".reading code")).TextContent);
+    }
+
     [Fact]
     public async Task A_seed_that_changed_since_is_reported_and_not_imported()
     {

@@ -24,6 +24,18 @@ public sealed class ImportReportTests(ITestOutputHelper output)
         Assert.Contains("No such seed has “100%_” in", (await client.GetPageAsync("/admin/imports/1?q=100%25_")).MainText());
     }
 
+    [Theory]
+    [InlineData("über", "Über.md")]
+    [InlineData("UBER", "Über.md")]
+    [InlineData("мост", "Мост.md")]
+    public async Task It_is_narrowed_by_words_of_any_alphabet_whatever_their_case_and_accents(string words, string path)
+    {
+        await using var archive = await ImportedAsync("Über.md", "Мост.md");
+        var client = await Administrator.SignInAsync(archive);
+
+        Assert.Equal([path], Rows(await client.GetPageAsync($"/admin/imports/1?q={words}")));
+    }
+
     [Fact]
     public async Task As_a_table_for_other_programs_it_has_the_same_rows_and_no_formula()
     {

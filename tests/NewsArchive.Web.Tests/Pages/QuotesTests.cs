@@ -28,7 +28,9 @@ public class QuotesTests(ITestOutputHelper output)
     [InlineData("words=don%E2%80%99t", 1)]
     [InlineData("speaker=holm&words=build", 1)]
     [InlineData("speaker=nobody", 0)]
-    [InlineData("words=%25", 0)]
+    [InlineData("words=build,", 1)]
+    [InlineData("words=100%25", 0)]
+    [InlineData("words=%25", 3)]
     [InlineData("speaker=&words=", 3)]
     [InlineData("speaker=!!!", 3)]
     [InlineData("source=lindenau-courier.example", 2)]
@@ -55,6 +57,25 @@ public class QuotesTests(ITestOutputHelper output)
         Assert.Equal(count, page.QuerySelectorAll(".ledger-entry").Length);
         Assert.Equal(count == 0, page.QuerySelector(".empty") is not null);
         Assert.Equal($"{count} quote{(count == 1 ? "" : "s")}, newest first", page.One(".result-count"));
+    }
+
+    [Theory]
+    [InlineData("words=мы", 1)]
+    [InlineData("words=МЫ+СТРОИМ", 1)]
+    [InlineData("words=über", 1)]
+    [InlineData("words=UBER+das", 1)]
+    [InlineData("speaker=überall", 1)]
+    [InlineData("speaker=uberall", 1)]
+    [InlineData("source=küste", 2)]
+    [InlineData("source=KUSTE", 2)]
+    public async Task A_filter_asks_for_letters_of_any_alphabet_whatever_their_case_and_accents(string filter, int count)
+    {
+        var source = Some.Source("coast.example", "Ärzteblatt Küste");
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article("One", text: "Greta Holm: “Мы строим.”", source: source).Quoting("Мы строим.", Some.Person()),
+            Some.Article("Two", text: "“Über das Meer”, rief der Bund Überall.", source: source).Quoting("Über das Meer", speaker: "der Bund Überall"));
+
+        Assert.Equal(count, (await archive.CreateClient().OpenAsync("/quotes?" + filter)).QuerySelectorAll(".ledger-entry").Length);
     }
 
     [Fact]

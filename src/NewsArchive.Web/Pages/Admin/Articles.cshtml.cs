@@ -57,13 +57,11 @@ public sealed class ArticlesModel(ArchiveDbContext database) : PageModel
 
     private static IEnumerable<KeyValuePair<string, string>> Part(string name, string? value) => value is null ? [] : [KeyValuePair.Create(name, value)];
 
-#pragma warning disable CA1304, CA1308, CA1311, CA1862 // no culture is asked: these run as SQL
     private IQueryable<Article> Wanted()
     {
         var articles = Chosen is { } flaw ? database.FieldFlaws.NewestWith(flaw.Field, flaw.Kind) : database.Articles.NewestFirst();
-        return Words?.ToLowerInvariant() is { } words
-            ? articles.Where(a => a.Title!.ToLower().Contains(words) || a.SeedPath.ToLower().Contains(words))
+        return FoldedText.Of(Words ?? "") is { Length: > 0 } words
+            ? articles.Where(a => FoldedText.Of(a.Title!).Contains(words) || FoldedText.Of(a.SeedPath).Contains(words))
             : articles;
     }
-#pragma warning restore CA1304, CA1308, CA1311, CA1862
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Pages.Admin;
@@ -19,15 +20,13 @@ public sealed record EntryTable(string Caption, IReadOnlyList<EntryRow> Entries)
 /// <summary>The seeds of an import as an administrator asks for them.</summary>
 internal static class EntryQueries
 {
-#pragma warning disable CA1304, CA1308, CA1311, CA1862 // no culture is asked: these run as SQL
     /// <summary>Those that a filter lets through; what needs a hand comes first.</summary>
     public static IQueryable<ImportEntry> Of(this IQueryable<ImportEntry> entries, int importId, OutcomeFilter filter)
     {
-        var (outcome, words) = (filter.Outcome, filter.Words?.ToLowerInvariant());
+        var (outcome, words) = (filter.Outcome, FoldedText.Of(filter.Words ?? ""));
         return entries
             .Where(e => e.ImportId == importId && (outcome == null || e.Outcome == outcome))
-            .Where(e => words == null || e.SeedPath.ToLower().Contains(words) || e.Reason!.ToLower().Contains(words) || e.Article!.Title!.ToLower().Contains(words))
+            .Where(e => words == "" || FoldedText.Of(e.SeedPath).Contains(words) || FoldedText.Of(e.Reason!).Contains(words) || FoldedText.Of(e.Article!.Title!).Contains(words))
             .OrderByDescending(e => e.Outcome == ImportOutcome.Failed).ThenByDescending(e => e.Outcome == ImportOutcome.Outdated).ThenBy(e => e.Id);
     }
-#pragma warning restore CA1304, CA1308, CA1311, CA1862
 }

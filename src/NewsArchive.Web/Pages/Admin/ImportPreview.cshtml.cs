@@ -116,16 +116,14 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit
 
     private RedirectToPageResult ToPreview(string? refused = null) => RedirectToPage("/Admin/ImportPreview", pageHandler: "", refused is null ? null : new { refused });
 
-#pragma warning disable CA1304, CA1308, CA1311, CA1862 // no culture is asked: these run as SQL
     private IQueryable<PreviewEntry> Wanted(int previewId)
     {
-        var (outcome, words) = (Filter.Outcome, Filter.Words?.ToLowerInvariant());
+        var (outcome, words) = (Filter.Outcome, FoldedText.Of(Filter.Words ?? ""));
         return database.PreviewEntries
             .Where(e => e.PreviewId == previewId && (outcome == null || e.Outcome == outcome))
-            .Where(e => words == null || e.SeedPath.ToLower().Contains(words) || e.Title!.ToLower().Contains(words) || e.Reason!.ToLower().Contains(words))
+            .Where(e => words == "" || FoldedText.Of(e.SeedPath).Contains(words) || FoldedText.Of(e.Title!).Contains(words) || FoldedText.Of(e.Reason!).Contains(words))
             .OrderByDescending(e => e.Outcome == ImportOutcome.Failed) // what needs a hand comes first, what stays as it is last
             .ThenBy(e => e.Outcome == ImportOutcome.Unchanged)
             .ThenBy(e => e.Id);
     }
-#pragma warning restore CA1304, CA1308, CA1311, CA1862
 }
