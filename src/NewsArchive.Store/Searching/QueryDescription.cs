@@ -47,23 +47,25 @@ internal sealed class QueryDescription(SearchKind kind)
     /// <summary>The parts of a whole: who speaks first, what is left out last, plain words together.</summary>
     private IEnumerable<string> All(IReadOnlyList<QueryNode> parts)
     {
-        var speakers = parts.OfType<SpeakerNode>().ToList();
+        var speakers = parts.Where(p => p.IsSpeaker).ToList();
         var words = Words([.. parts.Where(p => p.IsText)]);
         if (speakers.Count > 0)
         {
             // In articles too it is the speaker who has to say the words.
-            var saying = kind == SearchKind.Articles && words.Count > 0 ? speakers.Select(s => $"with a quote by {s.Name}") : speakers.Select(Describe);
+            var saying = kind == SearchKind.Articles && words.Count > 0 ? speakers.Select(s => "with a quote by " + List([.. Names(s)], "or")) : speakers.Select(Part);
             words = [.. saying.Select(s => $"{s} {string.Join(", ", words)}".TrimEnd())];
         }
 
-        var rest = parts.Where(p => !p.IsText && p is not SpeakerNode).ToLookup(p => p is NotNode);
-        return [.. words, .. rest[false].Concat(rest[true]).Select(p => p is AnyNode ? $"({Describe(p)})" : Describe(p))];
+        var rest = parts.Where(p => !p.IsText && !p.IsSpeaker).ToLookup(p => p is NotNode);
+        return [.. words, .. rest[false].Concat(rest[true]).Select(Part)];
     }
+
+    private string Part(QueryNode node) => node is AnyNode ? $"({Describe(node)})" : Describe(node);
 
     private List<string> Words(List<QueryNode> texts)
     {
         var plain = texts.OfType<TextNode>().Where(t => t.Match == TextMatch.Word).Select(t => $"“{t.Text}”").ToList();
-        var others = texts.Where(t => t is not TextNode { Match: TextMatch.Word }).Select(t => t is AnyNode ? $"({Describe(t)})" : Describe(t));
+        var others = texts.Where(t => t is not TextNode { Match: TextMatch.Word }).Select(Part);
         return [.. plain.Count > 0 ? ["with " + List(plain, "and")] : Array.Empty<string>(), .. others];
     }
 

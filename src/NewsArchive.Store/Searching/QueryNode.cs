@@ -14,6 +14,9 @@ public abstract record QueryNode
         _ => false,
     };
 
+    /// <summary>Whether it asks for speakers alone, any of which will do.</summary>
+    public bool IsSpeaker => this is SpeakerNode || (this is AnyNode any && any.Parts.All(p => p.IsSpeaker));
+
     /// <summary>The single parts of it that a result may hold: not those that it must not.</summary>
     public IEnumerable<QueryNode> Wanted() => this switch
     {

@@ -18,6 +18,21 @@ public sealed class KindsAndFacetsTests : IAsyncLifetime
         Assert.Equal("Ingrid Vasska", quotes.Quotes.Items[0].Quote.PersonName);
     }
 
+    [Theory]
+    [InlineData("(speaker:vasska OR speaker:prenn) sunday", "Ferry Runs Again")]
+    [InlineData("(speaker:vasska OR speaker:prenn) quay")]
+    [InlineData("(speaker:vasska OR speaker:prenn) asked")]
+    [InlineData("(speaker:vasska OR speaker:prenn) ferry -paint", "Ferry Runs Again")]
+    [InlineData("(speaker:vasska OR speaker:prenn)", "Ferry Painted", "Ferry Runs Again")]
+    public async Task What_stands_beside_several_speakers_is_what_one_of_them_says(string query, params string[] titles)
+    {
+        var articles = await SearchAsync(query);
+        var quotes = await SearchAsync(query, SearchKind.Quotes);
+
+        Assert.Equal(titles, articles.Articles.Items.Select(h => h.Article.Title).Order());
+        Assert.Equal(titles, quotes.Quotes.Items.Select(h => h.Quote.ArticleTitle).Order());
+    }
+
     [Fact]
     public async Task All_kinds_are_counted_whichever_is_shown()
     {

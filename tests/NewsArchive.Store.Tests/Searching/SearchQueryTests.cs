@@ -93,6 +93,8 @@ public class SearchQueryTests
     [InlineData("\"peace deal\" negotiat*", "Articles with the phrase “peace deal”, with words that begin with “negotiat”")]
     [InlineData("speaker:Peskov", "Articles that quote Peskov")]
     [InlineData("peace speaker:Peskov after:2024-11 -war", "Articles with a quote by Peskov with “peace”, published on or after 1 November 2024, but not those with “war”")]
+    [InlineData("(speaker:Peskov OR speaker:Trump) peace", "Articles with a quote by Peskov or Trump with “peace”")]
+    [InlineData("(speaker:Peskov OR speaker:Trump) on:2024", "Articles (that quote Peskov or that quote Trump), published from 1 January 2024 to 31 December 2024")]
     [InlineData("-war person:Trump peace", "Articles with “peace”, that name Trump, but not those with “war”")]
     [InlineData("source:tribune on:2024-11-06 has:quote", "Articles from tribune, published on 6 November 2024, with a quote")]
     [InlineData("talks (war OR \"cold war\")", "Articles with “talks”, (with “war” or with the phrase “cold war”)")]
@@ -103,6 +105,7 @@ public class SearchQueryTests
     [Theory]
     [InlineData("peace speaker:Zelensky", "Quotes by Zelensky with “peace”")]
     [InlineData("speaker:Zelensky", "Quotes by Zelensky")]
+    [InlineData("(speaker:Peskov OR speaker:Trump) peace", "Quotes (by Peskov or by Trump) with “peace”")]
     [InlineData("person:Trump on:2024", "Quotes in articles that name Trump, published from 1 January 2024 to 31 December 2024")]
     [InlineData("peace -speaker:Peskov", "Quotes with “peace”, but not those by Peskov")]
     public void The_description_says_which_quotes_are_found(string written, string description) =>

@@ -44,7 +44,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
     private Matches FindAll(IReadOnlyList<QueryNode> parts)
     {
         // What stands beside a speaker is what they say, not what the article says elsewhere.
-        var speakers = ofQuotes ? [] : parts.OfType<SpeakerNode>().ToList();
+        var speakers = ofQuotes ? [] : parts.Where(p => p.IsSpeaker).ToList();
         var said = speakers.Count > 0 ? parts.Where(p => p.IsText).ToList() : [];
         var wanted = parts.Where(p => p is not NotNode && !IsFilter(p)).Except(speakers).Except(said)
             .Select(Find)
@@ -73,7 +73,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
         return matches;
     }
 
-    private Matches SaidBy(SpeakerNode speaker, List<QueryNode> said)
+    private Matches SaidBy(QueryNode speaker, List<QueryNode> said)
     {
         using var quotes = new QueryEvaluator(scope, terms, reader, people, names, ofQuotes: true, isScored).Find(said.Count == 0 ? speaker : new AllNode([speaker, .. said]));
         var articles = new Matches(quotes.Count);
