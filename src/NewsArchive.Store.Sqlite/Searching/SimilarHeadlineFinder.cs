@@ -32,7 +32,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
     {
         var reader = new PostingReader(sql);
         var terms = new TermDictionary(sql);
-        var scope = new SearchScope(snapshot);
+        var scope = new SearchScope(snapshot, snapshot.MaxArticleId);
         var relevance = new Relevance(scope.ArticleCount, scope.MeanLength);
         var words = WordsOf(headline).DistinctBy(t => TermForms.StemOf(t.Term)).Take(MaxWords).ToList();
         var found = new Dictionary<int, (uint Words, float Score)>();

@@ -29,7 +29,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var terms = new TermDictionary(sql);
         var reader = new PostingReader(sql);
         var filter = new PeopleFilter(sql, snapshot);
-        var scope = new SearchScope(snapshot);
+        var scope = new SearchScope(snapshot, upTo);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
         using var articles = Evaluate(SearchKind.Articles);
         using var quotes = Evaluate(SearchKind.Quotes);
@@ -57,7 +57,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         }
 
         Matches Evaluate(SearchKind kind) =>
-            new QueryEvaluator(scope, terms, reader, filter, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root, upTo);
+            new QueryEvaluator(scope, terms, reader, filter, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)

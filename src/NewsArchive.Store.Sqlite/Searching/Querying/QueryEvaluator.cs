@@ -18,13 +18,12 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
 
     private int DocCount => ofQuotes ? snapshot.QuoteCount : snapshot.DocCount;
 
-    /// <param name="upTo">The highest article id that counts; null for all.</param>
-    public Matches Evaluate(QueryNode root, int? upTo)
+    public Matches Evaluate(QueryNode root)
     {
         var matches = Find(root);
-        if (!scope.IsAll || upTo < snapshot.MaxArticleId)
+        if (!scope.IsAll)
         {
-            matches.Keep(doc => IsInScope(doc) && !(snapshot.ArticleArray[ArticleOf(doc)].ArticleId > upTo));
+            matches.Keep(IsInScope);
         }
 
         return matches;

@@ -2,17 +2,31 @@ using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
 
-/// <summary>The documents that count for a search: those of what articles say now. By them alone results are weighed, so that what an archive was before changes no order.</summary>
+/// <summary>
+/// The documents that count for a search: those of what articles say now, up to some article. By them alone results are weighed, so that
+/// what an archive was before changes no order, and what comes while somebody turns the pages none of theirs.
+/// </summary>
 internal sealed class SearchScope
 {
-    public SearchScope(IndexSnapshot snapshot)
+    private readonly int upTo;
+
+    /// <param name="upTo">The highest article id that counts.</param>
+    public SearchScope(IndexSnapshot snapshot, int upTo)
     {
-        Snapshot = snapshot;
-        (ArticleCount, QuoteCount, IsAll) = (snapshot.DocCount, snapshot.QuoteCount, snapshot.Removed.Count == 0);
+        (Snapshot, this.upTo) = (snapshot, upTo);
+        (ArticleCount, QuoteCount, IsAll) = (snapshot.DocCount, snapshot.QuoteCount, snapshot.Removed.Count == 0 && upTo >= snapshot.MaxArticleId);
         var length = snapshot.TotalLength;
         foreach (var doc in snapshot.Removed.All)
         {
             LeaveOut(doc, ref length);
+        }
+
+        for (var id = snapshot.MaxArticleId; id > upTo && id > 0; id--)
+        {
+            if (snapshot.DocOf(id) is { } doc)
+            {
+                LeaveOut(doc, ref length);
+            }
         }
 
         // To some words, so that a new article changes no ranking.
@@ -32,7 +46,7 @@ internal sealed class SearchScope
     public bool IsAll { get; }
 
     /// <summary>Whether an article's document counts, and so those of its quotes.</summary>
-    public bool Contains(int doc) => !Snapshot.Removed.Contains(doc);
+    public bool Contains(int doc) => !Snapshot.Removed.Contains(doc) && Snapshot.ArticleArray[doc].ArticleId <= upTo;
 
     private void LeaveOut(int doc, ref double length)
     {
