@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching;
 
@@ -26,9 +27,10 @@ internal sealed class QueryParser
         if (written.Length > SearchQuery.MaxLength)
         {
             hints.Add($"Only the first {SearchQuery.MaxLength:N0} characters were read.");
+            written = written[..EndOfRead(written)].TrimEnd();
         }
 
-        tokens = new QueryLexer(written.Length > SearchQuery.MaxLength ? written[..SearchQuery.MaxLength] : written, hints).Read();
+        tokens = new QueryLexer(written, hints).Read();
     }
 
     public SearchQuery Parse()
@@ -45,6 +47,20 @@ internal sealed class QueryParser
         }
 
         return new SearchQuery(written, Join(parts), hints);
+    }
+
+    // Half a word would find nothing, or something else.
+    private static int EndOfRead(string text)
+    {
+        for (var end = SearchQuery.MaxLength; end > SearchQuery.MaxLength - TextAnalyzer.LongestTerm; end--)
+        {
+            if (char.IsWhiteSpace(text[end]))
+            {
+                return end;
+            }
+        }
+
+        return char.IsLowSurrogate(text[SearchQuery.MaxLength]) ? SearchQuery.MaxLength - 1 : SearchQuery.MaxLength;
     }
 
     private QueryNode? All()

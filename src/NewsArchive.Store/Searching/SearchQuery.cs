@@ -13,7 +13,7 @@ public sealed class SearchQuery
         Hints = hints;
     }
 
-    /// <summary>The query as its user wrote it, white space trimmed.</summary>
+    /// <summary>The query as its user wrote it, white space trimmed, without what was not read.</summary>
     public string Text { get; }
 
     /// <summary>Null where the query asks for nothing.</summary>

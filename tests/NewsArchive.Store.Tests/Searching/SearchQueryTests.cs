@@ -156,6 +156,19 @@ public class SearchQueryTests
     public void A_query_is_limited_to_a_month_and_keeps_only_the_dates_that_limit_it_further(string written, string month, string limited) =>
         Assert.Equal(limited, SearchQuery.Parse(written).Within(DateNode.TryParse(DateRelation.On, month)!).Text);
 
+    [Theory]
+    [InlineData("ab ", 334, 998)] // the last word would be half a one
+    [InlineData("橋", 1200, 1000)]
+    [InlineData("aaaaa🌊", 200, 999)] // not half of a wave
+    public void What_is_not_read_of_a_long_query_is_not_kept(string piece, int count, int length)
+    {
+        var query = SearchQuery.Parse(string.Concat(Enumerable.Repeat(piece, count)));
+
+        Assert.Equal(length, query.Text.Length);
+        Assert.Contains("Only the first 1,000 characters were read.", query.Hints);
+        Assert.Equal(query.ToString(), SearchQuery.Parse(query.Text).ToString());
+    }
+
     [Property(MaxTest = 2000)]
     public void Every_text_is_a_query_and_reads_back_as_the_same_query(string? written)
     {
