@@ -12,7 +12,17 @@ internal sealed class QueryParser
     private const int MaxTerms = 50;
     private const int MaxDepth = 20;
 
-    private static readonly string[] Fields = ["person", "speaker", "source", "on", "after", "before", "has"];
+    // Each with what stands behind its colon.
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        ["person"] = "a name",
+        ["speaker"] = "a name",
+        ["source"] = "an outlet",
+        ["on"] = "a date",
+        ["after"] = "a date",
+        ["before"] = "a date",
+        ["has"] = "the word “quote”",
+    };
 
     private readonly string written;
     private readonly List<string> hints = [];
@@ -149,7 +159,7 @@ internal sealed class QueryParser
 
     private TextNode? Text(string text, TextMatch match)
     {
-        if (!text.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        if (!HasLetters(text))
         {
             Hint(text.Length == 0 ? "Empty quotation marks find nothing and were passed over." : $"“{text}” holds no letter or digit to search for.");
             return null;
@@ -161,11 +171,17 @@ internal sealed class QueryParser
     private QueryNode? Field(QueryToken token)
     {
         var value = token.Text;
+        if (Fields.TryGetValue(token.Field, out var needed) && !HasLetters(value))
+        {
+            Hint($"{token.Field}: needs {needed} behind it and was passed over.");
+            return null;
+        }
+
         var node = token.Field switch
         {
-            "person" when HasLetters(value) => new PersonNode(value),
-            "speaker" when HasLetters(value) => new SpeakerNode(value),
-            "source" when HasLetters(value) => new SourceNode(value),
+            "person" => new PersonNode(value),
+            "speaker" => new SpeakerNode(value),
+            "source" => new SourceNode(value),
             "on" => DateNode.TryParse(DateRelation.On, value),
             "after" => DateNode.TryParse(DateRelation.After, value),
             "before" => DateNode.TryParse(DateRelation.Before, value),
@@ -212,7 +228,7 @@ internal sealed class QueryParser
     private static bool HasLetters(string value) => value.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
     // One letter wrong, missing or too many: "speeker", "persn", "sourcee".
-    private static string? Nearest(string name) => Fields.FirstOrDefault(f => f.Length > 3 && IsNear(f, name));
+    private static string? Nearest(string name) => Fields.Keys.FirstOrDefault(f => f.Length > 3 && IsNear(f, name));
 
     private static bool IsNear(string a, string b)
     {

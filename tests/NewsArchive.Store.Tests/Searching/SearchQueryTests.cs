@@ -43,6 +43,14 @@ public class SearchQueryTests
     [InlineData("has:picture", "\"has picture\"", "has:quote")]
     [InlineData("😀 peace", "peace", "no letter or digit")]
     [InlineData("\"\"", "", "Empty quotation marks")]
+    [InlineData("peace person:\"", "peace", "person: needs a name")]
+    [InlineData("peace person:-", "peace", "person: needs a name")]
+    [InlineData("-speaker:\"\" peace", "peace", "speaker: needs a name")]
+    [InlineData("source:.", "", "source: needs an outlet")]
+    [InlineData("on:\"\" peace", "peace", "on: needs a date")]
+    [InlineData("after:…", "", "after: needs a date")]
+    [InlineData("has:\"\"", "", "has: needs the word “quote”")]
+    [InlineData("colour:\"\"", "\"colour\"", "There is no field “colour:”, so")]
     public void What_breaks_the_grammar_is_read_with_a_hint(string written, string understood, string hint)
     {
         var query = SearchQuery.Parse(written);
