@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Searching.Analysis;
+
 namespace NewsArchive.Store.Searching.Names;
 
 /// <summary>Knows what a query that finds little may have meant: names that are spelt almost so.</summary>
@@ -5,12 +8,13 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
 {
     private const int MaxQueries = 3;
     private const int MaxParts = 8; // that are looked at
+    private const int MaxNear = 6; // of a word; some are spellings of another, or of nobody who is quoted
 
     private readonly NearNames names = new(database);
 
     /// <summary>
-    /// The same query with names for words that occur nowhere and people whom nobody knows, the likeliest first; empty where there is nothing to advise.
-    /// To be asked only when a query finds little: it takes several questions for each word.
+    /// The same query with names for words that occur nowhere and people whom nobody knows, the likeliest first, each of which finds something; empty where
+    /// there is nothing to advise. To be asked only when a query finds little: it takes several questions for each word, and a search for each advice.
     /// </summary>
     public async Task<IReadOnlyList<SearchQuery>> SuggestAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -36,18 +40,31 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         // All of the likeliest, then for each part in turn what else it may be.
         var best = corrections.ToDictionary(c => c.Key, c => c.Value[0]);
         var choices = corrections.SelectMany(c => c.Value.Skip(1).Select(other => new Dictionary<QueryNode, QueryNode>(best) { [c.Key] = other })).Prepend(best);
-        return [.. choices.Select(c => SearchQuery.Parse(new SearchQuery("", Edit(query.Root, c), []).ToString())).DistinctBy(q => q.Text).Take(MaxQueries)];
+        var found = new List<SearchQuery>();
+        foreach (var other in choices.Select(c => SearchQuery.Parse(new SearchQuery("", Edit(query.Root, c), []).ToString())).DistinctBy(q => q.Text).Take(MaxQueries))
+        {
+            if (await FindsAsync(other, cancellationToken))
+            {
+                found.Add(other);
+            }
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<QueryNode>> CorrectAsync(QueryNode part, CancellationToken cancellationToken) => part switch
     {
-        PersonNode person => [.. (await CorrectNameAsync(person.Name, cancellationToken)).Select(name => new PersonNode(name))],
-        SpeakerNode speaker => [.. (await CorrectNameAsync(speaker.Name, cancellationToken)).Select(name => new SpeakerNode(name))],
-        TextNode { Match: not TextMatch.Prefix } text => [.. (await CorrectTextAsync(text.Text, cancellationToken)).Select(corrected => text with { Text = corrected })],
+        PersonNode person => [.. OfEachKey(await CorrectNameAsync(person.Name, isQuoted: false, cancellationToken)).Select(name => new PersonNode(name))],
+        SpeakerNode speaker => [.. OfEachKey(await CorrectNameAsync(speaker.Name, isQuoted: true, cancellationToken)).Select(name => new SpeakerNode(name))],
+        TextNode { Match: TextMatch.Phrase } phrase => [.. (await CorrectTextAsync(phrase.Text, cancellationToken)).Select(corrected => phrase with { Text = corrected })],
+        TextNode { Match: TextMatch.Word } word => [.. OfEachKey(await CorrectTextAsync(word.Text, cancellationToken)).Select(corrected => word with { Text = corrected })],
         _ => [],
     };
 
-    private async Task<IReadOnlyList<string>> CorrectNameAsync(string name, CancellationToken cancellationToken)
+    // All spellings of a name find the same, unless they stand in a phrase.
+    private static IEnumerable<string> OfEachKey(IEnumerable<string> names) => names.DistinctBy(n => string.Join(' ', NameText.WordsOf(n).Select(TermForms.NameKeyOf)));
+
+    private async Task<IReadOnlyList<string>> CorrectNameAsync(string name, bool isQuoted, CancellationToken cancellationToken)
     {
         if ((await people.FindAsync(name, cancellationToken)).Count > 0)
         {
@@ -57,7 +74,8 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         var found = new List<string>();
         foreach (var corrected in await CorrectWordsAsync(string.Join(' ', NameText.WordsOf(name)), word => names.IsKnownAsync(word, cancellationToken), cancellationToken))
         {
-            if ((await people.FindAsync(corrected, cancellationToken)).Count > 0)
+            var meant = await people.FindAsync(corrected, cancellationToken);
+            if (isQuoted ? await database.People.AnyAsync(p => meant.Contains(p.Id) && p.QuoteCount > 0, cancellationToken) : meant.Count > 0)
             {
                 found.Add(corrected);
             }
@@ -67,7 +85,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
     }
 
     private Task<List<string>> CorrectTextAsync(string text, CancellationToken cancellationToken) =>
-        CorrectWordsAsync(text, async word => await names.IsKnownAsync(word, cancellationToken) || await OccursAsync(word, cancellationToken), cancellationToken);
+        CorrectWordsAsync(text, async word => await names.IsKnownAsync(word, cancellationToken) || await FindsAsync(SearchQuery.Parse(word), cancellationToken), cancellationToken);
 
     // The text with each unknown word replaced by the nearest name; then, where one word alone is unknown, by the next nearest.
     private async Task<List<string>> CorrectWordsAsync(string text, Func<string, Task<bool>> isKnownAsync, CancellationToken cancellationToken)
@@ -76,7 +94,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         var corrections = new List<(int At, IReadOnlyList<string> Words)>();
         for (var i = 0; i < Math.Min(words.Length, MaxParts); i++)
         {
-            if (NameText.WordsOf(words[i]) is [var word] && await names.FindAsync(word, MaxQueries, cancellationToken) is { Count: > 0 } near && !await isKnownAsync(word))
+            if (NameText.WordsOf(words[i]) is [var word] && await names.FindAsync(word, MaxNear, cancellationToken) is { Count: > 0 } near && !await isKnownAsync(word))
             {
                 corrections.Add((i, near));
             }
@@ -101,9 +119,9 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         }
     }
 
-    private async Task<bool> OccursAsync(string word, CancellationToken cancellationToken)
+    private async Task<bool> FindsAsync(SearchQuery query, CancellationToken cancellationToken)
     {
-        var counts = (await engine.SearchAsync(new SearchRequest(SearchQuery.Parse(word)) { PageSize = 1 }, cancellationToken)).Counts;
+        var counts = (await engine.SearchAsync(new SearchRequest(query) { PageSize = 1 }, cancellationToken)).Counts;
         return counts.Articles > 0 || counts.Quotes > 0;
     }
 

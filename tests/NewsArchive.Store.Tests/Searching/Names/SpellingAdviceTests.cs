@@ -22,8 +22,9 @@ public class SpellingAdviceTests : IAsyncLifetime
     [InlineData("person:\"Dmitri Orlofsky\" harbour", "person:\"dmitri orlovsky\" harbour")]
     [InlineData("speaker:vaska -tram", "speaker:\"vasska\" -tram")]
     [InlineData("(harbour OR orlofsky) after:2024", "(harbour OR orlovsky) after:2024")]
-    [InlineData("\"mr orlofsky\"", "\"mr orlovsky\"")]
-    [InlineData("prenm vaska", "prenn vasska")]
+    [InlineData("\"dmitri orlofsky\"", "\"dmitri orlovsky\"")]
+    [InlineData("orlofsky vaska", "orlovsky vasska")]
+    [InlineData("speaker:vassta", "speaker:\"vasska\"")] // Vassna, as near and better known, is never quoted
     public async Task A_misspelt_name_suggests_the_right_one_and_keeps_the_rest(string query, string meant)
     {
         await ImportAsync();
@@ -47,6 +48,10 @@ public class SpellingAdviceTests : IAsyncLifetime
     [InlineData("source:orlofsky")]
     [InlineData("person:\"ingrid orlofsky\"")] // nobody is called so
     [InlineData("")]
+    [InlineData("orlofsky xyzzyq")] // would find nothing
+    [InlineData("\"mr orlofsky\"")] // nobody calls him so
+    [InlineData("prenm vasska")] // no article has both
+    [InlineData("speaker:orlofsky")] // is never quoted
     public async Task What_is_right_or_like_no_name_suggests_nothing(string query)
     {
         await ImportAsync();
@@ -63,6 +68,17 @@ public class SpellingAdviceTests : IAsyncLifetime
         await archive.ImportAsync();
 
         Assert.Equal(["prann", "prenn"], (await SuggestAsync("prinn")).Select(q => q.Text));
+    }
+
+    [Fact]
+    public async Task Of_the_spellings_of_one_name_one_is_suggested()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "President Volodymyr Zelensky spoke first on the matter of the harbour."));
+        archive.Seed("b.md", Some.Seed("B", body: "President Volodymyr Zelenskyy spoke again on the matter of the harbour."));
+        await archive.ImportAsync();
+
+        Assert.Equal(["zelensky harbour"], (await SuggestAsync("zelensy harbour")).Select(q => q.Text));
+        Assert.Empty(await SuggestAsync("zelensy xyzzyq"));
     }
 
     [Fact]
@@ -90,6 +106,8 @@ public class SpellingAdviceTests : IAsyncLifetime
     {
         archive.Seed("a.md", Some.Seed("A", body: "Museum director Dmitri Orlovsky opened the harbour hall. “It is done,” said Ingrid Vasska, his deputy. The prann stood by."));
         archive.Seed("b.md", Some.Seed("B", body: "Mayor Aldous Prenn closed the harbour hall on Monday."));
+        archive.Seed("c.md", Some.Seed("C", body: "Engineer Ottilie Vassna measured the sea on Monday."));
+        archive.Seed("d.md", Some.Seed("D", body: "Engineer Ottilie Vassna measured the sea on Tuesday."));
         await archive.ImportAsync();
     }
 
