@@ -12,7 +12,7 @@ public sealed class SuggestTests : IAsyncLifetime
     [Theory]
     [InlineData("holm", "person|Greta Holm|2 articles|person:\"Greta Holm\"|")]
     [InlineData("harbour  greta ho", "person|Greta Holm|2 articles|harbour  person:\"Greta Holm\"|")]
-    [InlineData("-speaker:gre", "person|Greta Holm|2 articles|-speaker:\"Greta Holm\"|")]
+    [InlineData("-speaker:gre", "person|Greta Holm|1 quote|-speaker:\"Greta Holm\"|")]
     [InlineData("coast", "source|Coast Tribune|1 article|source:coast.example|")]
     [InlineData("reop", "headline|The bridge reopens|6 November 2024||/2024/11/06/the-bridge-reopens")]
     [InlineData("h", "")]

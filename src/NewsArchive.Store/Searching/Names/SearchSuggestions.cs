@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Searching.Names;
 /// <summary>Someone whom the words that are being typed may name.</summary>
 /// <param name="Field">"person" or "speaker": how the query is to ask for them.</param>
 /// <param name="Start">Where in the typed text begins what they stand for.</param>
-public sealed record SuggestedPerson(string Name, string Slug, int ArticleCount, string Field, int Start);
+public sealed record SuggestedPerson(string Name, string Slug, int ArticleCount, int QuoteCount, string Field, int Start);
 
 /// <summary>An outlet that the words that are being typed may mean.</summary>
 /// <param name="Start">Where in the typed text begins what it stands for.</param>
@@ -19,6 +19,8 @@ public sealed record SuggestionList(IReadOnlyList<SuggestedPerson> People, IRead
 public sealed partial class SearchSuggestions(ArchiveDbContext database, ISearchEngine engine)
 {
     private const int MaxPeople = 5;
+    private const int MaxKnown = 20; // the best known, of whom the most named are suggested
+    private const int MaxKnownForSpeakers = 200; // of whom many are never quoted
     private const int MaxSources = 3;
     private const int MaxHeadlines = 5;
     private const int MaxWords = 3; // of a name; each is a question
@@ -53,13 +55,21 @@ public sealed partial class SearchSuggestions(ArchiveDbContext database, ISearch
         return [];
     }
 
+    // Who is never quoted is no speaker to look for.
     private async Task<List<SuggestedPerson>> FindPeopleAsync(string field, TypedWord typed, CancellationToken cancellationToken)
     {
-        var ids = await new NameCompletion(database).FindAsync(typed.Text, 4 * MaxPeople, cancellationToken);
-        return ids.Count == 0 ? [] : await database.People.Where(p => ids.Contains(p.Id))
-            .OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Name)
+        var isSpeaker = field == "speaker";
+        var ids = await new NameCompletion(database).FindAsync(typed.Text, isSpeaker ? MaxKnownForSpeakers : MaxKnown, cancellationToken);
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var people = database.People.Where(p => ids.Contains(p.Id));
+        var best = isSpeaker ? people.Where(p => p.QuoteCount > 0).OrderByDescending(p => p.QuoteCount) : people.OrderByDescending(p => p.ArticleCount);
+        return await best.ThenBy(p => p.Name)
             .Take(MaxPeople)
-            .Select(p => new SuggestedPerson(p.Name, p.Slug, p.ArticleCount, field, typed.Start))
+            .Select(p => new SuggestedPerson(p.Name, p.Slug, p.ArticleCount, p.QuoteCount, field, typed.Start))
             .ToListAsync(cancellationToken);
     }
 
