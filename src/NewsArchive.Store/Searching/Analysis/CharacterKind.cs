@@ -24,6 +24,8 @@ internal enum CharacterKind
 
 internal static class CharacterKinds
 {
+    public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
+
     /// <summary>The kind of the character at an index outside ASCII; half of a torn surrogate pair is no letter.</summary>
     /// <param name="width">In UTF-16 units.</param>
     public static CharacterKind At(string text, int index, out int width)

@@ -280,7 +280,7 @@ internal ref struct WordReader
     private readonly bool IsPossessive(int apostrophe) =>
         apostrophe + 1 < text.Length && text[apostrophe + 1] is 's' or 'S' && !IsLetter(apostrophe + 2) && !IsMark(apostrophe + 2);
 
-    private readonly bool IsHyphen(int at) => at < text.Length && text[at] is '-' or '‐' or '‑';
+    private readonly bool IsHyphen(int at) => at < text.Length && CharacterKinds.IsHyphen(text[at]);
 
     private readonly bool IsLetter(int at) => at < text.Length
         && (text[at] < 128 ? char.IsAsciiLetterOrDigit(text[at]) : CharacterKinds.At(text, at, out _) == CharacterKind.Letter);

@@ -94,7 +94,8 @@ public sealed class HitFinder
             end = next.End;
         }
 
-        return new TextSpan(token.Start, end);
+        var span = new TextSpan(token.Start, end);
+        return pattern.IsWholeName && DoubleName.Holds(text, span) ? null : span;
     }
 
     // The first at a position; behind it come the wholes of hyphenated words.

@@ -6,7 +6,8 @@ namespace NewsArchive.Store.Searching.Snippets;
 /// <param name="Parts">At least one; they stand side by side.</param>
 /// <param name="Joined">"multiagent" for "multi-agent"; null for anything else.</param>
 /// <param name="IsCapitalised">Whether it is a name, which no small letter begins.</param>
-internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false)
+/// <param name="IsWholeName">Whether it is another name where a hyphen joins it to one: "Vasska-Holm" is not "Holm".</param>
+internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false, bool IsWholeName = false)
 {
     /// <summary>The patterns of a query; what must not match hits nothing.</summary>
     public static IEnumerable<WordPattern> Of(QueryNode root, Func<string, IEnumerable<string>>? formsOf) => root.Wanted().SelectMany(part => part switch
@@ -20,18 +21,23 @@ internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Jo
     /// <summary>All words that take part in a hit.</summary>
     public IEnumerable<WordForms> Words => Joined is null ? Parts : [.. Parts, Joined];
 
-    // "Dmitry Peskov" is named by his full name and by "Peskov", not by "Dmitry".
+    // "Dmitry Peskov" is named by his full name and by "Peskov", not by "Dmitry"; "Caspar Thornquist Jr." by "Thornquist". A name of one word is any that holds it.
     private static IEnumerable<WordPattern> OfName(string name, Func<string, IEnumerable<string>>? formsOf)
     {
-        if (Read(name, TextMatch.Word, formsOf) is { } full)
+        if (Read(name, TextMatch.Word, formsOf) is not { } full)
         {
-            yield return full with { Joined = null, IsCapitalised = full.Parts.Count == 1 };
-            if (full.Parts.Count > 1)
-            {
-                yield return new WordPattern([full.Parts[^1]], null, IsCapitalised: true);
-            }
+            yield break;
+        }
+
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        yield return full with { Joined = null, IsCapitalised = full.Parts.Count == 1, IsWholeName = words.Length > 1 };
+        if (words.Length > 1 && words.LastOrDefault(w => !IsSuffix(w)) is { } surname && Read(surname, TextMatch.Word, formsOf) is { } last)
+        {
+            yield return last with { Joined = null, IsCapitalised = true, IsWholeName = true };
         }
     }
+
+    private static bool IsSuffix(string word) => word.TrimEnd('.').ToUpperInvariant() is "JR" or "SR" or "II" or "III" or "IV";
 
     private static WordPattern? Read(string text, TextMatch match, Func<string, IEnumerable<string>>? formsOf)
     {
