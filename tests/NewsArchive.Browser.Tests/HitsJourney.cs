@@ -36,6 +36,22 @@ public class HitsJourney(ArchiveInBrowser archive)
     }
 
     [Fact]
+    public async Task The_keys_go_over_byline_text_and_caption()
+    {
+        var page = await archive.OpenAsync();
+        await page.GotoAsync("/search?q=gammelby+police+%22was+shown%22&order=oldest");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Thieves Take Aldersey Chronometer From Port Halden Museum" }).ClickAsync();
+        await Expect(page.Locator(".hits")).ToBeVisibleAsync();
+        var count = await page.Locator(".hit[id]").CountAsync();
+
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator(".byline .hit[aria-current]")).ToHaveIdAsync("hit1");
+        await page.Keyboard.PressAsync("p");
+        await Expect(page.Locator(".caption .hit[aria-current]")).ToHaveIdAsync($"hit{count}");
+        await Expect(page.Locator(".caption .hit[aria-current]")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task The_keys_do_nothing_while_someone_types_or_holds_another_key()
     {
         var page = await archive.OpenAsync();

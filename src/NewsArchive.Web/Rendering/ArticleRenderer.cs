@@ -20,7 +20,7 @@ public static class ArticleRenderer
         return new Body(text, TextBlock.Split(text, formatting), Anchors.Disjoint([.. marks, .. inline]));
     }
 
-    /// <summary>An article's headline, within the element that the page gives it.</summary>
+    /// <summary>A line of an article – its headline, an author, a caption –, within the element that the page gives it.</summary>
     public static IHtmlContent RenderLine(string text, IReadOnlyList<Mark> marks) => new Line(text, Anchors.Disjoint(marks));
 
     private sealed class Line(string text, IReadOnlyList<Mark> marks) : IHtmlContent

@@ -1,4 +1,5 @@
 using System.Net;
+using NewsArchive.Extraction.Articles;
 using NewsArchive.Store.Articles;
 using Xunit.Abstractions;
 
@@ -48,10 +49,29 @@ public class ArticleHitsTests(ITestOutputHelper output)
         Assert.Equal(7, page.QuerySelectorAll("mark.hit[id]").Length);
     }
 
+    [Fact]
+    public async Task Hits_in_the_byline_and_in_captions_are_marked_in_the_order_of_the_page()
+    {
+        var article = Article(Text);
+        article.Authors = ["Nora Brask", "Otto Brand"];
+        article.Images = [new ExtractedImage("Brand", "The ferry of Brand", null), new ExtractedImage(null, "A ferry", null)];
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync(Path + "?q=brand+OR+lindenau+OR+ferry");
+
+        Assert.Equal("5 hits for “brand OR lindenau OR ferry”", page.One(".hits-count"));
+        Assert.Equal(["hit1 Brand", "hit2 Lindenau", "hit3 ferry", "hit4 Brand", "hit5 ferry"], page.QuerySelectorAll("mark.hit").Select(m => $"{m.Id} {m.TextContent}"));
+        Assert.Equal("By Nora Brask, Otto Brand", page.One(".byline"));
+        Assert.Equal("Brand", page.One(".byline mark"));
+        Assert.Equal(["The ferry of Brand", "A ferry"], page.All(".caption"));
+        Assert.Equal("By Nora Brask, Otto Brand", (await client.OpenAsync(Path)).One(".byline"));
+    }
+
     [Theory]
-    [InlineData("?q=tram", "No hit for “tram” in this text")]
-    [InlineData("?q=-bridge", "No hit for “-bridge” in this text")]
-    [InlineData("?q=%3Cscript%3E", "No hit for “<script>” in this text")]
+    [InlineData("?q=tram", "No hit for “tram” in this article")]
+    [InlineData("?q=-bridge", "No hit for “-bridge” in this article")]
+    [InlineData("?q=%3Cscript%3E", "No hit for “<script>” in this article")]
     public async Task A_search_that_hits_nothing_here_says_so(string search, string says)
     {
         await using var archive = await HoldingAsync();

@@ -5,6 +5,7 @@ using NewsArchive.Extraction;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Searching;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -22,12 +23,15 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
 
     public Surroundings Around { get; private set; } = null!;
 
-    /// <summary>Null where no search led here.</summary>
-    public SearchHits? Hits { get; private set; }
+    public SearchHits Hits { get; private set; } = null!;
 
     public IHtmlContent Title { get; private set; } = HtmlString.Empty;
 
+    public IReadOnlyList<IHtmlContent> Authors { get; private set; } = [];
+
     public IHtmlContent Body { get; private set; } = HtmlString.Empty;
+
+    public IReadOnlyList<IHtmlContent> Captions { get; private set; } = [];
 
     public IEnumerable<QuoteView> Said => Quotes.Where(q => q.Speaker is not null);
 
@@ -49,14 +53,16 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         Quotes = await QuotesAsync(article.Id, cancellationToken);
         Links = await ArticlePageQueries.Links(database, article.Id).ToListAsync(cancellationToken);
         Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
-        Hits = SearchHits.Of(q, article.Title, article.Text);
-        Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits?.InTitle ?? []);
+        Hits = SearchHits.Of(SearchQuery.Parse(q), article);
+        Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits.InTitle);
+        Authors = [.. article.Authors.Zip(Hits.InAuthors, ArticleRenderer.RenderLine)];
+        Captions = [.. article.Captions.Zip(Hits.InCaptions, ArticleRenderer.RenderLine)];
         Body = ArticleRenderer.Render(article.Text, article.Formatting,
         [
             .. mentions.Where(m => m.Slug is not null).Select(m => new NameMark(m.Span, Address.Person(m.Slug!))),
             .. Quotes.Select(q => q.Mark(article.Text)),
             .. Links.Select(l => l.Mark()).OfType<Mark>(),
-            .. Hits?.InText ?? [],
+            .. Hits.InText,
         ]);
         return Page();
     }

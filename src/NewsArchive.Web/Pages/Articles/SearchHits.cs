@@ -1,28 +1,33 @@
-using NewsArchive.Extraction;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Snippets;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>What the search from which an article was opened hits in it: numbered from 1, the headline first.</summary>
-public sealed record SearchHits(SearchQuery Query, IReadOnlyList<HitMark> InTitle, IReadOnlyList<HitMark> InText)
+/// <summary>What the search from which an article was opened hits in it: numbered from 1 in the order of its page.</summary>
+/// <param name="InAuthors">A list for each author.</param>
+/// <param name="InCaptions">A list for each caption.</param>
+public sealed record SearchHits(
+    SearchQuery Query,
+    IReadOnlyList<HitMark> InTitle,
+    IReadOnlyList<IReadOnlyList<HitMark>> InAuthors,
+    IReadOnlyList<HitMark> InText,
+    IReadOnlyList<IReadOnlyList<HitMark>> InCaptions)
 {
-    public int Count => InTitle.Count + InText.Count;
+    public int Count => InTitle.Count + InAuthors.Sum(a => a.Count) + InText.Count + InCaptions.Sum(c => c.Count);
 
-    /// <summary>Null where no search led here.</summary>
-    public static SearchHits? Of(string? written, string? title, string text)
+    /// <param name="query">Empty where no search led here: then nothing is hit.</param>
+    public static SearchHits Of(SearchQuery query, ArticleView article)
     {
-        var query = SearchQuery.Parse(written);
-        if (query.IsEmpty)
-        {
-            return null;
-        }
-
         var finder = new HitFinder(query);
-        var inTitle = Numbered(finder.Find(title ?? ""), 1);
-        return new SearchHits(query, inTitle, Numbered(finder.Find(text), inTitle.Count + 1));
-    }
+        var last = 0;
+        return new SearchHits(
+            query,
+            InTitle: Numbered(article.Title ?? ""),
+            InAuthors: [.. article.Authors.Select(Numbered)],
+            InText: Numbered(article.Text),
+            InCaptions: [.. article.Captions.Select(Numbered)]);
 
-    private static List<HitMark> Numbered(IReadOnlyList<QueryHit> hits, int first) => [.. hits.Select((hit, i) => new HitMark(hit.Span, first + i))];
+        List<HitMark> Numbered(string text) => [.. finder.Find(text).Select(hit => new HitMark(hit.Span, ++last))];
+    }
 }
