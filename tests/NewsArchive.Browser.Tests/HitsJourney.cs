@@ -36,7 +36,7 @@ public class HitsJourney(ArchiveInBrowser archive)
     }
 
     [Fact]
-    public async Task The_keys_go_over_byline_text_and_caption()
+    public async Task The_keys_go_over_byline_text_and_caption_and_the_way_back_keeps_the_order()
     {
         var page = await archive.OpenAsync();
         await page.GotoAsync("/search?q=gammelby+police+%22was+shown%22&order=oldest");
@@ -49,6 +49,8 @@ public class HitsJourney(ArchiveInBrowser archive)
         await page.Keyboard.PressAsync("p");
         await Expect(page.Locator(".caption .hit[aria-current]")).ToHaveIdAsync($"hit{count}");
         await Expect(page.Locator(".caption .hit[aria-current]")).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("&order=oldest$"));
     }
 
     [Fact]

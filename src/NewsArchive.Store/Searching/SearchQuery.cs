@@ -27,8 +27,8 @@ public sealed class SearchQuery
     /// <summary>The parts that must all match.</summary>
     public IReadOnlyList<QueryNode> Parts => Root is AllNode all ? all.Parts : Root is null ? [] : [Root];
 
-    /// <summary>The words, phrases and beginnings of words that a result may hold: not those that it must not.</summary>
-    public IEnumerable<TextNode> Words => Root is null ? [] : Root.Wanted().OfType<TextNode>();
+    /// <summary>Whether it asks for words or names, which can be marked in what it finds.</summary>
+    public bool HasHits => Root is not null && Root.Wanted().Any(p => p is TextNode or PersonNode or SpeakerNode);
 
     /// <summary>The one person that the whole query is limited to, for the search form.</summary>
     public string? Person => Only<PersonNode>()?.Name;

@@ -11,11 +11,11 @@ public static class Address
     /// <param name="path">The article's <see cref="Store.Articles.Article.Path"/>.</param>
     public static string Article(string path) => "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>An article in which the words of a query are to be marked.</summary>
+    /// <summary>An article in which the words of a search are to be marked, and from which one finds back to it.</summary>
     /// <param name="marked">Null where nothing is to be marked.</param>
-    public static string Article(string path, SearchQuery? marked) => marked is null ? Article(path) : $"{Article(path)}?q={Uri.EscapeDataString(marked.Text)}";
+    public static string Article(string path, SearchAddress? marked) => Article(path) + marked?.QueryString;
 
-    public static string Quote(string articlePath, int number, SearchQuery? marked = null) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath, marked)}#q{number}");
+    public static string Quote(string articlePath, int number, SearchAddress? marked = null) => string.Create(CultureInfo.InvariantCulture, $"{Article(articlePath, marked)}#q{number}");
 
     /// <summary>The earlier states of an article.</summary>
     public static string History(string articlePath) => Article(articlePath) + "/history";

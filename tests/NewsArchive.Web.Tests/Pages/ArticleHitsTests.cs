@@ -68,6 +68,19 @@ public class ArticleHitsTests(ITestOutputHelper output)
         Assert.Equal("By Nora Brask, Otto Brand", (await client.OpenAsync(Path)).One(".byline"));
     }
 
+    [Fact]
+    public async Task The_way_back_leads_to_the_results_as_they_were()
+    {
+        await using var archive = await HoldingAsync();
+
+        var page = await archive.CreateClient().OpenAsync(Path + "?q=bridge&kind=quotes&order=newest");
+
+        Assert.Equal(
+            ["/search?q=bridge&kind=quotes&order=newest", Path],
+            page.QuerySelectorAll(".hits-links a").TakeLast(2).Select(a => a.GetAttribute("href")!));
+        Assert.Equal("http://localhost" + Path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("?q=tram", "No hit for “tram” in this article")]
     [InlineData("?q=-bridge", "No hit for “-bridge” in this article")]

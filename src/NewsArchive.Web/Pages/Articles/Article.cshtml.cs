@@ -6,6 +6,7 @@ using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Searching;
+using NewsArchive.Web.Pages.Search;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -38,7 +39,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
     /// <summary>What somebody says too, but nobody knows who.</summary>
     public IEnumerable<QuoteView> Untold => Quotes.Where(q => q.Speaker is null && q.Kind != QuoteKind.Scare);
 
-    public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? q, string? kind, string? order, CancellationToken cancellationToken)
     {
         var path = Request.Path.Value!.Trim('/');
         if (await ArticlePageQueries.Find(database, path, cancellationToken) is not { } article)
@@ -53,7 +54,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         Quotes = await QuotesAsync(article.Id, cancellationToken);
         Links = await ArticlePageQueries.Links(database, article.Id).ToListAsync(cancellationToken);
         Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
-        Hits = SearchHits.Of(SearchQuery.Parse(q), article);
+        Hits = SearchHits.Of(SearchAddress.Read(SearchQuery.Parse(q), kind, order), article);
         Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits.InTitle);
         Authors = [.. article.Authors.Zip(Hits.InAuthors, ArticleRenderer.RenderLine)];
         Captions = [.. article.Captions.Zip(Hits.InCaptions, ArticleRenderer.RenderLine)];

@@ -1,5 +1,5 @@
-using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Snippets;
+using NewsArchive.Web.Pages.Search;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
@@ -8,7 +8,7 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <param name="InAuthors">A list for each author.</param>
 /// <param name="InCaptions">A list for each caption.</param>
 public sealed record SearchHits(
-    SearchQuery Query,
+    SearchAddress Search,
     IReadOnlyList<HitMark> InTitle,
     IReadOnlyList<IReadOnlyList<HitMark>> InAuthors,
     IReadOnlyList<HitMark> InText,
@@ -16,13 +16,13 @@ public sealed record SearchHits(
 {
     public int Count => InTitle.Count + InAuthors.Sum(a => a.Count) + InText.Count + InCaptions.Sum(c => c.Count);
 
-    /// <param name="query">Empty where no search led here: then nothing is hit.</param>
-    public static SearchHits Of(SearchQuery query, ArticleView article)
+    /// <param name="search">Empty where no search led here: then nothing is hit.</param>
+    public static SearchHits Of(SearchAddress search, ArticleView article)
     {
-        var finder = new HitFinder(query);
+        var finder = new HitFinder(search.Query);
         var last = 0;
         return new SearchHits(
-            query,
+            search,
             InTitle: Numbered(article.Title ?? ""),
             InAuthors: [.. article.Authors.Select(Numbered)],
             InText: Numbered(article.Text),

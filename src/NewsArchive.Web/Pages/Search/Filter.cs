@@ -12,7 +12,8 @@ public sealed record Filter(string Name, string Href)
     public static IReadOnlyList<Filter> Of(SearchAddress address)
     {
         var parts = address.Query.Parts;
-        if (address.OrderName is null && parts.All(p => p is TextNode))
+        var order = address.Kind == SearchKind.People ? null : address.OrderName;
+        if (order is null && parts.All(p => p is TextNode))
         {
             return [];
         }
@@ -31,7 +32,7 @@ public sealed record Filter(string Name, string Href)
             }
         }
 
-        if (address.OrderName is { } order)
+        if (order is not null)
         {
             filters.Add(new Filter($"order: {order} first", (address with { Order = SearchOrder.Relevance }).Href));
         }

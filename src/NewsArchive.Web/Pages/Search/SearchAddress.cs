@@ -9,12 +9,15 @@ public sealed record SearchAddress(SearchQuery Query, SearchKind Kind = SearchKi
     /// <summary>The kind's name in an address; null for the usual one.</summary>
     public string? KindName => Kind == SearchKind.Articles ? null : NameOf(Kind);
 
-    /// <summary>The order's name in an address; null for the usual one, and for people, who have no other.</summary>
-    public string? OrderName => Order == SearchOrder.Relevance || Kind == SearchKind.People ? null : NameOf(Order);
+    /// <summary>The order's name in an address; null for the usual one. People have no order, but beside them it is kept for the others.</summary>
+    public string? OrderName => Order == SearchOrder.Relevance ? null : NameOf(Order);
 
     /// <summary>The first page of it.</summary>
-    public string Href =>
-        Address.Search(Query.Text) + (KindName is { } kind ? "&kind=" + kind : "") + (OrderName is { } order ? "&order=" + order : "");
+    public string Href => "/search" + QueryString;
+
+    /// <summary>"?q=ferry&amp;kind=quotes".</summary>
+    public string QueryString =>
+        "?q=" + Uri.EscapeDataString(Query.Text) + (KindName is { } kind ? "&kind=" + kind : "") + (OrderName is { } order ? "&order=" + order : "");
 
     /// <summary>Reads all but the query; what is none of our names counts as the usual.</summary>
     public static SearchAddress Read(SearchQuery query, string? kind, string? order) => new(

@@ -16,7 +16,7 @@ public class ResultsTests(ITestOutputHelper output)
         var page = await archive.CreateClient().OpenAsync("/search?q=bridge&kind=quotes&order=newest");
 
         Assert.Equal(["Articles (3)", "Quotes (2)", "People (0)"], page.All(".kinds a"));
-        Assert.Equal(["/search?q=bridge&order=newest", "/search?q=bridge&kind=quotes&order=newest", "/search?q=bridge&kind=people"], Hrefs(page, ".kinds a"));
+        Assert.Equal(["/search?q=bridge&order=newest", "/search?q=bridge&kind=quotes&order=newest", "/search?q=bridge&kind=people&order=newest"], Hrefs(page, ".kinds a"));
         Assert.Equal(["Quotes (2)"], page.All(".kinds [aria-current=page]"));
     }
 
@@ -34,6 +34,34 @@ public class ResultsTests(ITestOutputHelper output)
         Assert.Equal("Quotes Greta Holm", card.One(".card-speakers"));
     }
 
+    [Theory]
+    [InlineData("person:holm", "?q=person%3Aholm&order=newest")]
+    [InlineData("speaker:holm on:2024", "?q=speaker%3Aholm%20on%3A2024&order=newest")]
+    [InlineData("on:2024-11", "")]
+    [InlineData("has:quote -person:brand", "")]
+    public async Task An_article_is_opened_with_marks_where_the_query_has_words_or_names(string query, string search)
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var opened = (await client.OpenAsync($"/search?q={Uri.EscapeDataString(query)}&order=newest")).QuerySelector(".card h3 a")!.GetAttribute("href")!;
+
+        Assert.Equal("/2024/11/06/bridge-opens" + search, opened);
+        Assert.Equal(search.Length > 0, (await client.OpenAsync(opened)).QuerySelector("mark.hit") is not null);
+    }
+
+    [Fact]
+    public async Task The_order_is_kept_beside_people_who_have_none()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=holm&kind=people&order=newest");
+
+        Assert.Equal("/search?q=holm&order=newest", Hrefs(page, ".kinds a")[0]);
+        Assert.Empty(page.All(".chip"));
+        Assert.Equal("newest", page.QuerySelector("#order")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task A_quote_is_shown_with_its_speaker_date_and_source_and_leads_to_its_place()
     {
@@ -45,7 +73,7 @@ public class ResultsTests(ITestOutputHelper output)
         Assert.Equal("“The bridge will stand.”", entry.One("blockquote"));
         Assert.Equal(["stand"], entry.All("mark"));
         Assert.Equal("Greta Holm, mayor Lindenau Courier 6 November 2024", entry.One(".facts-line"));
-        Assert.Equal("/2024/11/06/bridge-opens?q=speaker%3Aholm%20stand#q1", entry.QuerySelector("blockquote a")!.GetAttribute("href"));
+        Assert.Equal("/2024/11/06/bridge-opens?q=speaker%3Aholm%20stand&kind=quotes#q1", entry.QuerySelector("blockquote a")!.GetAttribute("href"));
         Assert.NotNull((await client.OpenAsync("/2024/11/06/bridge-opens?q=speaker%3Aholm%20stand")).GetElementById("q1"));
     }
 
