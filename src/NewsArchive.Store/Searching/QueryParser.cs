@@ -9,7 +9,7 @@ namespace NewsArchive.Store.Searching;
 /// </summary>
 internal sealed class QueryParser
 {
-    private const int MaxTerms = 50;
+    private const int MaxOfEach = 50; // of words and of fields
     private const int MaxDepth = 20;
 
     // Each with what stands behind its colon.
@@ -28,7 +28,8 @@ internal sealed class QueryParser
     private readonly List<string> hints = [];
     private readonly List<QueryToken> tokens;
     private int at;
-    private int terms;
+    private int words;
+    private int fields;
     private int depth;
 
     public QueryParser(string text)
@@ -206,9 +207,16 @@ internal sealed class QueryParser
 
     private QueryNode? Limited(QueryNode? node)
     {
-        if (node is not null && ++terms > MaxTerms)
+        // Apart from each other: words may be many, and still each filter that is chosen counts.
+        var (count, noun) = node switch
         {
-            Hint($"Only the first {MaxTerms} words were read.");
+            null => (0, ""),
+            TextNode => (++words, "words"),
+            _ => (++fields, "fields"),
+        };
+        if (count > MaxOfEach)
+        {
+            Hint($"Only the first {MaxOfEach} {noun} were read.");
             return null;
         }
 

@@ -50,6 +50,11 @@ public sealed class SearchQuery
     public static SearchQuery Of(IEnumerable<QueryNode> parts)
     {
         List<QueryNode> all = [.. parts.SelectMany(p => p is AllNode inner ? inner.Parts : [p])];
+        if (Write(all).Length > MaxLength)
+        {
+            all = [.. all.OrderBy(p => p.IsText)]; // what is left out at the end shall be words
+        }
+
         return new SearchQuery(Write(all), all.Count > 1 ? new AllNode(all) : all.FirstOrDefault(), []);
     }
 

@@ -164,6 +164,33 @@ public class SearchQueryTests
     public void A_query_is_limited_to_a_month_and_keeps_only_the_dates_that_limit_it_further(string written, string month, string limited) =>
         Assert.Equal(limited, SearchQuery.Parse(written).Within(DateNode.TryParse(DateRelation.On, month)!).Text);
 
+    [Fact]
+    public void Of_many_words_the_first_are_read_and_all_of_the_fields()
+    {
+        var query = SearchQuery.Parse(string.Join(' ', Enumerable.Range(1, 60).Select(n => $"w{n}")) + " -tram person:Holm on:2024");
+
+        Assert.Equal(50, query.Parts.OfType<TextNode>().Count());
+        Assert.Equal("w50 person:\"Holm\" on:2024", string.Join(' ', query.Parts.Skip(49)));
+        Assert.Equal(["Only the first 50 words were read."], query.Hints);
+        Assert.Equal(query.ToString(), SearchQuery.Parse(query.ToString()).ToString());
+    }
+
+    [Fact]
+    public void A_query_at_its_full_length_gains_a_part_and_loses_words_instead()
+    {
+        var query = SearchQuery.Parse(string.Join(' ', Enumerable.Repeat("0123456789012345678", 50))).With(new PersonNode("Greta Holm"));
+
+        var read = SearchQuery.Parse(query.Text);
+
+        Assert.Contains(new PersonNode("Greta Holm"), read.Parts);
+        Assert.Equal(49, read.Parts.OfType<TextNode>().Count());
+        Assert.Contains(new PersonNode("Greta Holm"), SearchQuery.Parse(read.With(new SourceNode("halden.example")).Text).Parts);
+    }
+
+    [Fact]
+    public void The_number_of_fields_is_limited_too() =>
+        Assert.Equal(["Only the first 50 fields were read."], SearchQuery.Parse(string.Concat(Enumerable.Repeat("on:2024 ", 60))).Hints);
+
     [Theory]
     [InlineData("ab ", 334, 998)] // the last word would be half a one
     [InlineData("橋", 1200, 1000)]

@@ -9,7 +9,7 @@ internal static class FormQuery
 
     public static bool IsIn(IQueryCollection form) => Fields.Any(f => form.ContainsKey(f.Name));
 
-    /// <summary>The words as they were written, then <c>person:"…" after:… before:…</c>.</summary>
+    /// <summary>The words as they were written, then <c>person:"…" after:… before:…</c>; these first where the words are too many to be read.</summary>
     public static string Fold(IQueryCollection form)
     {
         var words = form["q"].ToString().Trim();
@@ -21,7 +21,8 @@ internal static class FormQuery
 
         // What the words leave open (a quotation mark, a parenthesis) would swallow the fields: the query as it was understood does not.
         var own = fields.Count > 0 && SearchQuery.Parse(words) is { Hints.Count: > 0 } query ? query.ToString() : words;
-        return string.Join(' ', fields.Prepend(own)).Trim();
+        var folded = string.Join(' ', fields.Prepend(own)).Trim();
+        return folded.Length > SearchQuery.MaxLength ? string.Join(' ', fields.Append(own)) : folded;
     }
 
     /// <summary>A field's value without quotation marks, which would end the field's own.</summary>

@@ -63,6 +63,19 @@ public class SearchTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task The_form_keeps_its_fields_beside_words_that_are_too_many()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var (_, location) = await client.FollowAsync($"/search?q={string.Join('+', Enumerable.Repeat("bridge", 142))}&person=Greta+Holm&to=2024-10");
+
+        var page = await client.OpenAsync(location!);
+        Assert.Equal("1 article", page.One("#results"));
+        Assert.Contains("Remove person: Greta Holm ×", page.All(".chips a"));
+    }
+
+    [Fact]
     public async Task The_form_keeps_kind_and_order()
     {
         await using var archive = await FilledAsync();
