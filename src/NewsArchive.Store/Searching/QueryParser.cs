@@ -155,8 +155,17 @@ internal sealed class QueryParser
         return node;
     }
 
-    private TextNode? Word(string word) =>
-        word.EndsWith('*') ? Text(word.TrimEnd('*'), TextMatch.Prefix) : Text(word, TextMatch.Word);
+    private TextNode? Word(string word)
+    {
+        var beginning = word.TrimEnd('*');
+        if (beginning.Length == 0)
+        {
+            Hint("A star stands behind the beginning of a word; a lone one was passed over.");
+            return null;
+        }
+
+        return beginning.Length < word.Length ? Text(beginning, TextMatch.Prefix) : Text(word, TextMatch.Word);
+    }
 
     private TextNode? Text(string text, TextMatch match)
     {

@@ -36,6 +36,8 @@ public class SearchQueryTests
     [InlineData("peace) deal", "peace deal", "without an opening one")]
     [InlineData("OR peace", "peace", "lone one")]
     [InlineData("peace OR", "peace", "lone one")]
+    [InlineData("*", "", "lone one")]
+    [InlineData("peace **", "peace", "A star stands behind")]
     [InlineData("speeker:peskov", "\"speeker peskov\"", "Did you mean speaker:?")]
     [InlineData("colour:red", "\"colour red\"", "There is no field")]
     [InlineData("after:yesterday", "\"after yesterday\"", "is no date")]
