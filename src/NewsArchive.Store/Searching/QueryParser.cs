@@ -88,27 +88,34 @@ internal sealed class QueryParser
     private QueryNode? Any()
     {
         var parts = new List<QueryNode>();
-        while (true)
+        do
         {
-            if (tokens[at].Kind == QueryTokenKind.Or)
-            {
-                at++;
-                Hint("OR stands between two words; a lone one was passed over.");
-            }
-            else if (Part() is { } part)
+            SkipLoneOrs();
+            if (at < tokens.Count && tokens[at].Kind != QueryTokenKind.Close && Part() is { } part)
             {
                 parts.AddRange(part is AnyNode any ? any.Parts : [part]);
             }
-
-            if (at + 1 >= tokens.Count || tokens[at].Kind != QueryTokenKind.Or || tokens[at + 1].Kind == QueryTokenKind.Close)
-            {
-                break;
-            }
-
-            at++;
         }
+        while (TakeOr());
 
         return parts.Count > 1 ? new AnyNode(parts) : parts.FirstOrDefault();
+    }
+
+    private void SkipLoneOrs()
+    {
+        while (at < tokens.Count && tokens[at].Kind == QueryTokenKind.Or)
+        {
+            at++;
+            Hint("OR stands between two words; a lone one was passed over.");
+        }
+    }
+
+    // One with something behind it.
+    private bool TakeOr()
+    {
+        var isThere = at + 1 < tokens.Count && tokens[at].Kind == QueryTokenKind.Or && tokens[at + 1].Kind != QueryTokenKind.Close;
+        at += isThere ? 1 : 0;
+        return isThere;
     }
 
     private QueryNode? Part()
