@@ -48,8 +48,8 @@ public readonly record struct CanonicalUrl
         return true;
     }
 
-    /// <summary>A host in lower case, as it is kept and searched.</summary>
-    public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    /// <summary>A host as it is kept and searched.</summary>
+    public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
     public override string ToString() => Uri.AbsoluteUri;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Extraction.Links;
 
 namespace NewsArchive.Store.Searching.Names;
 
@@ -76,7 +77,7 @@ public sealed partial class SearchSuggestions(ArchiveDbContext database, ISearch
     // Outlets are few: all are looked at.
     private async Task<List<SuggestedSource>> FindSourcesAsync(TypedWords typed, CancellationToken cancellationToken)
     {
-        foreach (var ending in typed.Endings(MaxWords).Where(e => e.Text.Length >= MinLength))
+        foreach (var ending in typed.Endings(MaxWords).Select(e => e with { Text = CanonicalUrl.WithoutWww(e.Text) }).Where(e => e.Text.Length >= MinLength))
         {
             var beginning = LikePattern().Replace(ending.Text, @"\$0") + "%";
             var (part, word) = ("%." + beginning, "% " + beginning);
