@@ -9,7 +9,8 @@ namespace NewsArchive.Store.Articles;
 public sealed record ArticleCard(
     int Id, string Path, string? Title, DateOnly? PublishedOn, string? SourceHost, string? SourceName, string? Language, string Opening, IReadOnlyList<string> Speakers)
 {
-    public static readonly Expression<Func<Article, ArticleCard>> Projection = a => new ArticleCard(
+    // A speaker's name is asked for by itself: joined to the quotes of a page of articles, those of all articles would be joined.
+    public static Expression<Func<Article, ArticleCard>> Projection(ArchiveDbContext database) => a => new ArticleCard(
         a.Id,
         a.Path,
         a.Title,
@@ -18,7 +19,7 @@ public sealed record ArticleCard(
         a.Source!.Name,
         a.Language,
         a.Text.Substring(0, 300),
-        a.Quotes.Where(q => q.PersonId != null).OrderBy(q => q.Start).Select(q => q.Person!.Name).ToList());
+        a.Quotes.Where(q => q.PersonId != null).OrderBy(q => q.Start).Select(q => database.People.Where(p => p.Id == q.PersonId).Select(p => p.Name).First()).ToList());
 }
 
 /// <summary>Queries over articles that several pages share.</summary>

@@ -41,7 +41,7 @@ public sealed class LatestModel(ArchiveDbContext database, ISearchEngine search,
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
-        Articles = await database.Articles.NewestFirst().Select(ArticleCard.Projection)
+        Articles = await database.Articles.NewestFirst().Select(ArticleCard.Projection(database))
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         if (!Articles.Exists)
         {

@@ -39,7 +39,7 @@ public sealed class PeriodModel(ArchiveDbContext database) : PageModel
         Period = period;
         var (first, last) = (period.First, period.Last);
         var articles = database.Articles.Where(a => a.PublishedOn >= first && a.PublishedOn <= last);
-        Articles = await articles.NewestFirst().Select(ArticleCard.Projection).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        Articles = await articles.NewestFirst().Select(ArticleCard.Projection(database)).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         if (!Articles.Exists)
         {
             return NotFound();

@@ -27,7 +27,7 @@ public sealed class SourceModel(ArchiveDbContext database) : PageModel
         }
 
         Source = source;
-        Articles = await database.Articles.Where(a => a.SourceId == source.Id).NewestFirst().Select(ArticleCard.Projection)
+        Articles = await database.Articles.Where(a => a.SourceId == source.Id).NewestFirst().Select(ArticleCard.Projection(database))
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Articles.Exists ? Page() : NotFound();
     }

@@ -1,0 +1,33 @@
+using Xunit.Abstractions;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+/// <summary>By which indexes pages are answered: what reads more rows than it shows grows slow with the archive.</summary>
+public class PagePlanTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/2024")]
+    [InlineData("/sources/lindenau-courier.example")]
+    public async Task A_list_of_articles_asks_for_the_quotes_of_its_own_alone(string path)
+    {
+        var cards = Assert.Single(await PlansAsync(path), plan => plan.Contains("IX_Quotes_ArticleId_Start_PersonId", StringComparison.Ordinal));
+
+        Assert.Contains("SEARCH q USING COVERING INDEX IX_Quotes_ArticleId_Start_PersonId (ArticleId=?)", cards, StringComparison.Ordinal);
+        Assert.DoesNotContain("MATERIALIZE", cards, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<string>> PlansAsync(string path)
+    {
+        var holm = Some.Person();
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article("A", text: "Greta Holm, mayor: “It opens.” Émile Roche", source: Some.Source()).Mentioning(holm, role: "mayor").Quoting("It opens.", holm).Mentioning(Some.Person("Émile Roche")));
+        var client = archive.CreateClient();
+        await archive.LoggedAsync("listens on"); // and holds so many articles, which it asks too
+        archive.QueryLog.Clear();
+
+        await client.OpenAsync(path);
+
+        return await Task.WhenAll(archive.QueryLog.Queries.Select(archive.PlanAsync));
+    }
+}
