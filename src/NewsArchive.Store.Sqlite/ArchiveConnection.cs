@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Sqlite;
 
 /// <summary>
 /// A connection that stays open until it is disposed, and keeps the queries that it has prepared, the ones used last: SQLite takes longer to prepare most of them
-/// than to run them. Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Queries may order people by their sort name and fold texts; EF's
+/// than to run them. Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Statements may ask for the name that orders a person and fold texts; EF's
 /// functions for decimals and regular expressions are not there.
 /// </summary>
 internal sealed class ArchiveConnection(string connectionString) : SqliteConnection(connectionString)

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store;
 using NewsArchive.Store.Sqlite;
 
 namespace NewsArchive.Web.Tests;
@@ -15,9 +17,14 @@ internal static class MigratedDatabase
         var path = Path.GetTempFileName();
         try
         {
-            var options = new DbContextOptionsBuilder<SqliteArchiveDbContext>().UseSqlite($"Data Source={path};Pooling=False").Options;
-            using var database = new SqliteArchiveDbContext(options);
-            database.Database.Migrate();
+            using (var services = new ServiceCollection().AddLogging().AddSqliteArchive($"Data Source={path};Pooling=False").BuildServiceProvider())
+            using (var scope = services.CreateScope())
+            {
+                var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Database;
+                database.Migrate();
+                database.GetDbConnection().Dispose(); // moves what it wrote from its log into the file
+            }
+
             return File.ReadAllBytes(path);
         }
         finally

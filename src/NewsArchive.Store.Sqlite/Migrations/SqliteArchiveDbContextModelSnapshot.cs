@@ -322,11 +322,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("SeedPath");
 
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("Title");
 
                     b.HasIndex("PublishedOn", "Id");
+
+                    b.HasIndex("SourceId", "PublishedOn", "Id");
 
                     b.ToTable("Articles");
                 });
@@ -951,9 +951,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("ArticleId");
 
-                    b.HasIndex("PersonId", "ArticleId");
-
                     b.HasIndex("PersonId", "Text");
+
+                    b.HasIndex("PersonId", "ArticleId", "Role");
 
                     b.ToTable("Mentions");
                 });
@@ -1020,14 +1020,18 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Block");
 
-                    b.HasIndex("Name");
-
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("SortName", "Id");
 
                     b.ToTable("People");
                 });

@@ -12,6 +12,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>, IEntit
         builder.HasIndex(a => a.SeedPath);
         builder.HasIndex(a => a.Title); // related articles that lost their link are found by their headline
         builder.HasIndex(a => new { a.PublishedOn, a.Id }); // every list shows the newest first
+        builder.HasIndex(a => new { a.SourceId, a.PublishedOn, a.Id }); // and that of an outlet, whose first and last day it tells
         builder.HasOne(a => a.Source).WithMany(s => s.Articles).HasForeignKey(a => a.SourceId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(a => a.Authors).HasJsonConversion();
         builder.Property(a => a.Formatting).HasJsonConversion();

@@ -3,7 +3,7 @@ using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Store.People;
 
-/// <summary>Keeps what is stored about people only so that they are found quickly: the words of their names and how many articles and quotes they have.</summary>
+/// <summary>Keeps what is stored about people only so that they are found quickly: the words of their names, the name that orders them and how many articles and quotes they have.</summary>
 public sealed class NameIndex(ArchiveDbContext database)
 {
     private const int BatchSize = 1000;
@@ -20,7 +20,7 @@ public sealed class NameIndex(ArchiveDbContext database)
     public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)
     {
         if (await database.People.AnyAsync(
-            p => p.ArticleCount != p.Appearances.Select(a => a.ArticleId).Distinct().Count() || p.QuoteCount != p.Quotes.Count, cancellationToken)
+            p => p.ArticleCount != p.Appearances.Select(a => a.ArticleId).Distinct().Count() || p.QuoteCount != p.Quotes.Count || p.SortName != SortName.Of(p.Name), cancellationToken)
             || await database.Sources.AnyAsync(s => s.ArticleCount != s.Articles.Count, cancellationToken))
         {
             return false;
@@ -45,6 +45,7 @@ public sealed class NameIndex(ArchiveDbContext database)
     internal async Task RebuildWithinAsync(CancellationToken cancellationToken)
     {
         await RecountAsync(database.People, cancellationToken);
+        await database.People.Where(p => p.SortName != SortName.Of(p.Name)).ExecuteUpdateAsync(set => set.SetProperty(p => p.SortName, p => SortName.Of(p.Name)), cancellationToken);
         await database.Sources.ExecuteUpdateAsync(set => set.SetProperty(s => s.ArticleCount, s => s.Articles.Count), cancellationToken);
         await database.NameWords.ExecuteDeleteAsync(cancellationToken);
         for (var last = 0; ;)

@@ -8,7 +8,14 @@ public sealed class Person
     public int Id { get; set; }
 
     /// <summary>The full name as most articles spell it.</summary>
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, SortName) = (value, People.SortName.Of(value));
+    }
+
+    /// <summary>By which lists order them: always the name's <see cref="People.SortName.Of"/>.</summary>
+    public string SortName { get; private set; } = "";
 
     /// <summary>The <see cref="Appearance.Block"/> of their names.</summary>
     public required string Block { get; set; }

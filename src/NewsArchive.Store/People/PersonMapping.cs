@@ -11,7 +11,7 @@ internal sealed class PersonMapping
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.HasIndex(p => p.Slug).IsUnique();
-        builder.HasIndex(p => p.Name);
+        builder.HasIndex(p => new { p.SortName, p.Id }); // the list of people, and the letters of its index
         builder.HasIndex(p => p.Block);
     }
 
@@ -46,7 +46,7 @@ internal sealed class PersonMapping
         builder.HasOne(m => m.Appearance).WithMany(a => a.Mentions).HasForeignKey(m => m.AppearanceId);
         builder.HasOne(m => m.Article).WithMany(a => a.Mentions).HasForeignKey(m => m.ArticleId);
         builder.HasOne(m => m.Person).WithMany(p => p.Mentions).HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.SetNull);
-        builder.HasIndex(m => new { m.PersonId, m.ArticleId });
+        builder.HasIndex(m => new { m.PersonId, m.ArticleId, m.Role }); // a person's roles, without reading a row
         builder.HasIndex(m => new { m.PersonId, m.Text }); // whether anyone still names them so
     }
 

@@ -14,7 +14,7 @@ public static class SortName
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
-    /// <summary>"holm  greta" for "Greta Holm": two spaces keep Holm before Holm Berg. The same in pages, where it is a query's order.</summary>
+    /// <summary>"holm  greta" for "Greta Holm": two spaces keep Holm before Holm Berg. Statements may ask for it too.</summary>
     public static string Of(string name)
     {
         var words = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).AsSpan();

@@ -125,6 +125,7 @@ public class NameIndexTests : IAsyncLifetime
     [InlineData("DELETE FROM NameWords WHERE Word = 'brask'")]
     [InlineData("UPDATE People SET ArticleCount = 7")]
     [InlineData("UPDATE People SET QuoteCount = 7")]
+    [InlineData("UPDATE People SET SortName = 'x'")]
     [InlineData("UPDATE Sources SET ArticleCount = 7")]
     public async Task What_is_wrong_is_seen_and_built_anew(string damage)
     {

@@ -162,6 +162,22 @@ public class MigrationTests
         Assert.Equal((CorrectedField.SamePerson, "ada", CorrectionState.Active), (decision.Correction.Field, decision.Correction.CorrectedBy, decision.Correction.State));
     }
 
+    [Fact]
+    public async Task People_from_before_sort_names_have_theirs()
+    {
+        await using var archive = new TestArchive();
+        await archive.TellAsync("A", "John Brask", "Marine Le Pen");
+
+        await archive.ReadAsync(async db =>
+        {
+            await db.Database.MigrateAsync("CoverSpeakersOfArticles");
+            await db.Database.MigrateAsync();
+            return true;
+        });
+
+        Assert.Equal(["brask  john", "le pen  marine"], await archive.ReadAsync(db => db.People.OrderBy(p => p.SortName).Select(p => p.SortName).ToListAsync()));
+    }
+
     // As a start does.
     private static async Task<bool> IsSearchableAsync(TestArchive archive)
     {

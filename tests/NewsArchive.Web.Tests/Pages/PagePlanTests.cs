@@ -17,6 +17,21 @@ public class PagePlanTests(ITestOutputHelper output)
         Assert.DoesNotContain("MATERIALIZE", cards, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sources_have_their_articles_in_order_by_index()
+    {
+        const string Index = "INDEX IX_Articles_SourceId_PublishedOn_Id (SourceId=?)";
+
+        var list = (await PlansAsync("/sources"))[1];
+        var source = await PlansAsync("/sources/lindenau-courier.example");
+
+        Assert.Equal(2, Count(list, "USING COVERING " + Index)); // the first day and the last
+        Assert.Equal(2, Count(source[0], "USING COVERING " + Index));
+        Assert.StartsWith($"CO-ROUTINE a0\nSEARCH a USING {Index}\nSCAN a0\n", source[2], StringComparison.Ordinal);
+    }
+
+    private static int Count(string plan, string step) => plan.Split(step).Length - 1;
+
     private async Task<IReadOnlyList<string>> PlansAsync(string path)
     {
         var holm = Some.Person();

@@ -136,7 +136,7 @@ public class PersonSpeakingTests(ITestOutputHelper output)
         Assert.Matches(@"^CO-ROUTINE q\d\nSEARCH q USING INDEX IX_Quotes_PersonId_PublishedOn_ArticleId_Start \(PersonId=\?\)\nSCAN q\d\nSEARCH m\d? USING INDEX IX_Mentions_ArticleId \(ArticleId=\?\)", plans[0]);
         Assert.DoesNotContain("TEMP B-TREE", plans[0], StringComparison.Ordinal);
         Assert.Matches(@"\nSEARCH a USING COVERING INDEX IX_Appearances_PersonId_PublishedOn_ArticleId \(PersonId=\?\)\nSCAN a\d\nUSE TEMP B-TREE FOR DISTINCT\n", plans[1]);
-        Assert.Matches(@"\nSEARCH q USING INDEX IX_Quotes_ArticleId_Number \(ArticleId=\?\)\nSEARCH m EXISTS USING INDEX IX_Mentions_PersonId_ArticleId \(PersonId=\? AND ArticleId=\?\)", plans[1]);
+        Assert.Matches(@"\nSEARCH q USING INDEX IX_Quotes_ArticleId_Number \(ArticleId=\?\)\nSEARCH m EXISTS USING INDEX IX_Mentions_PersonId_ArticleId_Role \(PersonId=\? AND ArticleId=\?\)", plans[1]);
     }
 
     /// <summary>An article in which a person says some things; it names everybody who is named in them.</summary>

@@ -31,7 +31,7 @@ public sealed class AboutModel(ArchiveDbContext database) : PageModel
         PersonCount = await database.People.CountAsync(cancellationToken);
         QuoteCount = await database.Quotes.CountAsync(cancellationToken);
         AttributedQuoteCount = await database.Quotes.Attributed().CountAsync(cancellationToken);
-        SourceCount = await database.Sources.CountAsync(s => s.Articles.Any(), cancellationToken);
+        SourceCount = await database.Sources.CountAsync(s => s.ArticleCount > 0, cancellationToken);
         First = await database.Articles.MinAsync(a => a.PublishedOn, cancellationToken);
         Last = await database.Articles.MaxAsync(a => a.PublishedOn, cancellationToken);
         LastImport = await database.Imports.MaxAsync(i => i.FinishedAt, cancellationToken);

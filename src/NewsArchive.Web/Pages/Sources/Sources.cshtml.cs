@@ -14,9 +14,9 @@ public sealed class SourcesModel(ArchiveDbContext database) : PageModel
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
         Sources = await database.Sources
-            .Where(s => s.Articles.Any())
-            .OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Host)
-            .Select(s => new SourceRow(s.Host, s.Name, s.Articles.Count, s.Articles.Min(a => a.PublishedOn), s.Articles.Max(a => a.PublishedOn)))
+            .Where(s => s.ArticleCount > 0)
+            .OrderByDescending(s => s.ArticleCount).ThenBy(s => s.Host)
+            .Select(s => new SourceRow(s.Host, s.Name, s.ArticleCount, s.Articles.Min(a => a.PublishedOn), s.Articles.Max(a => a.PublishedOn)))
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Sources.Exists ? Page() : NotFound();
     }
