@@ -46,12 +46,8 @@ public sealed record Namesakes(string Name, IReadOnlyList<Namesake> People, int 
 
         var ids = bearers.Select(a => a.PersonId).Distinct().ToList();
         var people = await database.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Slug)
-            .Select(p => new Namesake(
-                p.Name,
-                p.Slug,
-                p.Appearances.Where(a => a.Role != null).OrderByDescending(a => a.PublishedOn).ThenBy(a => a.Id).Select(a => a.Role).FirstOrDefault(),
-                p.Appearances.Select(a => a.ArticleId).Distinct().Count(),
-                p.Quotes.Count))
+            .WithLatestRole()
+            .Select(p => new Namesake(p.Person.Name, p.Person.Slug, p.Role, p.Person.ArticleCount, p.Person.QuoteCount))
             .ToListAsync(cancellationToken);
         var undecided = people.Count < 2 ? [] : await database.Appearances
             .Where(a => a.Block == form.Block && a.PersonId == null)

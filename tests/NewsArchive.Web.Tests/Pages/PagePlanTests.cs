@@ -30,6 +30,24 @@ public class PagePlanTests(ITestOutputHelper output)
         Assert.StartsWith($"CO-ROUTINE a0\nSEARCH a USING {Index}\nSCAN a0\n", source[2], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/people?letter=h")]
+    public async Task People_stand_in_order_in_an_index(string path)
+    {
+        var plans = await PlansAsync(path);
+
+        Assert.StartsWith("SCAN p USING COVERING INDEX IX_People_SortName_Id", plans[0], StringComparison.Ordinal);
+        Assert.StartsWith("SCAN p USING COVERING INDEX IX_People_SortName_Id", plans[2], StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plans[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/people?order=articles")]
+    [InlineData("/people?order=quotes")]
+    public async Task The_best_known_people_are_found_without_counting(string path) =>
+        Assert.Equal("SCAN p\nUSE TEMP B-TREE FOR ORDER BY", (await PlansAsync(path))[2]);
+
     private static int Count(string plan, string step) => plan.Split(step).Length - 1;
 
     private async Task<IReadOnlyList<string>> PlansAsync(string path)

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.People;
 using NewsArchive.Store.Searching.Analysis;
@@ -9,17 +8,6 @@ namespace NewsArchive.Store.Searching.Names;
 public sealed class PeopleSearch(ArchiveDbContext database)
 {
     private const int MaxWords = 20; // nobody has more
-    private const int RecentAppearances = 50;
-
-    // Behind a bounded number of appearances nobody looks for a role: somebody named fifty thousand times may have none.
-    private static readonly Expression<Func<Person, Found>> Projection = p => new Found(
-        p.Id,
-        new PersonHit(
-            p.Name,
-            p.Slug,
-            p.Appearances.OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId).Take(RecentAppearances).Where(a => a.Role != null).Select(a => a.Role).FirstOrDefault(),
-            p.ArticleCount,
-            p.QuoteCount));
 
     private readonly Dictionary<string, List<int>> found = new(StringComparer.Ordinal); // one request asks for a name several times
 
@@ -72,7 +60,10 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             .OrderByDescending(p => p.WordCount).ThenByDescending(p => p.Rank).ThenBy(p => p.Id)
             .Skip((page - 1) * pageSize).Take(pageSize)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
-        var people = await database.People.Where(p => ranked.Keys.Contains(p.Id)).Select(Projection).ToListAsync(cancellationToken);
+        var people = await database.People.Where(p => ranked.Keys.Contains(p.Id))
+            .WithLatestRole()
+            .Select(p => new { p.Person.Id, Hit = new PersonHit(p.Person.Name, p.Person.Slug, p.Role, p.Person.ArticleCount, p.Person.QuoteCount) })
+            .ToListAsync(cancellationToken);
         return empty with
         {
             Items = [.. people.OrderByDescending(p => ranked[p.Id].WordCount).ThenByDescending(p => p.Hit.ArticleCount).ThenBy(p => p.Hit.Name, StringComparer.Ordinal).Select(p => p.Hit)],
@@ -133,8 +124,6 @@ public sealed class PeopleSearch(ArchiveDbContext database)
 
         public int Rank { get; init; }
     }
-
-    private sealed record Found(int Id, PersonHit Hit);
 
     private sealed record KeyCount(string Key, int Count);
 

@@ -67,7 +67,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
 
         if (with is { } other && other != id)
         {
-            Other = await database.People.Where(p => p.Id == other).Select(PersonSide.Projection).FirstOrDefaultAsync(cancellationToken);
+            Other = await PersonSide.Of(database.People.Where(p => p.Id == other)).FirstOrDefaultAsync(cancellationToken);
             Failure = Other is null ? "That person is no longer there; look for the name again." : null;
             SharedCount = await database.Appearances.Where(a => a.PersonId == other && database.Appearances.Any(b => b.ArticleId == a.ArticleId && b.PersonId == id))
                 .Select(a => a.ArticleId).Distinct().CountAsync(cancellationToken);
@@ -158,7 +158,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
 
     private async Task<bool> ReadAsync(int id, int page, CancellationToken cancellationToken)
     {
-        if (await database.People.Where(p => p.Id == id).Select(PersonSide.Projection).FirstOrDefaultAsync(cancellationToken) is not { } person)
+        if (await PersonSide.Of(database.People.Where(p => p.Id == id)).FirstOrDefaultAsync(cancellationToken) is not { } person)
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.People;
@@ -9,25 +8,16 @@ namespace NewsArchive.Web.Pages.Admin;
 /// <summary>A person as whoever corrects needs to see them.</summary>
 public sealed record PersonSide(int Id, string Name, string Slug, string? Role, int ArticleCount, int QuoteCount, int MentionCount)
 {
-    private const int RecentAppearances = 50;
     private const int MostFound = 10;
 
-    // Behind a bounded number of appearances nobody looks for a role.
-    public static readonly Expression<Func<Person, PersonSide>> Projection = p => new PersonSide(
-        p.Id,
-        p.Name,
-        p.Slug,
-        p.Appearances.OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId).Take(RecentAppearances).Where(a => a.Role != null).Select(a => a.Role).FirstOrDefault(),
-        p.ArticleCount,
-        p.QuoteCount,
-        p.Mentions.Count);
+    public static IQueryable<PersonSide> Of(IQueryable<Person> people) => people.WithLatestRole().Select(p => new PersonSide(
+        p.Person.Id, p.Person.Name, p.Person.Slug, p.Role, p.Person.ArticleCount, p.Person.QuoteCount, p.Person.Mentions.Count));
 
     /// <summary>Whom a name may mean, those first whom most articles name.</summary>
     public static async Task<List<PersonSide>> FindAsync(ArchiveDbContext database, string name, CancellationToken cancellationToken)
     {
         var ids = await new PeopleSearch(database).FindAsync(name, cancellationToken);
-        return await database.People.Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Name).ThenBy(p => p.Id).Take(MostFound)
-            .Select(Projection)
+        return await Of(database.People.Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Name).ThenBy(p => p.Id).Take(MostFound))
             .ToListAsync(cancellationToken);
     }
 

@@ -37,7 +37,7 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
         Filter = name?.Trim();
         Letter = Letters.Find(letter);
         Order = PeopleOrder.Of(order);
-        Letters = new Letters(await database.People.Select(p => SortName.Of(p.Name).Substring(0, 1)).Distinct().ToListAsync(cancellationToken));
+        Letters = new Letters(await database.People.Select(p => p.SortName.Substring(0, 1)).Distinct().ToListAsync(cancellationToken));
         var found = await Order.Apply(Narrow(database.People))
             .Select(p => p.Id)
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
@@ -46,18 +46,20 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
             return NotFound();
         }
 
-        // What a row says is read for the people of the page only, whatever they are ordered by.
-        var rows = await database.People.Where(p => found.Items.Contains(p.Id)).Select(p => new PersonRow(
-                p.Id,
-                p.Name,
-                p.Slug,
-                p.Appearances.Where(a => a.Role != null).OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId).Select(a => a.Role).FirstOrDefault(),
-                p.Appearances.Select(a => a.ArticleId).Distinct().Count(),
-                p.Quotes.Count,
-                p.Appearances.Min(a => a.PublishedOn),
-                p.Appearances.Max(a => a.PublishedOn)))
+        // What a row says is read for the people of the page only, whatever they are ordered by; one may be gone by then.
+        var rows = await database.People.Where(p => found.Items.Contains(p.Id))
+            .WithLatestRole()
+            .Select(p => new PersonRow(
+                p.Person.Id,
+                p.Person.Name,
+                p.Person.Slug,
+                p.Role,
+                p.Person.ArticleCount,
+                p.Person.QuoteCount,
+                p.Person.Appearances.Min(a => a.PublishedOn),
+                p.Person.Appearances.Max(a => a.PublishedOn)))
             .ToDictionaryAsync(p => p.Id, cancellationToken);
-        People = new PagedList<PersonRow>([.. found.Items.Select(id => rows[id])], found.Page, found.PageSize, found.TotalCount);
+        People = new PagedList<PersonRow>([.. found.Items.Select(id => rows.GetValueOrDefault(id)).OfType<PersonRow>()], found.Page, found.PageSize, found.TotalCount);
         return Page();
     }
 
@@ -71,7 +73,7 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
         if (Letter is not null)
         {
             var firsts = Letters.FirstsOf(Letter);
-            people = people.Where(p => firsts.Contains(SortName.Of(p.Name).Substring(0, 1)));
+            people = people.Where(p => firsts.Contains(p.SortName.Substring(0, 1)));
         }
 
         return people;

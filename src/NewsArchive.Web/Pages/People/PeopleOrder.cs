@@ -8,9 +8,9 @@ public sealed record PeopleOrder(string Name, string Words, Func<IQueryable<Pers
     /// <summary>The usual one first. Each ends with what no two people share, so that pages of a list never overlap.</summary>
     public static IReadOnlyList<PeopleOrder> All { get; } =
     [
-        new("", "Surname, A to Z", people => people.OrderBy(p => SortName.Of(p.Name)).ThenBy(p => p.Id)),
-        new("articles", "Most articles first", people => people.OrderByDescending(p => p.Appearances.Select(a => a.ArticleId).Distinct().Count()).ThenBy(p => p.Slug)),
-        new("quotes", "Most quoted first", people => people.OrderByDescending(p => p.Quotes.Count).ThenBy(p => p.Slug)),
+        new("", "Surname, A to Z", people => people.OrderBy(p => p.SortName).ThenBy(p => p.Id)),
+        new("articles", "Most articles first", people => people.OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Slug)),
+        new("quotes", "Most quoted first", people => people.OrderByDescending(p => p.QuoteCount).ThenBy(p => p.Slug)),
         new("lately", "Lately named first", people => people.OrderByDescending(p => p.Appearances.Max(a => a.PublishedOn)).ThenBy(p => p.Slug)),
     ];
 
