@@ -11,18 +11,27 @@ public sealed class QueryLog : DbCommandInterceptor
 
     public IReadOnlyList<string> Queries => [.. queries];
 
+    /// <summary>Called just before each query.</summary>
+    public Action<string>? Asking { get; set; }
+
     public void Clear() => queries.Clear();
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        queries.Enqueue(command.CommandText);
+        Keep(command);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        queries.Enqueue(command.CommandText);
+        Keep(command);
         return base.ReaderExecuting(command, eventData, result);
+    }
+
+    private void Keep(DbCommand command)
+    {
+        Asking?.Invoke(command.CommandText);
+        queries.Enqueue(command.CommandText);
     }
 }

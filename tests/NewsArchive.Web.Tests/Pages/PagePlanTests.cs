@@ -48,6 +48,20 @@ public class PagePlanTests(ITestOutputHelper output)
     public async Task The_best_known_people_are_found_without_counting(string path) =>
         Assert.Equal("SCAN p\nUSE TEMP B-TREE FOR ORDER BY", (await PlansAsync(path))[2]);
 
+    [Fact]
+    public async Task Roles_are_found_without_reading_a_mention_that_is_not_shown()
+    {
+        var roles = (await PlansAsync("/people/greta-holm")).Where(plan => plan.Contains("IX_Mentions_PersonId_ArticleId_Role", StringComparison.Ordinal)).ToList();
+
+        Assert.StartsWith(
+            "SEARCH a USING COVERING INDEX IX_Appearances_PersonId_PublishedOn_ArticleId (PersonId=?)\n"
+            + "SEARCH m USING COVERING INDEX IX_Mentions_PersonId_ArticleId_Role (PersonId=? AND ArticleId=? AND Role>?)\n",
+            roles[0],
+            StringComparison.Ordinal);
+        Assert.Contains("SEARCH m USING INDEX IX_Mentions_PersonId_ArticleId_Role (PersonId=?", roles[1], StringComparison.Ordinal);
+        Assert.Contains("SEARCH a USING COVERING INDEX IX_Appearances_PersonId_PublishedOn_ArticleId (PersonId=?", roles[1], StringComparison.Ordinal);
+    }
+
     private static int Count(string plan, string step) => plan.Split(step).Length - 1;
 
     private async Task<IReadOnlyList<string>> PlansAsync(string path)

@@ -191,6 +191,23 @@ public class PersonTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Companions_of_somebody_well_known_are_those_of_the_newest_articles()
+    {
+        var (holm, roche) = (Some.Person(), Some.Person("Émile Roche"));
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+        [
+            .. Enumerable.Range(1, 1999).Select(n => Some.Article($"Article {n}", text: "Greta Holm").Mentioning(holm)),
+            Some.Article("New", "2024-11-06", "Greta Holm, Émile Roche").Mentioning(holm).Mentioning(roche),
+            Some.Article("Old", "2024-11-05", "Greta Holm, Émile Roche, Bo Berg").Mentioning(holm).Mentioning(roche).Mentioning(Some.Person("Bo Berg")),
+        ]);
+
+        var page = await archive.CreateClient().OpenAsync("/people/greta-holm");
+
+        Assert.Equal(["Émile Roche 1 article with Émile Roche"], page.All("[aria-labelledby=together] li"));
+        Assert.Equal("In the newest 2,000 articles.", page.One("[aria-labelledby=together] .hint"));
+    }
+
+    [Fact]
     public async Task Nobody_else_named_leaves_the_section_out()
     {
         await using var archive = await new ArchiveFactory(output).HoldingAsync(Naming(Some.Person(), "2024-11-06"));

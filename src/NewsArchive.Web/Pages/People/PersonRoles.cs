@@ -21,9 +21,11 @@ internal static class PersonRoles
     /// <summary>The roles that articles gave last, those first, and how many there are in all.</summary>
     public static async Task<(IReadOnlyList<RoleView> Roles, int Count)> RolesAsync(this ArchiveDbContext database, int personId, CancellationToken cancellationToken)
     {
+        // Joined by their article, which the indexes of both hold: somebody well known has more appearances than can be read one by one.
+        var appearances = database.Appearances.Where(a => a.PersonId == personId);
         var described = database.Mentions.Where(m => m.PersonId == personId && m.Role != null);
         var forms = await described
-            .Join(database.Appearances, m => m.AppearanceId, a => a.Id, (m, a) => new { Role = m.Role!, a.PublishedOn })
+            .Join(appearances, m => m.ArticleId, a => a.ArticleId, (m, a) => new { Role = m.Role!, a.PublishedOn })
             .GroupBy(m => m.Role)
             .Select(g => new { Role = g.Key, First = g.Min(m => m.PublishedOn), Last = g.Max(m => m.PublishedOn) })
             .ToListAsync(cancellationToken);
@@ -42,25 +44,25 @@ internal static class PersonRoles
 
         var spellings = shown.SelectMany(r => r.Forms).ToList();
         var days = shown.SelectMany(r => (DateOnly?[])[r.First, r.Last]).Distinct().ToList();
-        var places = await described
-            .Where(m => spellings.Contains(m.Role!) && days.Contains(m.Appearance.PublishedOn))
-            .OrderBy(m => m.ArticleId).ThenBy(m => m.Start)
-            .Select(m => new Place(m.Role!, m.Appearance.PublishedOn, m.ArticleId, m.Start, m.End, m.RoleStart, m.RoleEnd))
+        var places = await described.Where(m => spellings.Contains(m.Role!))
+            .Join(appearances.Where(a => days.Contains(a.PublishedOn)), m => m.ArticleId, a => a.ArticleId, (m, a) => new { Mention = m, Day = a.PublishedOn })
+            .OrderBy(m => m.Mention.ArticleId).ThenBy(m => m.Mention.Start)
+            .Select(m => new Place(m.Mention.Role!, m.Day, m.Mention.ArticleId, m.Mention.Start, m.Mention.End, m.Mention.RoleStart, m.Mention.RoleEnd))
             .ToListAsync(cancellationToken);
         var placesOf = places.ToLookup(p => p.Role, StringComparer.OrdinalIgnoreCase);
-        var ends = shown.ConvertAll(r => (First: placesOf[r.Name].First(p => p.Day == r.First), Last: placesOf[r.Name].Last(p => p.Day == r.Last)));
-        var ids = ends.SelectMany(e => (int[])[e.First.ArticleId, e.Last.ArticleId]).Distinct().ToList();
+        var ends = shown.ConvertAll(r => (Role: r.Name, First: placesOf[r.Name].FirstOrDefault(p => p.Day == r.First), Last: placesOf[r.Name].LastOrDefault(p => p.Day == r.Last)));
+        var ids = ends.SelectMany(e => (Place?[])[e.First, e.Last]).OfType<Place>().Select(p => p.ArticleId).Distinct().ToList();
         var articles = await database.Articles.Where(a => ids.Contains(a.Id))
             .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Text })
             .ToDictionaryAsync(a => a.Id, cancellationToken);
 
-        RoleArticle Article(Place place)
-        {
-            var article = articles[place.ArticleId];
-            return new RoleArticle(article.Path, article.Title, article.PublishedOn, Excerpt.Around(article.Text, place.Span));
-        }
+        // An import may have taken an article away meanwhile, and what stood in it.
+        RoleArticle? Find(Place? place) => place is not null && articles.TryGetValue(place.ArticleId, out var article)
+            ? new RoleArticle(article.Path, article.Title, article.PublishedOn, Excerpt.Around(article.Text, place.Span))
+            : null;
 
-        return ([.. shown.Zip(ends, (role, end) => new RoleView(role.Name, Article(end.First), Article(end.Last)))], roles.Count);
+        var views = ends.Select(e => Find(e.First) is { } first && Find(e.Last) is { } last ? new RoleView(e.Role, first, last) : null).OfType<RoleView>();
+        return ([.. views], roles.Count);
     }
 
     /// <summary>Where an article gives a role: the name at a span, its description at another beside it.</summary>
