@@ -20,6 +20,9 @@ public sealed record Change
 {
     public DateTime At { get; init; }
 
+    /// <summary>Parts it from the others of its kind: an import gives many revisions one moment.</summary>
+    public int Id { get; init; }
+
     public ChangeKind Kind { get; init; }
 
     /// <summary>Where the article stands; null for what must not lead to it, and for corrections of people.</summary>
@@ -71,6 +74,7 @@ public sealed record Change
         var revised = database.Revisions.Join(database.Articles, r => r.ArticleId, a => a.Id, (r, a) => new Change
         {
             At = r.ReplacedAt,
+            Id = r.Id,
             Kind = ChangeKind.Revised,
             Path = a.Path,
             Title = a.Title,
@@ -82,6 +86,7 @@ public sealed record Change
         var hidden = database.ArticleHidings.Select(h => new Change
         {
             At = h.HiddenAt,
+            Id = h.Id,
             Kind = ChangeKind.Hidden,
             Path = null,
             Title = null,
@@ -93,6 +98,7 @@ public sealed record Change
         var unhidden = database.ArticleHidings.Where(h => h.UnhiddenAt != null).Select(h => new Change
         {
             At = h.UnhiddenAt!.Value,
+            Id = h.Id,
             Kind = ChangeKind.Unhidden,
             Path = null,
             Title = null,
@@ -107,6 +113,7 @@ public sealed record Change
         var corrected = visible.Select(c => new Change
         {
             At = c.CorrectedAt,
+            Id = c.Id,
             Kind = ChangeKind.Corrected,
             Path = c.Article!.Path,
             Title = c.Article!.Title,
@@ -118,6 +125,7 @@ public sealed record Change
         var ended = visible.Where(c => c.EndedAt != null && c.State != CorrectionState.Replaced).Select(c => new Change
         {
             At = c.EndedAt!.Value,
+            Id = c.Id,
             Kind = ChangeKind.CorrectionEnded,
             Path = c.Article!.Path,
             Title = c.Article!.Title,

@@ -13,7 +13,8 @@ public sealed class ChangesModel(ArchiveDbContext database) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
-        Changes = await Change.All(database).OrderByDescending(c => c.At).ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        Changes = await Change.All(database).OrderByDescending(c => c.At).ThenBy(c => c.Kind).ThenByDescending(c => c.Id)
+            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Changes.Exists ? Page() : NotFound();
     }
 }
