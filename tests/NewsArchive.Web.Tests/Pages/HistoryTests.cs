@@ -31,6 +31,26 @@ public class HistoryTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Of_many_changes_each_is_shown_once_twenty_a_page()
+    {
+        var article = Some.Article(text: "State 46.");
+        article.Revisions.AddRange(Enumerable.Range(1, 45).Select(n => Earlier(n, "The bridge reopens", $"State {n}.", 9)));
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+        var client = archive.CreateClient();
+
+        var pages = new[] { await client.OpenAsync(Path + "/history"), await client.OpenAsync(Path + "/history?page=2"), await client.OpenAsync(Path + "/history?page=3") };
+
+        Assert.Equal([20, 20, 5], pages.Select(p => p.QuerySelectorAll(".change").Length));
+        Assert.Equal(
+            Enumerable.Range(1, 45).Reverse().Select(n => $"{n} became {n + 1}"),
+            pages.SelectMany(p => p.QuerySelectorAll(".change")).Select(c => $"{c.One("del")} became {c.One("ins")}"));
+        Assert.All(pages, p => Assert.Equal("The bridge reopens: 45 changes since it was imported, the latest first.", p.One(".lead")));
+        Assert.Equal(["change5", "change4", "change3", "change2", "change1"], pages[2].QuerySelectorAll(".change h2").Select(h => h.Id));
+        Assert.Equal(Path + "/history?page=3", pages[1].QuerySelector(".paging a[rel=next]")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(Path + "/history?page=4"));
+    }
+
+    [Fact]
     public async Task What_never_changed_says_so()
     {
         await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(), Some.Article("Someday", date: null));

@@ -9,12 +9,17 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <summary><c>/2024/11/06/{slug}/history</c>: the earlier states of an article and what changed from each to the next.</summary>
 public sealed class HistoryModel(ArchiveDbContext database) : PageModel
 {
+    private const int PageSize = 20;
+
     public ArticleLine Article { get; private set; } = null!;
 
     /// <summary>The latest change first.</summary>
-    public IReadOnlyList<Change> Changes { get; private set; } = [];
+    public PagedList<Change> Changes { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>The number of the first change on the page, counted from the earliest.</summary>
+    public int FirstNumber => Changes.TotalCount - ((Changes.Page - 1) * PageSize);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
         var path = Request.Path.Value!.Trim('/');
         path = path[..path.LastIndexOf('/')];
@@ -27,12 +32,23 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
             return moved is null ? NotFound() : this.RedirectMoved(Address.History(moved));
         }
 
-        var earlier = await database.Revisions.Where(r => r.ArticleId == present.Id)
-            .OrderByDescending(r => r.Number)
-            .Select(r => new { r.ReplacedAt, State = new State(r.Title, r.PublishedOn, r.Authors, r.Text) })
-            .ToListAsync(cancellationToken);
+        var revisions = database.Revisions.Where(r => r.ArticleId == present.Id);
+        var earlier = await revisions.OrderByDescending(r => r.Number)
+            .Select(r => new { r.Number, r.ReplacedAt, State = new State(r.Title, r.PublishedOn, r.Authors, r.Text) })
+            .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
+        if (!earlier.Exists)
+        {
+            return NotFound();
+        }
+
+        // What the first change of a later page led to is the last state of the page before.
+        var next = earlier.HasPrevious && earlier.Items is [var first, ..]
+            ? await revisions.Where(r => r.Number > first.Number).OrderBy(r => r.Number).Select(r => new State(r.Title, r.PublishedOn, r.Authors, r.Text)).FirstOrDefaultAsync(cancellationToken)
+            : null;
+        var later = earlier.Items.Select(r => r.State).Prepend(next ?? present.State);
         Article = present.Line;
-        Changes = [.. earlier.Zip(earlier.Select(r => r.State).Prepend(present.State), (before, after) => new Change(before.ReplacedAt, before.State, after))];
+        Changes = new PagedList<Change>(
+            [.. earlier.Items.Zip(later, (before, after) => new Change(before.ReplacedAt, before.State, after))], earlier.Page, earlier.PageSize, earlier.TotalCount);
         return Page();
     }
 
