@@ -42,7 +42,7 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
         }
 
         // What the first change of a later page led to is the last state of the page before.
-        var next = earlier.HasPrevious && earlier.Items is [var first, ..]
+        var next = earlier.Page > 1 && earlier.Items is [var first, ..]
             ? await revisions.Where(r => r.Number > first.Number).OrderBy(r => r.Number).Select(r => new State(r.Title, r.PublishedOn, r.Authors, r.Text)).FirstOrDefaultAsync(cancellationToken)
             : null;
         var later = earlier.Items.Select(r => r.State).Prepend(next ?? present.State);

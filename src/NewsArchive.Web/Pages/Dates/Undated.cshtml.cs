@@ -15,7 +15,7 @@ public sealed class UndatedModel(ArchiveDbContext database) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
-        Articles = await database.Articles.Where(a => a.PublishedOn == null).OrderByDescending(a => a.Id).Select(ArticleCard.Projection)
+        Articles = await database.Articles.Where(a => a.PublishedOn == null).OrderByDescending(a => a.Id).Select(ArticleCard.Projection(database))
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Articles.Exists ? Page() : NotFound();
     }
