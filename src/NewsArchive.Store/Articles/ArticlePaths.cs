@@ -26,7 +26,7 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
 
     private async Task AssignAsync(Article article, string wanted, ILookup<string, int> owners)
     {
-        if (!IsNumbered(article.Path, wanted))
+        if (article.Path != wanted && !Numbered.IsOf(article.Path, wanted))
         {
             if (article.Path.Length > 0)
             {
@@ -55,17 +55,8 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
         var (first, end) = (wanted + '-', wanted + '.'); // all that go on with "-", found by the index
         var numbered = Owned.Where(p => p.ArticleId != articleId && string.Compare(p.Path, first) > 0 && string.Compare(p.Path, end) < 0);
         var taken = (await numbered.Select(p => p.Path).ToListAsync()).Concat(given).Append(wanted).ToHashSet(StringComparer.Ordinal);
-        var free = wanted;
-        for (var n = 2; taken.Contains(free); n++)
-        {
-            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
-        }
-
-        return free;
+        return Numbered.Free(wanted, taken);
     }
-
-    private static bool IsNumbered(string path, string wanted) =>
-        path == wanted || (path.StartsWith(wanted + "-", StringComparison.Ordinal) && path.AsSpan(wanted.Length + 1) is { Length: > 0 } rest && !rest.ContainsAnyExceptInRange('0', '9'));
 
     private sealed class Owner
     {

@@ -1,6 +1,6 @@
 namespace NewsArchive.Store.People;
 
-/// <summary>An address under /people that somebody had before a correction, for those that no name leads to any more.</summary>
+/// <summary>An address under /people that somebody had, for those that no name leads to any more.</summary>
 public sealed class FormerSlug
 {
     public required string Slug { get; set; }

@@ -20,6 +20,10 @@ public sealed record Namesakes(string Name, IReadOnlyList<Namesake> People, int 
             ?? (WithoutLabel(words) is { } name ? await FindByNameAsync(database, name, cancellationToken) : null);
     }
 
+    /// <summary>The blocks of the names that an address may give.</summary>
+    internal static IEnumerable<string> BlocksOf(string slug) =>
+        slug.Replace('-', ' ') is var words ? new[] { words, WithoutLabel(words) }.Select(name => name is null ? null : NameForm.Of(name)?.Block).OfType<string>() : [];
+
     private static async Task<Namesakes?> FindByNameAsync(ArchiveDbContext database, string name, CancellationToken cancellationToken)
     {
         if (NameForm.Of(name) is not { } form)

@@ -29,12 +29,11 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         return [.. claims.Select(c => c.Block!).Distinct()];
     }
 
-    /// <summary>Brings the people of blocks, and their other names, up to a correction that is saved or taken back; the addresses that it takes from them lead to them from now on.</summary>
+    /// <summary>Brings the people of blocks, and their other names, up to a correction that is saved or taken back.</summary>
     public async Task CorrectAsync(IReadOnlyCollection<string> blocks)
     {
-        var (groups, slugs) = await PartAsync(blocks, [], []);
+        var groups = await PartAsync(blocks, [], []);
         left.UnionWith(groups.SelectMany(g => g.People.Values).Select(p => p.Id)); // what they are named may have come from the correction alone
-        await new FormerSlugs(database).KeepAsync(groups, slugs);
         await RefreshNamesAsync([], []);
     }
 
@@ -61,8 +60,8 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         await index.RefreshAsync([.. moved.Union(left).Union(renamed).Union(risen).Union(given.Select(g => g.Person.Id))]);
     }
 
-    /// <returns>The people, and the slugs that they had before, by id.</returns>
-    private async Task<(List<ResolvedGroup> Groups, Dictionary<int, string> Slugs)> PartAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming, IReadOnlyList<SplitAppearance> comingSplits)
+    // The addresses that it takes from people lead to them from now on.
+    private async Task<List<ResolvedGroup>> PartAsync(IReadOnlyCollection<string> blocks, IReadOnlyList<Appearance> coming, IReadOnlyList<SplitAppearance> comingSplits)
     {
         var corrections = await BlockCorrections.ReadAsync(database, blocks);
         var all = corrections.Groups.SelectMany(g => g).ToList();
@@ -96,6 +95,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             await MoveAsync(group);
         }
 
+        await new FormerSlugs(database).KeepAsync(resolved, slugs);
         database.People.RemoveRange(resolved.SelectMany(g => g.Gone));
         await database.SaveChangesAsync();
         given.AddRange(resolved.SelectMany(g => g.GivenNames));
@@ -105,7 +105,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             appearance.PersonId = groupOf[appearance.Block!].PersonOf(appearance.Name, appearance.Fields, split)?.Id;
         }
 
-        return (resolved, slugs);
+        return resolved;
     }
 
     /// <returns>The people who have names that they did not have.</returns>

@@ -60,8 +60,11 @@ internal sealed class ResolvedGroup
 
     public Person? PersonOf(Claim claim) => People.GetValueOrDefault(Partition[claim]);
 
-    /// <summary>Says who had a row before its appearances moved.</summary>
-    public StoredEvidence? EvidenceOf(int personId) => stored.Where(e => e.PersonId == personId).OrderByDescending(e => e.Count).ThenBy(e => e.Key, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>Says who had a row before its appearances moved; who has it now, where none of those are stored. Null for nobody here.</summary>
+    public (string Block, string Key)? WhoHad(int personId) =>
+        stored.Where(e => e.PersonId == personId).OrderByDescending(e => e.Count).ThenBy(e => e.Key, StringComparer.Ordinal).FirstOrDefault() is { } evidence ? (evidence.Block, evidence.Key)
+        : People.FirstOrDefault(p => p.Value.Id == personId).Key is { } cluster ? (cluster.Claims[0].Form.Block, cluster.Key)
+        : null;
 
     private Cluster? ClusterOf(Correction correction) =>
         correction.Field == CorrectedField.Split ? Partition.Clusters.FirstOrDefault(c => c.Claims.Exists(claim => claim.Split == correction.Id))

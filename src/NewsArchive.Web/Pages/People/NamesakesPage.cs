@@ -11,10 +11,16 @@ internal static class NamesakesPage
 {
     public static async Task<IActionResult> ShowNamesakesAsync(this PageModel page, ArchiveDbContext database, string slug, CancellationToken cancellationToken)
     {
+        var formerSlugs = new FormerSlugs(database);
+        if (await formerSlugs.FindGivenAsync(slug, cancellationToken) is { } given)
+        {
+            return page.RedirectMoved(Address.Person(given));
+        }
+
         var namesakes = await Namesakes.FindAsync(database, slug, cancellationToken);
         return namesakes switch
         {
-            null => await new FormerSlugs(database).FindAsync(slug, cancellationToken) is { } present ? page.RedirectMoved(Address.Person(present)) : page.NotFound(),
+            null => await formerSlugs.FindAsync(slug, cancellationToken) is { } present ? page.RedirectMoved(Address.Person(present)) : page.NotFound(),
             { People: [var only] } => page.RedirectMoved(Address.Person(only.Slug)),
             _ => new ViewResult
             {
