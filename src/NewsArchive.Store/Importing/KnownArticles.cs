@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Links;
+using NewsArchive.Store.Articles.Hiding;
 
 namespace NewsArchive.Store.Importing;
 
@@ -38,6 +39,7 @@ internal sealed class KnownArticles
     private readonly Dictionary<string, KnownArticle> byIdentity = [];
     private readonly Dictionary<string, KnownArticle> bySeedPath = [];
     private readonly Dictionary<string, string> hidden = []; // why, by identity
+    private readonly Dictionary<string, string> hiddenSeeds = []; // why, by seed path and by the hash of its content
     private readonly HashSet<string> presentSeeds; // and the members of containers as they are read
     private readonly HashSet<string> readWhole = [];
     private readonly HashSet<string> brokenContainers = [];
@@ -65,9 +67,9 @@ internal sealed class KnownArticles
             known.Add(article);
         }
 
-        foreach (var article in await database.HiddenArticles.Select(a => new { a.Identity, a.Hiding.Reason }).ToListAsync(cancellationToken))
+        await foreach (var article in database.HiddenArticles.Select(a => new { a.Identity, a.SeedPath, a.Rows, a.Hiding.Reason }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            known.hidden.Add(article.Identity, article.Reason);
+            known.Hide(article.Identity, article.SeedPath, article.Rows, article.Reason);
         }
 
         return known;
@@ -77,10 +79,10 @@ internal sealed class KnownArticles
     public async Task<IReadOnlyDictionary<int, string>> SeeHiddenAsync(ArchiveDbContext database)
     {
         var later = await database.HiddenArticles.Where(a => a.HidingId > lastHidingId)
-            .Select(a => new { a.Id, a.Identity, a.SeedPath, a.Hiding.Reason }).ToListAsync();
+            .Select(a => new { a.Id, a.Identity, a.SeedPath, a.Rows, a.Hiding.Reason }).ToListAsync();
         foreach (var article in later)
         {
-            hidden[article.Identity] = article.Reason;
+            Hide(article.Identity, article.SeedPath, article.Rows, article.Reason);
             Remove(article.Id, article.Identity, article.SeedPath);
         }
 
@@ -126,8 +128,9 @@ internal sealed class KnownArticles
         if (!byIdentity.TryGetValue(identity, out var article))
         {
             // A seed that had no URL and has one now is the same article still.
-            return byIdentity.TryGetValue(SeedMatch.IdentityOf(seedPath), out var unnamed)
-                ? new SeedMatch(identity, ImportOutcome.Changed, unnamed)
+            // One that is hidden does not come back because its file has another name by now, or gives another URL.
+            return byIdentity.TryGetValue(SeedMatch.IdentityOf(seedPath), out var unnamed) ? new SeedMatch(identity, ImportOutcome.Changed, unnamed)
+                : hiddenSeeds.TryGetValue(hash, out reason) || hiddenSeeds.TryGetValue(seedPath, out reason) ? new SeedMatch(identity, ImportOutcome.Hidden, null, SeedMatch.HiddenReason(reason))
                 : new SeedMatch(identity, ImportOutcome.New, null);
         }
 
@@ -190,6 +193,9 @@ internal sealed class KnownArticles
 
         return members is null || members.Contains(seedPath);
     }
+
+    private void Hide(string identity, string seedPath, string rows, string reason) =>
+        hidden[identity] = hiddenSeeds[seedPath] = hiddenSeeds[ArticleRows.HashIn(rows)] = reason;
 
     private void Add(KnownArticle article)
     {

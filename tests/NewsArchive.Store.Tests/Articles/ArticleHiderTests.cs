@@ -90,6 +90,28 @@ public sealed class ArticleHiderTests
         Assert.False(await archive.ReadAsync(d => d.Articles.AnyAsync()));
     }
 
+    [Theory]
+    [InlineData("", "moved/bridge.md", "")]
+    [InlineData("", "bridge.md", "url: https://lindenau-courier.example/2024/bridge")]
+    [InlineData("url: https://lindenau-courier.example/2024/bridge", "bridge.md", "url: https://lindenau-courier.example/2024/old-bridge")]
+    [InlineData("url: https://lindenau-courier.example/2024/bridge", "bridge.md", "")]
+    public async Task An_article_without_a_URL_stays_hidden_when_its_file_is_renamed_and_any_when_its_URL_is_changed(string url, string laterPath, string laterUrl)
+    {
+        await using var archive = new TestArchive();
+        archive.Seed("bridge.md", With(url));
+        await archive.ImportAsync();
+        await HideAsync(archive, await IdOfAsync(archive, "The bridge reopens"));
+
+        archive.RemoveSeed("bridge.md");
+        archive.Seed(laterPath, With(laterUrl));
+        archive.Seed("ferry.md", Ferry);
+        var report = await archive.ImportAsync();
+
+        Assert.Equal(new ImportCounts(New: 1, Hidden: 1), report.Counts);
+
+        static string With(string line) => Bridge.Replace("url: https://lindenau-courier.example/2024/bridge", line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_changed_in_the_seed_while_it_was_hidden_comes_with_the_next_import()
     {

@@ -35,6 +35,9 @@ internal static class ArticleRows
         return rows.ToJsonString();
     }
 
+    /// <summary>The hash of the content that the article was read from.</summary>
+    public static string HashIn(string json) => JsonNode.Parse(json)![nameof(Article)]![0]![nameof(Article.ContentHash)]!.GetValue<string>();
+
     public static async Task DeleteAsync(ArchiveDbContext database, int articleId)
     {
         foreach (var table in Tables.Reverse())
