@@ -26,7 +26,8 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
 
     private async Task AssignAsync(Article article, string wanted, ILookup<string, int> owners)
     {
-        if (article.Path != wanted && !Numbered.IsOf(article.Path, wanted))
+        // "storm-2024" is no second "storm" where the title was "Storm 2024".
+        if (article.Path != wanted && (!Numbered.IsOf(article.Path, wanted) || article.Path == Former(article)))
         {
             if (article.Path.Length > 0)
             {
@@ -43,10 +44,19 @@ internal sealed class ArticlePaths(ArchiveDbContext database)
         given.Add(article.Path);
     }
 
-    private static string Wanted(Article article)
+    private static string Wanted(Article article) => Wanted(article.Title, article.PublishedOn);
+
+    /// <summary>What its former title and date asked for; of a new article the present ones.</summary>
+    private string Former(Article article)
     {
-        var slug = Slug.Of(article.Title, fallback: "untitled");
-        return article.PublishedOn is { } day ? day.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture) + slug : "undated/" + slug;
+        var entry = database.Entry(article);
+        return Wanted(entry.Property(a => a.Title).OriginalValue, entry.Property(a => a.PublishedOn).OriginalValue);
+    }
+
+    private static string Wanted(string? title, DateOnly? publishedOn)
+    {
+        var slug = Slug.Of(title, fallback: "untitled");
+        return publishedOn is { } day ? day.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture) + slug : "undated/" + slug;
     }
 
     [SuppressMessage("Globalization", "CA1309", Justification = "The database compares, by its own order.")]

@@ -116,6 +116,20 @@ public class ArticleCorrectionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_follows_a_title_that_loses_digits_at_its_end()
+    {
+        await CorrectAsync(new FieldEdit(CorrectedField.Title, null, "Ferry", "Ferry 2024"));
+        await CorrectAsync(new FieldEdit(CorrectedField.Title, null, "Ferry 2024", "Ferry"));
+        Assert.Equal("2024/11/06/ferry", await archive.ReadAsync(db => db.Articles.Select(a => a.Path).SingleAsync()));
+
+        archive.Seed("b.md", Some.Seed("Ferry"));
+        await archive.ImportAsync();
+        archive.Seed("b.md", Some.Seed("Ferry", body: "It rained on Wednesday, and the ferry did not sail at all."));
+        await archive.ImportAsync();
+        Assert.Equal("2024/11/06/ferry-2", await archive.ReadAsync(db => db.Articles.Where(a => a.SeedPath == "b.md").Select(a => a.Path).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_extractors_version_stays_so_that_a_newer_one_reads_the_seed_again()
     {
         await archive.ReadAsync(db => db.Articles.ExecuteUpdateAsync(set => set.SetProperty(a => a.ExtractorVersion, 1)));
