@@ -14,7 +14,8 @@ public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<Identi
 
     private static readonly SemaphoreSlim Gate = new(1, 1); // two who demote each other at once would leave nobody
 
-    public async Task<bool> AnyAdministratorAsync() => (await users.GetUsersInRoleAsync(UserRole.Administrator)).Count > 0;
+    /// <summary>Whether anybody can sign in as an administrator.</summary>
+    public async Task<bool> AnyAdministratorAsync() => (await AbleAdministratorsAsync()).Count > 0;
 
     /// <summary>Whether an administrator locked the account, which lasts until one unlocks it; failed sign-ins lock it for minutes.</summary>
     public static bool IsLocked(IdentityUser user) => user.LockoutEnd == DateTimeOffset.MaxValue;
@@ -93,9 +94,13 @@ public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<Identi
 
     private async Task<bool> IsLastAdministratorAsync(IdentityUser user)
     {
-        var able = (await users.GetUsersInRoleAsync(UserRole.Administrator)).Where(u => !IsLocked(u)).ToList();
+        var able = await AbleAdministratorsAsync();
         return able.Count == 1 && able[0].Id == user.Id;
     }
+
+    // Who was only invited has no password yet, and perhaps never will.
+    private async Task<List<IdentityUser>> AbleAdministratorsAsync() =>
+        [.. (await users.GetUsersInRoleAsync(UserRole.Administrator)).Where(u => u.PasswordHash is not null && !IsLocked(u))];
 
     private async Task<string?> GiveRoleAsync(IdentityUser user, string role)
     {

@@ -60,6 +60,25 @@ public sealed class UsersTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin/users")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("role")]
+    [InlineData("lock")]
+    [InlineData("remove")]
+    public async Task The_last_administrator_stays_also_beside_one_who_has_no_password_yet(string action)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        await admin.SubmitAsync(await admin.GetPageAsync("/admin/users"), "/admin/users", ("userName", "ben"), ("role", "administrator"), ("password", ""));
+        var address = await AddressOfAsync(archive, Administrator.Name);
+
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/{action}", action == "role" ? [("role", "editor")] : []);
+
+        Assert.Contains("last administrator", (await admin.GetPageAsync(address)).QuerySelector("[role=alert]")!.TextContent);
+        var invited = await AddressOfAsync(archive, "ben");
+        await admin.SubmitAsync(await admin.GetPageAsync(invited), $"{invited}/remove");
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync(invited)).StatusCode);
+    }
+
     [Fact]
     public async Task A_changed_role_a_lock_and_a_removal_end_the_user_s_sessions_at_once()
     {
