@@ -39,6 +39,18 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_changes_one_field_leaves_spaces_that_do_not_break_in_the_others()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await SeedAsync(archive, "Prices rise by 5\u00a0% in\u00a0May");
+        var client = await Administrator.SignInAsync(archive);
+
+        await client.SubmitAsync(ArticleForm(await client.OpenAsync("/admin/articles/1")), ("Authors", "Ana Brask"));
+
+        Assert.Equal(["Authors"], (await client.OpenAsync("/admin/corrections")).All(".correction strong"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told_what_the_first_changed_and_decides_anew()
     {
         await using var archive = await FilledAsync();

@@ -51,9 +51,15 @@ public sealed record ArticleEdit
 
     public IReadOnlyList<FieldEdit> Edits =>
     [
-        new(CorrectedField.Title, null, TitleSeen, TypedText.Words(Title)),
-        new(CorrectedField.PublishedOn, null, PublishedOnSeen, IsDateRight ? PublishedOnSeen : TypedText.Words(PublishedOn), IsDateRight),
-        new(CorrectedField.Authors, null, AuthorsSeen, FieldValue.Of(FieldValue.Authors(TypedText.Words(Authors)))),
-        new(CorrectedField.Source, null, SourceSeen, TypedText.Words(Source)),
+        new(CorrectedField.Title, null, TitleSeen, Wanted(TitleSeen, Title)),
+        new(CorrectedField.PublishedOn, null, PublishedOnSeen, IsDateRight ? PublishedOnSeen : Wanted(PublishedOnSeen, PublishedOn), IsDateRight),
+        new(CorrectedField.Authors, null, AuthorsSeen, Wanted(AuthorsSeen, Authors, words => FieldValue.Of(FieldValue.Authors(words)))),
+        new(CorrectedField.Source, null, SourceSeen, Wanted(SourceSeen, Source)),
     ];
+
+    // Spaces that do not break are no wish to have others: who changes one field leaves the rest as it is.
+    private static string? Wanted(string? seen, string? typed, Func<string, string?>? read = null) =>
+        TypedText.Words(typed) is var words && words == TypedText.Words(seen) ? seen
+        : words is null || read is null ? words
+        : read(words);
 }
