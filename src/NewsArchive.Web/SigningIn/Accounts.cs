@@ -30,9 +30,9 @@ public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<Identi
             return $"There is no role “{role}”.";
         }
 
-        if (password?.Length > MaxPasswordLength)
+        if (password is not null && LengthProblem(password) is { } problem)
         {
-            return $"Passwords must be at most {MaxPasswordLength} characters.";
+            return problem;
         }
 
         var user = new IdentityUser(name);
@@ -88,6 +88,12 @@ public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<Identi
         await sessions.EndAllAsync(user.Id, sessions.CurrentId);
         return reason;
     }
+
+    /// <summary>Why a password is not even looked at, in one line; null where it is.</summary>
+    public static string? LengthProblem(string? password) =>
+        string.IsNullOrEmpty(password) ? "There is no password."
+        : password.Length > MaxPasswordLength ? $"Passwords must be at most {MaxPasswordLength} characters."
+        : null;
 
     /// <summary>What Identity refuses, in one line; null for what succeeded.</summary>
     public static string? Reason(IdentityResult result) => result.Succeeded ? null : string.Join(" ", result.Errors.Select(e => e.Description));

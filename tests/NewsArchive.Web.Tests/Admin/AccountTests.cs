@@ -26,6 +26,26 @@ public sealed class AccountTests(ITestOutputHelper output)
         Assert.Equal("/admin", (await Administrator.TrySignInAsync(other, Administrator.Name, NewPassword)).Headers.Location?.OriginalString);
     }
 
+    [Theory]
+    [InlineData("short", "Passwords must be at least 12 characters.")]
+    [InlineData("", "There is no password.")]
+    [InlineData(null, "Passwords must be at most 256 characters.")]
+    public async Task A_new_password_that_is_refused_with_its_reason_is_no_failed_sign_in(string? password, string reason)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        for (var i = 0; i < 6; i++)
+        {
+            await ChangeAsync(client, Administrator.Password, password ?? new string('x', 300));
+        }
+
+        Assert.StartsWith(reason, (await client.GetPageAsync("/admin/account")).QuerySelector("[role=alert]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(0, await archive.ReadAsync(d => d.Users.Select(u => u.AccessFailedCount).SingleAsync()));
+        await ChangeAsync(client, "wrong horse battery");
+        Assert.Equal(1, await archive.ReadAsync(d => d.Users.Select(u => u.AccessFailedCount).SingleAsync()));
+    }
+
     [Fact]
     public async Task Sessions_are_listed_by_device_and_ended_one_by_one_or_all()
     {
@@ -178,8 +198,8 @@ public sealed class AccountTests(ITestOutputHelper output)
     private static async Task<HttpResponseMessage> GiveCodeAsync(HttpClient client, string code) =>
         await client.SubmitAsync(await client.GetPageAsync("/admin/sign-in/code"), "/admin/sign-in/code", ("code", code));
 
-    private static async Task ChangeAsync(HttpClient client, string current) =>
-        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/password", ("current", current), ("password", NewPassword), ("repeated", NewPassword));
+    private static async Task ChangeAsync(HttpClient client, string current, string password = NewPassword) =>
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/password", ("current", current), ("password", password), ("repeated", password));
 
     private static async Task<int> CountAsync(IEnumerable<HttpClient> clients, HttpStatusCode status)
     {

@@ -52,12 +52,16 @@ public sealed class AccountModel(UserManager<IdentityUser> users, SignInManager<
             return Again();
         }
 
-        Failure = password != repeated ? "The two new passwords are not the same."
-            : password is not { Length: > 0 and <= Accounts.MaxPasswordLength } ? "There is no new password."
-            : Accounts.Reason(await users.ChangePasswordAsync(user, current ?? "", password));
-        if (Failure is not null)
+        Failure = password != repeated ? "The two new passwords are not the same." : Accounts.LengthProblem(password);
+        if (Failure is null && !await users.CheckPasswordAsync(user, current ?? ""))
         {
             await users.AccessFailedAsync(user); // whoever finds a browser open must not guess either
+            Failure = "The present password is not right.";
+        }
+
+        Failure ??= Accounts.Reason(await users.ChangePasswordAsync(user, current ?? "", password!));
+        if (Failure is not null)
+        {
             return Again();
         }
 

@@ -41,8 +41,7 @@ public sealed class SetPasswordModel(UserManager<IdentityUser> users, UserSessio
         }
 
         Failure = Password != Repeated ? "The two passwords are not the same."
-            : Password is not { Length: > 0 and <= Accounts.MaxPasswordLength } password ? "There is no password."
-            : Accounts.Reason(await users.ResetPasswordAsync(user, Token!, password));
+            : Accounts.LengthProblem(Password) ?? Accounts.Reason(await users.ResetPasswordAsync(user, Token!, Password!));
         if (Failure is not null)
         {
             return Page();
