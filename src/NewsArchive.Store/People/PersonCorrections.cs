@@ -27,7 +27,7 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
         }
 
         var now = Now();
-        await ActiveOf(person).Where(c => c.Field == CorrectedField.Name).ExecuteUpdateAsync(set => set.SetProperty(c => c.State, CorrectionState.Replaced).SetProperty(c => c.EndedBy, correctedBy).SetProperty(c => c.EndedAt, now), cancellationToken);
+        await ActiveOf(person).Where(c => c.Field == CorrectedField.Name && c.PersonKey == key.Key).ExecuteUpdateAsync(set => set.SetProperty(c => c.State, CorrectionState.Replaced).SetProperty(c => c.EndedBy, correctedBy).SetProperty(c => c.EndedAt, now), cancellationToken);
         database.Corrections.Add(Of(CorrectedField.Name, key, person.Name, name, correctedBy, reason));
         await ApplyAsync(person.Blocks);
         await transaction.CommitAsync(cancellationToken);

@@ -82,7 +82,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
                 .Concat(group.SelectMany(b => toldOf[b]).Select(t => (t.Appearance.Name, t.Appearance.Fields, t.Split, Count: 1)))
                 .GroupBy(e => (e.Name, e.Fields, e.Split), (key, same) => new Evidence(key.Name, key.Fields, same.Sum(e => e.Count), key.Split));
             resolved.Add(new ResolvedGroup(
-                group, Partition.Of(evidence, group.SelectMany(b => decisions[b])), [.. group.SelectMany(b => stored[b])], [.. group.SelectMany(b => people[b])],
+                group, evidence, group.SelectMany(b => decisions[b]), [.. group.SelectMany(b => stored[b])], [.. group.SelectMany(b => people[b])],
                 group.SelectMany(b => names[b]).OrderByDescending(c => c.Id)));
         }
 

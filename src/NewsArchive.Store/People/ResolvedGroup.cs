@@ -9,16 +9,19 @@ internal sealed class ResolvedGroup
     private readonly Dictionary<(string Name, RoleField Fields, int? Split), Cluster> clusters;
     private readonly IReadOnlyList<StoredEvidence> stored;
     private readonly ILookup<Cluster, Correction> names;
+    private readonly Told told;
 
     /// <param name="corrections">Those that give people names, the newest first.</param>
-    public ResolvedGroup(IReadOnlyList<string> blocks, Partition partition, IReadOnlyList<StoredEvidence> stored, IReadOnlyList<Person> known, IEnumerable<Correction> corrections)
+    public ResolvedGroup(
+        IReadOnlyList<string> blocks, IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions, IReadOnlyList<StoredEvidence> stored, IReadOnlyList<Person> known, IEnumerable<Correction> corrections)
     {
         Blocks = blocks;
-        Partition = partition;
+        told = new Told([.. evidence], [.. decisions], [.. corrections]);
+        Partition = told.Part();
         this.stored = stored;
-        clusters = partition.Clusters.SelectMany(c => c.Claims.SelectMany(claim => claim.Evidence.Select(e => (e.Name, e.Fields, e.Split, Cluster: c))))
+        clusters = Partition.Clusters.SelectMany(c => c.Claims.SelectMany(claim => claim.Evidence.Select(e => (e.Name, e.Fields, e.Split, Cluster: c))))
             .ToDictionary(e => (e.Name, e.Fields, e.Split), e => e.Cluster);
-        names = corrections.Select(c => (Correction: c, Cluster: ClusterOf(c))).Where(c => c.Cluster is not null).ToLookup(c => c.Cluster!, c => c.Correction);
+        names = told.Corrections.Select(c => (Correction: c, Cluster: ClusterOf(Partition, c))).Where(c => c.Cluster is not null).ToLookup(c => c.Cluster!, c => c.Correction);
         People = Match(known);
         Gone = [.. known.Except(People.Values)];
     }
@@ -66,11 +69,23 @@ internal sealed class ResolvedGroup
         : People.FirstOrDefault(p => p.Value.Id == personId).Key is { } cluster ? (cluster.Claims[0].Form.Block, cluster.Key)
         : null;
 
-    private Cluster? ClusterOf(Correction correction) =>
-        correction.Field == CorrectedField.Split ? Partition.Clusters.FirstOrDefault(c => c.Claims.Exists(claim => claim.Split == correction.Id))
-        : Partition.Find(correction.PersonKey!) is { } claim ? Partition[claim] : null;
+    private static Cluster? ClusterOf(Partition partition, Correction correction) =>
+        correction.Field == CorrectedField.Split ? partition.Clusters.FirstOrDefault(c => c.Claims.Exists(claim => claim.Split == correction.Id))
+        : partition.Find(correction.PersonKey!) is { } claim ? partition[claim] : null;
 
-    private string NameOf(Cluster cluster) => names[cluster].FirstOrDefault(c => c.Field != CorrectedField.Alias)?.NewValue ?? cluster.Name;
+    // A merge says whose name stays, and that is the one which they have without it: what gave it to them may be taken back one day.
+    private static string NameOf(Partition partition, Cluster cluster, Told told)
+    {
+        var newest = told.Corrections.FirstOrDefault(c => c.Field != CorrectedField.Alias && ClusterOf(partition, c) == cluster);
+        if (newest is not { Field: CorrectedField.Merge })
+        {
+            return newest?.NewValue ?? cluster.Name;
+        }
+
+        var without = told.Without(newest.Id);
+        var before = without.Part();
+        return NameOf(before, ClusterOf(before, newest)!, without);
+    }
 
     private Dictionary<Cluster, Person> Match(IReadOnlyList<Person> known)
     {
@@ -90,7 +105,7 @@ internal sealed class ResolvedGroup
 
         foreach (var cluster in Partition.Clusters.Where(c => !c.IsUndecided))
         {
-            var name = NameOf(cluster);
+            var name = NameOf(Partition, cluster, told);
             if (!matched.TryGetValue(cluster, out var person))
             {
                 // A person whose only article is just read again has lost its appearances and keeps its row.
@@ -102,5 +117,17 @@ internal sealed class ResolvedGroup
         }
 
         return matched;
+    }
+
+    /// <summary>What articles and corrections say.</summary>
+    private sealed record Told(IReadOnlyList<Evidence> Evidence, IReadOnlyList<PersonDecision> Decisions, IReadOnlyList<Correction> Corrections)
+    {
+        public Partition Part() => Partition.Of(Evidence, Decisions);
+
+        public Told Without(int correctionId) => this with
+        {
+            Decisions = [.. Decisions.Where(d => d.CorrectionId != correctionId)],
+            Corrections = [.. Corrections.Where(c => c.Id != correctionId)],
+        };
     }
 }

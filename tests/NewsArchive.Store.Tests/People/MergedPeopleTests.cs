@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.People;
+
+namespace NewsArchive.Store.Tests.People;
+
+/// <summary>Merges between other corrections of the same people.</summary>
+public class MergedPeopleTests : IAsyncLifetime
+{
+    private readonly TestArchive archive = new();
+
+    [Fact]
+    public async Task A_name_that_is_taken_back_after_a_merge_is_gone()
+    {
+        await RenameAsync("greta-holm", "Margarete Holm");
+        await MergeAsync("margarete-holm", "ulf-roche");
+        await MergeAsync("margarete-holm", "jane-brask");
+        Assert.Equal(["margarete-holm = Margarete Holm, Greta Holm, Jane Brask, Ulf Roche: A B C"], await archive.PeopleAsync());
+
+        Assert.True(await UndoAsync(1));
+
+        Assert.Equal(["greta-holm = Greta Holm, Jane Brask, Ulf Roche: A B C"], await archive.PeopleAsync());
+        Assert.True(await archive.ReadAsync(db => new NameIndex(db).IsConsistentAsync(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task A_name_given_after_a_merge_counts_until_it_is_taken_back()
+    {
+        await RenameAsync("ulf-roche", "Ulf Prenn");
+        await MergeAsync("greta-holm", "ulf-prenn");
+        await RenameAsync("greta-holm", "Margarete Holm");
+        Assert.Equal(["jane-brask", "margarete-holm"], await SlugsAsync());
+
+        Assert.True(await UndoAsync(3));
+        Assert.Equal(["greta-holm", "jane-brask"], await SlugsAsync());
+        Assert.True(await UndoAsync(2));
+        Assert.Equal(["greta-holm", "jane-brask", "ulf-prenn"], await SlugsAsync());
+    }
+
+    public async Task InitializeAsync()
+    {
+        await archive.TellAsync("A", "mayor: Greta Holm");
+        await archive.TellAsync("B", "coach: Ulf Roche");
+        await archive.TellAsync("C", "poet: Jane Brask");
+    }
+
+    public Task DisposeAsync() => archive.DisposeAsync().AsTask();
+
+    private Task<PersonEdit> CorrectAsync(Func<PersonCorrections, Task<PersonEdit>> correct) => archive.ReadAsync(db => correct(new PersonCorrections(db, archive.Time)));
+
+    private async Task RenameAsync(string slug, string name)
+    {
+        var person = await PersonAsync(slug);
+        Assert.Equal(PersonEditOutcome.Saved, (await CorrectAsync(c => c.RenameAsync(person.Id, person.Name, name, "ada", null, CancellationToken.None))).Outcome);
+    }
+
+    private async Task MergeAsync(string stays, string goes)
+    {
+        var (one, other) = (await PersonAsync(stays), await PersonAsync(goes));
+        Assert.Equal(PersonEditOutcome.Saved, (await CorrectAsync(c => c.MergeAsync(one.Id, other.Id, (one.Name, other.Name), "ada", null, CancellationToken.None))).Outcome);
+    }
+
+    private Task<bool> UndoAsync(int correctionId) => archive.ReadAsync(db => new PersonDecisions(db, archive.Time).TryUndoAsync(correctionId, "ada", CancellationToken.None));
+
+    private Task<Person> PersonAsync(string slug) => archive.ReadAsync(db => db.People.SingleAsync(p => p.Slug == slug));
+
+    private Task<List<string>> SlugsAsync() => archive.ReadAsync(db => db.People.Select(p => p.Slug).Order().ToListAsync());
+}
