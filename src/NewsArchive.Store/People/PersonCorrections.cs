@@ -71,6 +71,11 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
             return await ChangedAsync(person.Name != seen.Name ? person : other, cancellationToken);
         }
 
+        if (await DifferentAsync(person, other, cancellationToken) is not null)
+        {
+            return new(PersonEditOutcome.Contradicted, personId); // decided since the editor looked: the newer of the two would count
+        }
+
         var (first, second) = string.CompareOrdinal(key.Key, otherKey.Key) < 0 ? (key, otherKey) : (otherKey, key);
         database.PersonDecisions.Add(new PersonDecision
         {
@@ -127,26 +132,8 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
     }
 
     /// <summary>The decision that two are different people, which stands against their merge; null where nobody decided so.</summary>
-    public async Task<Correction?> DifferentAsync(int personId, int otherId, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(personId, cancellationToken) is not { } person || await FindAsync(otherId, cancellationToken) is not { } other)
-        {
-            return null;
-        }
-
-        var (keys, otherKeys) = (person.Keys.ConvertAll(k => k.Key), other.Keys.ConvertAll(k => k.Key));
-        var decisions = await database.PersonDecisions.AsNoTracking().Include(d => d.Correction)
-            .Where(d => !d.IsSamePerson && ((keys.Contains(d.FirstKey) && otherKeys.Contains(d.SecondKey)) || (otherKeys.Contains(d.FirstKey) && keys.Contains(d.SecondKey))))
-            .OrderBy(d => d.Id)
-            .ToListAsync(cancellationToken);
-        return decisions.Find(d => d.Correction.State == CorrectionState.Active && IsAbout(person, other, d))?.Correction;
-
-        static bool IsAbout(Known one, Known two, PersonDecision decision)
-        {
-            var (first, second) = ((decision.FirstBlock, decision.FirstKey), (decision.SecondBlock, decision.SecondKey));
-            return (one.Keys.Contains(first) && two.Keys.Contains(second)) || (two.Keys.Contains(first) && one.Keys.Contains(second));
-        }
-    }
+    public async Task<Correction?> DifferentAsync(int personId, int otherId, CancellationToken cancellationToken) =>
+        await FindAsync(personId, cancellationToken) is { } person && await FindAsync(otherId, cancellationToken) is { } other ? await DifferentAsync(person, other, cancellationToken) : null;
 
     /// <summary>The ids of what counts for a person; empty where there is no such person.</summary>
     public async Task<List<int>> ActiveAsync(int personId, CancellationToken cancellationToken) =>
@@ -179,6 +166,22 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
         // Who has a name by a correction goes on by what that is about: it may be taken back one day.
         var named = await ActiveOf(person).Where(c => c.Field == CorrectedField.Name || c.Field == CorrectedField.Merge).OrderByDescending(c => c.Id).Select(c => c.PersonKey).FirstOrDefaultAsync(cancellationToken);
         return person with { Keys = [.. person.Keys.OrderByDescending(k => k.Key == named)] };
+    }
+
+    private async Task<Correction?> DifferentAsync(Known person, Known other, CancellationToken cancellationToken)
+    {
+        var (keys, otherKeys) = (person.Keys.ConvertAll(k => k.Key), other.Keys.ConvertAll(k => k.Key));
+        var decisions = await database.PersonDecisions.AsNoTracking().Include(d => d.Correction)
+            .Where(d => !d.IsSamePerson && ((keys.Contains(d.FirstKey) && otherKeys.Contains(d.SecondKey)) || (otherKeys.Contains(d.FirstKey) && keys.Contains(d.SecondKey))))
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellationToken);
+        return decisions.Find(d => d.Correction.State == CorrectionState.Active && IsAbout(person, other, d))?.Correction;
+
+        static bool IsAbout(Known one, Known two, PersonDecision decision)
+        {
+            var (first, second) = ((decision.FirstBlock, decision.FirstKey), (decision.SecondBlock, decision.SecondKey));
+            return (one.Keys.Contains(first) && two.Keys.Contains(second)) || (two.Keys.Contains(first) && one.Keys.Contains(second));
+        }
     }
 
     private async Task<PersonEdit> ChangedAsync(Known person, CancellationToken cancellationToken)

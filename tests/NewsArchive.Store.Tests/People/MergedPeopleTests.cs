@@ -36,6 +36,22 @@ public class MergedPeopleTests : IAsyncLifetime
         Assert.Equal(["greta-holm", "jane-brask", "ulf-prenn"], await SlugsAsync());
     }
 
+    [Fact]
+    public async Task What_somebody_decided_since_an_editor_looked_is_not_overridden()
+    {
+        await archive.TellAsync("A", "senator: John Brask");
+        await archive.TellAsync("B", "footballer: John Brask");
+        var people = await archive.ReadAsync(db => db.People.Where(p => p.Name == "John Brask").Select(p => p.Id).ToListAsync());
+        await archive.DecideAsync("john brask|public", "john brask|sport", isSamePerson: false);
+        archive.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var edit = await CorrectAsync(c => c.MergeAsync(people[0], people[1], ("John Brask", "John Brask"), "ben", null, CancellationToken.None));
+
+        Assert.Equal(PersonEditOutcome.Contradicted, edit.Outcome);
+        Assert.Equal(1, await archive.ReadAsync(db => db.Corrections.CountAsync()));
+        Assert.Equal(["jane-brask", "john-brask-politics", "john-brask-sport"], await SlugsAsync());
+    }
+
     public async Task InitializeAsync()
     {
         await archive.TellAsync("A", "mayor: Greta Holm");
