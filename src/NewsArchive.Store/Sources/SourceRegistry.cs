@@ -38,9 +38,9 @@ internal sealed class SourceRegistry(ArchiveDbContext database)
             return null;
         }
 
-        var name = article.SourceName ?? given;
-        var isHost = article.Url is { } url && (url.Host == given || (Uri.CheckHostName(given) == UriHostNameType.Dns && given.Contains('.', StringComparison.Ordinal)));
-        var host = isHost ? given : Slug.Of(given, fallback: "unknown"); // an editor may name another than the address does
+        var known = article.Url?.Host == given ? given : SourceHost.Of(given); // an editor may name another than the address does
+        var (isHost, host) = (known is not null, known ?? Slug.Of(given, fallback: "unknown"));
+        var name = article.SourceName ?? known ?? given;
         var source = byHost.GetValueOrDefault(host) ?? await database.Sources.FirstOrDefaultAsync(s => s.Host == host);
         if (source is null && !isHost)
         {

@@ -51,6 +51,23 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_source_is_one_however_its_address_is_written_and_an_outlet_without_articles_has_no_page()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+
+        foreach (var written in new[] { "halden.example", "https://WWW.Halden.Example./news", "www.skarn.example" })
+        {
+            await client.SubmitAsync(ArticleForm(await client.OpenAsync("/admin/articles/1")), ("Source", written));
+        }
+
+        Assert.Equal(["halden.example", "skarn.example"], await archive.ReadAsync(db => Task.FromResult(db.Sources.Select(s => s.Host).Order().ToList())));
+        Assert.Equal(["nothing → halden.example", "halden.example → skarn.example"], await archive.ReadAsync(db => Task.FromResult(db.Corrections.OrderBy(c => c.Id).AsEnumerable().Select(c => $"{c.OldValue ?? "nothing"} → {c.NewValue}").ToList())));
+        Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/sources/skarn.example"));
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync("/sources/halden.example"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told_what_the_first_changed_and_decides_anew()
     {
         await using var archive = await FilledAsync();

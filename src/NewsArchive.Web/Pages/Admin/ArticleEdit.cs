@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsArchive.Store.Corrections;
+using NewsArchive.Store.Sources;
 
 namespace NewsArchive.Web.Pages.Admin;
 
@@ -54,7 +55,7 @@ public sealed record ArticleEdit
         new(CorrectedField.Title, null, TitleSeen, Wanted(TitleSeen, Title)),
         new(CorrectedField.PublishedOn, null, PublishedOnSeen, IsDateRight ? PublishedOnSeen : Wanted(PublishedOnSeen, PublishedOn), IsDateRight),
         new(CorrectedField.Authors, null, AuthorsSeen, Wanted(AuthorsSeen, Authors, words => FieldValue.Of(FieldValue.Authors(words)))),
-        new(CorrectedField.Source, null, SourceSeen, Wanted(SourceSeen, Source)),
+        new(CorrectedField.Source, null, SourceSeen, Wanted(SourceSeen, Source, words => SourceHost.Of(words) ?? words)),
     ];
 
     // Spaces that do not break are no wish to have others: who changes one field leaves the rest as it is.

@@ -42,7 +42,7 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
         QuoteCount = await database.Quotes.CountAsync(cancellationToken);
         DoubtfulQuoteCount = await database.Quotes.Doubtful().CountAsync(cancellationToken);
         SharedSurnameCount = await database.Quotes.OfSharedSurnames(database.Appearances).CountAsync(cancellationToken);
-        SourceCount = await database.Sources.CountAsync(cancellationToken);
+        SourceCount = await database.Sources.CountAsync(s => s.Articles.Any(), cancellationToken);
         var flaws = await database.FieldFlaws.CountEachAsync(cancellationToken);
         Flaws = [.. FlawChoice.All.Select(c => (Flaw: c, Count: flaws[c.Field, c.Kind])).Where(f => f.Count > 0)];
         await InterruptedImports.CloseAsync(database, services.GetRequiredService<ArchiveFolder>(), cancellationToken);

@@ -20,7 +20,7 @@ internal static class LinkedHosts
             .Select(g => new { Host = g.Key, ArticleCount = g.Select(l => l.ArticleId).Distinct().Count() })
             .OrderByDescending(h => h.ArticleCount).ThenBy(h => h.Host)
             .Take(MaxHosts)
-            .GroupJoin(database.Sources, h => h.Host, s => s.Host, (h, sources) => new { h.Host, h.ArticleCount, Sources = sources })
+            .GroupJoin(database.Sources.Where(s => s.Articles.Any()), h => h.Host, s => s.Host, (h, sources) => new { h.Host, h.ArticleCount, Sources = sources })
             .SelectMany(h => h.Sources.DefaultIfEmpty(), (h, source) => new { h.Host, source!.Name, h.ArticleCount })
             .OrderByDescending(h => h.ArticleCount).ThenBy(h => h.Host)
             .Select(h => new LinkedHost(h.Host, h.Name, h.ArticleCount))
