@@ -11,12 +11,13 @@ internal sealed class MemberPaths
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>The path itself, or one that says it is the second of its name: "harbour", "harbour~2".</summary>
-    public string Unique(string path)
+    /// <param name="ending">What of the path tells the file's format, and stays its end: "harbour.md", "harbour~2.md".</param>
+    public string Unique(string path, string ending = "")
     {
         var unique = path;
         for (var i = 2; !taken.Add(unique); i++)
         {
-            unique = $"{path}~{i}";
+            unique = $"{path[..^ending.Length]}~{i}{ending}";
         }
 
         return unique;

@@ -32,7 +32,7 @@ internal sealed partial class ZipReader(ContainerBudget budget, string? only, Fu
                 continue;
             }
 
-            path = paths.Unique(path);
+            path = paths.Unique(path, FileFormats.EndingOf(path));
             if (only is not null && only != path && !only.StartsWith(path + "/", StringComparison.Ordinal))
             {
                 continue;

@@ -28,18 +28,10 @@ internal static partial class FileFormats
     ];
 
     /// <summary>Null where files of this ending are not read.</summary>
-    public static FileFormat? Of(string path)
-    {
-        foreach (var (ending, format) in Endings)
-        {
-            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return format;
-            }
-        }
+    public static FileFormat? Of(string path) => Find(path)?.Format;
 
-        return null;
-    }
+    /// <summary>The ending by which a path's format is told, as it is written there; empty where files of its ending are not read.</summary>
+    public static string EndingOf(string path) => Find(path) is { } found ? path[^found.Ending.Length..] : "";
 
     public static bool IsContainer(FileFormat? format) => format >= FileFormat.Zip;
 
@@ -59,6 +51,19 @@ internal static partial class FileFormats
             : MimeHeader().IsMatch(head) && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) ? FileFormat.Mhtml
             : head.StartsWith("WARC/", StringComparison.Ordinal) ? FileFormat.Warc
             : null;
+    }
+
+    private static (string Ending, FileFormat Format)? Find(string path)
+    {
+        foreach (var known in Endings)
+        {
+            if (path.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     private static string Head(ReadOnlySpan<byte> content)

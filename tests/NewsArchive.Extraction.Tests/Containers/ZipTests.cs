@@ -42,8 +42,13 @@ public class ZipTests
         Assert.Equal("its path is longer than 500 characters", Assert.Single(Opened.Members("backup.zip", Opened.Zip(new string('a', 600) + ".md"))).Error!.Reason);
 
     [Fact]
-    public void Two_files_of_one_path_are_two_members() =>
-        Assert.Equal(["a.md", "a.md~2"], Opened.Members("backup.zip", Opened.Zip("a.md", "a.md")).Select(m => m.Path));
+    public void Two_files_of_one_path_are_two_members_and_both_are_read()
+    {
+        var members = Opened.Members("backup.zip", Opened.Zip("a.md", "a.md", "a~2.md", "b.warc.gz", "B", "B"));
+
+        Assert.Equal(["a.md", "a~2.md", "a~2~2.md"], members.Where(m => m.Error is null).Select(m => m.Path));
+        Assert.Equal(["B", "B~2"], members.Where(m => m.IsOther).Select(m => m.Path));
+    }
 
     [Fact]
     public void A_bomb_is_refused_before_it_is_unpacked()
