@@ -25,6 +25,7 @@ public enum AuditAction
     DecisionUndone,
     Corrected,
     CorrectionUndone,
+    CorrectionKept,
     ArticleHidden,
     ArticleUnhidden,
 }

@@ -39,6 +39,20 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_keeps_a_correction_against_the_parser_stands_in_the_log()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        await client.SubmitAsync(ArticleForm(await client.OpenAsync("/admin/articles/1")), ("Title", "The Bridge Opens"));
+        await SeedAsync(archive, "The bridge is open again");
+
+        await client.SubmitAsync((await client.OpenAsync("/admin/corrections")).QuerySelector(".correction form")!, ("act", "keep"));
+
+        var log = await client.OpenAsync("/admin/log?what=CorrectionKept");
+        Assert.Equal(["article 1", "Title: The bridge reopens → The Bridge Opens"], log.All(".audit-detail"));
+    }
+
+    [Fact]
     public async Task Who_changes_one_field_leaves_spaces_that_do_not_break_in_the_others()
     {
         await using var archive = new ArchiveFactory(output);

@@ -77,10 +77,10 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
                 return BadRequest();
         }
 
-        if (isDone && act != "keep")
+        if (isDone)
         {
-            var ended = await database.Corrections.Where(c => c.Id == id).Select(CorrectionRow.Projection).SingleAsync(cancellationToken);
-            await audit.WriteAsync(AuditAction.CorrectionUndone, ended.Subject, CorrectionRow.Log(ended.What, ended.OldValue, ended.NewValue));
+            var decided = await database.Corrections.Where(c => c.Id == id).Select(CorrectionRow.Projection).SingleAsync(cancellationToken);
+            await audit.WriteAsync(act == "keep" ? AuditAction.CorrectionKept : AuditAction.CorrectionUndone, decided.Subject, CorrectionRow.Log(decided.What, decided.OldValue, decided.NewValue));
         }
 
         return back is not null && Url.IsLocalUrl(back) ? LocalRedirect(Decided.Telling(back, id)) : Redirect("/admin/corrections?done=" + (isDone ? act : "closed"));
