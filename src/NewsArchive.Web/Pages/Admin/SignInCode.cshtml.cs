@@ -13,6 +13,7 @@ namespace NewsArchive.Web.Pages.Admin;
 public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, AttemptsByName attempts, AuditLog audit) : PageModel
 {
     private const int DigitCount = 6;
+    private const int RecoveryCodeLength = 10; // beside the hyphen in its middle
 
     [BindProperty]
     public string? Code { get; set; }
@@ -42,7 +43,7 @@ public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, Attemp
         var isOfApp = code.Length == DigitCount && code.All(char.IsAsciiDigit);
         var result = isOfApp
             ? await sessions.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
-            : await sessions.TwoFactorRecoveryCodeSignInAsync(code);
+            : await sessions.TwoFactorRecoveryCodeSignInAsync(RecoveryCode(code));
         if (result.Succeeded)
         {
             await audit.WriteAsync(AuditAction.SignedIn, detail: isOfApp ? "with a code" : "with a recovery code", userName: name);
@@ -53,6 +54,10 @@ public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, Attemp
         Failure = "This code is not right, or no longer. Wait for the next one; after five failures the account is locked for five minutes.";
         return Page();
     }
+
+    // "bcdfg23456" is "BCDFG-23456", copied from paper.
+    private static string RecoveryCode(string typed) =>
+        string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant() is { Length: RecoveryCodeLength } code ? code.Insert(RecoveryCodeLength / 2, "-") : typed;
 
     private RedirectToPageResult Again() => RedirectToPage("/Admin/SignIn", new { returnUrl = ReturnUrl });
 }
