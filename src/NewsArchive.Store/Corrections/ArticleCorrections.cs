@@ -140,9 +140,20 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
     }
 
     /// <summary>Holds on to a correction although the parser says something else by now; false where it is not contested any more.</summary>
-    public async Task<bool> TryKeepAsync(int correctionId, CancellationToken cancellationToken) =>
-        await database.Corrections.Where(c => c.Id == correctionId && c.State == CorrectionState.Active && c.IsContested)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.ParserSaid, c => c.ParserSays).SetProperty(c => c.IsContested, false), cancellationToken) > 0;
+    public async Task<bool> TryKeepAsync(int correctionId, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var correction = await database.Corrections.FirstOrDefaultAsync(c => c.Id == correctionId && c.State == CorrectionState.Active && c.IsContested, cancellationToken);
+        if (correction is not { ArticleId: { } id } || await StoredArticle.FindAsync(database, id, await ActiveAsync(id, cancellationToken), cancellationToken) is not { } stored)
+        {
+            return false;
+        }
+
+        (correction.ParserSaid, correction.IsContested) = (correction.ParserSays, false);
+        await RewriteAsync(stored); // an added quote takes the place of the parser's
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
 
     private static Correction? Same(List<Correction> active, FieldEdit edit) => active.Find(c => c.Field == edit.Field && c.QuoteNumber == edit.QuoteNumber);
 

@@ -15,6 +15,7 @@ internal sealed class CorrectedQuotes(ExtractedArticle parsed, IReadOnlyList<int
     private readonly Dictionary<int, ExtractedQuote> read = numbers.Zip(parsed.Quotes).ToDictionary();
     private readonly List<NumberedQuote> quotes = [.. numbers.Zip(parsed.Quotes, (number, quote) => new NumberedQuote(number, quote))];
     private readonly List<ExtractedPerson> people = [.. parsed.People];
+    private readonly HashSet<int> decided = []; // those of which a correction says whether they are there
 
     public IReadOnlyList<NumberedQuote> Quotes => quotes;
 
@@ -38,27 +39,48 @@ internal sealed class CorrectedQuotes(ExtractedArticle parsed, IReadOnlyList<int
         {
             quotes[index] = new NumberedQuote(number, Apply(quotes[index].Quote, correction));
         }
+        else if (own is null && !decided.Contains(number))
+        {
+            correction.ObserveInstead(Correction.QuoteGone, null);
+        }
     }
 
     private void Decide(Correction correction, ExtractedQuote? own)
     {
+        decided.Add(correction.QuoteNumber!.Value);
         if (correction.NewValue is null)
         {
             quotes.RemoveAll(q => q.Number == correction.QuoteNumber);
         }
-        else if (own is null && QuotePlace.Nearest(parsed.Text, correction.Words, correction.Start ?? 0) is { } place)
+        else if (own is not null)
         {
-            // The parser may have found other quotes in the meantime.
-            if (quotes.Find(q => q.Quote.Span.Overlaps(place)) is { Quote: { } other })
-            {
-                correction.Observe(other.Span.Of(parsed.Text), null);
-                correction.IsContested = true;
-                return;
-            }
-
-            var behind = quotes.FindIndex(q => q.Quote.Span.Start > place.Start);
-            quotes.Insert(behind < 0 ? quotes.Count : behind, new NumberedQuote(correction.QuoteNumber!.Value, new ExtractedQuote(place, QuoteKind.Direct, Rule: AttributionRule.Editor, Confidence: 1)));
+            return;
         }
+        else if (QuotePlace.Nearest(parsed.Text, correction.Words, correction.Start ?? 0) is not { } place)
+        {
+            correction.ObserveInstead(Correction.QuoteGone, null);
+        }
+        else if (HasRoom(correction, place))
+        {
+            var behind = quotes.FindIndex(q => q.Quote.Span.Start > place.Start);
+            quotes.Insert(behind < 0 ? quotes.Count : behind, new NumberedQuote(correction.QuoteNumber.Value, new ExtractedQuote(place, QuoteKind.Direct, Rule: AttributionRule.Editor, Confidence: 1)));
+        }
+    }
+
+    // The parser may have found other quotes there in the meantime: they give way once somebody has decided against them.
+    private bool HasRoom(Correction correction, TextSpan place)
+    {
+        var others = quotes.FindAll(q => q.Quote.Span.Overlaps(place));
+        if (others.Count == 0)
+        {
+            correction.IsContested = false;
+            return true;
+        }
+
+        var isKept = correction.ParserSaid is not (null or Correction.QuoteGone) && others.TrueForAll(o => read.ContainsKey(o.Number));
+        var overlapped = others.ConvertAll(o => new OverlappedQuote(o.Number, o.Quote.Span.Of(parsed.Text), o.Quote));
+        correction.ObserveInstead(string.Join(" … ", overlapped.Select(o => o.Words)), isKept ? OverlappedQuote.Write(overlapped) : null);
+        return isKept && quotes.RemoveAll(others.Contains) > 0;
     }
 
     private ExtractedQuote Apply(ExtractedQuote quote, Correction correction)

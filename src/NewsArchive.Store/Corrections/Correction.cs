@@ -13,6 +13,9 @@ public sealed class Correction
     /// <summary>How many characters of a reason are kept.</summary>
     public const int MaxReasonLength = 500;
 
+    /// <summary>What stands for <see cref="ParserSays"/> where there is no such quote any more.</summary>
+    public const string QuoteGone = "(the quote is gone)";
+
     public int Id { get; set; }
 
     public CorrectedField Field { get; set; }
@@ -75,6 +78,13 @@ public sealed class Correction
     {
         (ParserSays, ParserState) = (says, state);
         IsContested = !IsSame(says, ParserSaid) && !IsSame(says, NewValue);
+    }
+
+    /// <summary>Takes over that the parser has other quotes in a quote's place, or that nothing is left of it.</summary>
+    internal void ObserveInstead(string says, string? state)
+    {
+        (ParserSays, ParserState) = (says, state);
+        IsContested = says != ParserSaid;
     }
 
     // An outlet is known by the slug of its name where it has no host; a quote by its number, whatever editors changed in its words.

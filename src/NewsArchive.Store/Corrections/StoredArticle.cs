@@ -110,13 +110,19 @@ internal sealed record StoredArticle(KnownArticle Known, ExtractedArticle Shown,
         foreach (var correction in corrections.Where(c => c.QuoteNumber is not null))
         {
             var number = correction.QuoteNumber!.Value;
-            if (correction.ParserState is { } state)
+            var overlapped = OverlappedQuote.Read(correction.ParserState);
+            if (correction.ParserState is { } state && overlapped.Count == 0)
             {
                 quotes[number] = JsonSerializer.Deserialize<ExtractedQuote>(state)!;
             }
             else if (correction.Field == CorrectedField.Existence)
             {
                 quotes.Remove(number); // only the correction has it
+            }
+
+            foreach (var other in overlapped)
+            {
+                quotes[other.Number] = other.Quote;
             }
         }
 

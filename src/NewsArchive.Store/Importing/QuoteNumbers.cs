@@ -32,12 +32,14 @@ internal sealed class QuoteNumbers
         var corrected = await database.Corrections
             .Where(c => c.ArticleId != null && articles.Contains(c.ArticleId.Value) && c.QuoteNumber != null && c.Words != null)
             .OrderByDescending(c => c.State == CorrectionState.Active).ThenByDescending(c => c.Id)
-            .Select(c => new { ArticleId = c.ArticleId!.Value, Number = c.QuoteNumber!.Value, IsActive = c.State == CorrectionState.Active, c.Start, c.End, c.Words })
+            .Select(c => new { ArticleId = c.ArticleId!.Value, Number = c.QuoteNumber!.Value, IsActive = c.State == CorrectionState.Active, c.Start, c.End, c.Words, c.ParserState })
             .ToListAsync();
-        var gone = corrected.ExceptBy(quotes.Select(q => (q.ArticleId, q.Number)), c => (c.ArticleId, c.Number))
-            .DistinctBy(c => (c.ArticleId, c.Number))
-            .Select(c => new FormerQuote(c.ArticleId, c.Number, c.IsActive ? c.Start : null, c.IsActive ? c.End : null, c.Words!, null));
-        return quotes.Concat(gone).ToLookup(q => q.ArticleId);
+        var overlapped = corrected.SelectMany(c => OverlappedQuote.Read(c.ParserState).Select(o => Gone(o.Number, o.Words, c.ArticleId, c.IsActive, o.Quote.Span.Start, o.Quote.Span.End)));
+        var gone = overlapped.Concat(corrected.Select(c => Gone(c.Number, c.Words!, c.ArticleId, c.IsActive, c.Start, c.End)));
+        return quotes.Concat(gone).DistinctBy(q => (q.ArticleId, q.Number)).ToLookup(q => q.ArticleId);
+
+        static FormerQuote Gone(int number, string words, int articleId, bool isActive, int? start, int? end) =>
+            new(articleId, number, isActive ? start : null, isActive ? end : null, words, null);
     }
 
     /// <summary>A number for each of the new quotes, in their order: that of the former quote, or one that the article never gave before.</summary>

@@ -91,6 +91,54 @@ public class QuoteExistenceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_whose_quote_is_gone_says_so_until_it_is_kept_or_the_quote_comes_back()
+    {
+        var (speaker, added) = (CorrectedField.Speaker, CorrectedField.Existence);
+        await CorrectAsync(new FieldEdit(speaker, 1, "Greta Holm", null));
+        var number = await AddAsync(Engines, QuoteKind.Direct, "Émile Roche");
+
+        await SeedAsync("It rained.");
+        Assert.Equal([(1, speaker, Correction.QuoteGone), (number, added, Correction.QuoteGone)], await ContestedAsync());
+        await SeedAsync("It snowed.", Ferry, Unmarked);
+        Assert.Empty(await ContestedAsync());
+        Assert.Equal(2, (await QuotesAsync()).Count);
+
+        await SeedAsync("It rained.");
+        foreach (var id in await archive.ReadAsync(db => db.Corrections.Where(c => c.IsContested).Select(c => c.Id).ToListAsync()))
+        {
+            Assert.True(await KeepAsync(id));
+        }
+
+        await SeedAsync("It snowed.");
+        Assert.Empty(await ContestedAsync());
+        await archive.AssertConsistentAsync();
+    }
+
+    [Fact]
+    public async Task An_added_quote_that_is_kept_takes_the_place_of_one_that_the_parser_found_over_it()
+    {
+        var number = await AddAsync(Engines, QuoteKind.Direct, "Émile Roche");
+        const string Longer = "Émile Roche, an engineer, said: “The ferry is old, and the engines are older than the bridge.” He has seen them.";
+        await SeedAsync(Ferry, Longer);
+        var found = await QuotesAsync();
+        Assert.Equal(["1", "3"], found.Select(q => q[..1]));
+        var added = await archive.ReadAsync(db => db.Corrections.Where(c => c.IsContested).Select(c => c.Id).SingleAsync());
+
+        Assert.True(await KeepAsync(added));
+        Assert.Contains($"{number} {Engines} Direct Émile Roche emile-roche Editor 1", await QuotesAsync());
+        Assert.Equal(2, (await QuotesAsync()).Count);
+        await SeedAsync(Ferry, "It rained.", Longer);
+        Assert.Equal(["1", "2"], (await QuotesAsync()).Select(q => q[..1]));
+        Assert.Empty(await ContestedAsync());
+        await archive.AssertConsistentAsync();
+
+        await SeedAsync(Ferry, Longer);
+        Assert.True(await EndAsync(CorrectedField.Existence));
+        Assert.Equal(found, await QuotesAsync());
+        await archive.AssertConsistentAsync();
+    }
+
+    [Fact]
     public async Task What_cannot_be_added_is_told_in_a_sentence()
     {
         Assert.Contains("do not stand in the article", await ProblemAsync("the engines are younger"), StringComparison.Ordinal);
@@ -143,6 +191,11 @@ public class QuoteExistenceTests : IAsyncLifetime
         var id = await archive.ReadAsync(db => db.Corrections.Where(c => field == null || c.Field == field).Select(c => c.Id).SingleAsync());
         return await archive.CorrectAsync(c => c.TryEndAsync(id, CorrectionState.TakenBack, "ben", CancellationToken.None));
     }
+
+    private Task<bool> KeepAsync(int correctionId) => archive.CorrectAsync(c => c.TryKeepAsync(correctionId, CancellationToken.None));
+
+    private Task<List<(int, CorrectedField, string?)>> ContestedAsync() => archive.ReadAsync(async db =>
+        (await db.Corrections.Where(c => c.IsContested).OrderBy(c => c.Id).ToListAsync()).ConvertAll(c => (c.QuoteNumber!.Value, c.Field, c.ParserSays)));
 
     private Task<Correction> CorrectionAsync() => archive.ReadAsync(db => db.Corrections.SingleAsync());
 

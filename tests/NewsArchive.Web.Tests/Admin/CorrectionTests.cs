@@ -119,6 +119,21 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_correction_whose_quote_is_gone_is_listed_as_contested_in_clear_words()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        await client.SubmitAsync((await client.OpenAsync("/admin/articles/1")).QuerySelector(".correct-quote form")!, ("Speaker", "Ana Brask"), ("Kind", "direct"));
+        await SeedAsync(archive, "The bridge reopens", "We waited three years for this day");
+
+        var list = await client.OpenAsync("/admin/corrections?show=contested");
+
+        Assert.StartsWith("The quote “We waited two years for this day,” is no longer in the article", list.One(".correction .notice"), StringComparison.Ordinal);
+        await client.SubmitAsync(list.QuerySelector(".correction form")!, ("act", "keep"));
+        Assert.Equal("There are no such corrections.", (await client.OpenAsync("/admin/corrections?show=contested")).One(".empty"));
+    }
+
+    [Fact]
     public async Task What_is_no_quote_is_removed_and_one_that_was_not_found_is_added()
     {
         await using var archive = await FilledAsync();
@@ -210,9 +225,10 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         return archive;
     }
 
-    private static async Task SeedAsync(ArchiveFactory archive, string title)
+    private static async Task SeedAsync(ArchiveFactory archive, string title, string waited = "We waited two years for this day")
     {
-        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bridge.md"), Seeds.Article.Replace("The bridge reopens", title, StringComparison.Ordinal));
+        var seed = Seeds.Article.Replace("The bridge reopens", title, StringComparison.Ordinal).Replace("We waited two years for this day", waited, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bridge.md"), seed);
         await using var scope = archive.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(new ImportRequest(archive.SeedsPath, "test", []), null, CancellationToken.None);
     }

@@ -5,14 +5,17 @@ namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary>A correction as lists show it.</summary>
 public sealed record CorrectionRow(
-    int Id, CorrectedField Field, int? ArticleId, string? ArticleTitle, int? QuoteNumber, string? OldValue, string? NewValue, string? ParserSays, bool IsContested,
+    int Id, CorrectedField Field, int? ArticleId, string? ArticleTitle, int? QuoteNumber, string? Words, string? OldValue, string? NewValue, string? ParserSays, bool IsContested,
     string CorrectedBy, DateTime CorrectedAt, string? Reason, CorrectionState State, string? EndedBy, DateTime? EndedAt)
 {
     public static readonly Expression<Func<Correction, CorrectionRow>> Projection = c => new CorrectionRow(
-        c.Id, c.Field, c.ArticleId, c.Article!.Title, c.QuoteNumber, c.OldValue, c.NewValue, c.ParserSays, c.IsContested,
+        c.Id, c.Field, c.ArticleId, c.Article!.Title, c.QuoteNumber, c.Words, c.OldValue, c.NewValue, c.ParserSays, c.IsContested,
         c.CorrectedBy, c.CorrectedAt, c.Reason, c.State, c.EndedBy, c.EndedAt);
 
     public bool IsActive => State == CorrectionState.Active;
+
+    /// <summary>Whether it waits for a quote that is not in the article any more.</summary>
+    public bool IsIdle => IsContested && ParserSays == Correction.QuoteGone;
 
     /// <summary>Whether it is about two people rather than about a value that became another.</summary>
     public bool IsAboutTwo => Field is CorrectedField.SamePerson or CorrectedField.DifferentPeople;
