@@ -10,6 +10,9 @@ public sealed record SearchFacets(
     IReadOnlyList<PersonFacet> People, int? PeopleSample, IReadOnlyList<SourceFacet> Sources, IReadOnlyList<MonthFacet> Months, int UndatedCount)
 {
     public static readonly SearchFacets None = new([], null, [], [], 0);
+
+    /// <summary>How many sources there are, with those that are too rare to be listed.</summary>
+    public int SourceCount { get; init; }
 }
 
 public sealed record PersonFacet(string Name, string Slug, int Count);

@@ -12,8 +12,9 @@ internal sealed class ImportSchedule(ArchiveSettings settings, ImportRunner runn
         {
             var now = time.GetUtcNow();
             var next = every.Next(now, time.LocalTimeZone);
+            var coming = Task.Delay(next - now, time, stoppingToken);
             logger.LogInformation("The next import by the schedule is at {Next:u}", next);
-            await Task.Delay(next - now, time, stoppingToken);
+            await coming;
             await runner.StartOrJoin(uploads.Everything(ImportOrigin.Schedule));
         }
     }

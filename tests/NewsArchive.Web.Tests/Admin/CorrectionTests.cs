@@ -82,6 +82,23 @@ public sealed class CorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task An_article_tells_its_readers_that_it_was_corrected()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var before = await archive.ReadAsync(db => Task.FromResult(db.Articles.Single(a => a.Id == 1).Title));
+        await client.SubmitAsync(ArticleForm(await client.OpenAsync("/admin/articles/1")), ("Title", "First"));
+        var path = "/" + await archive.ReadAsync(db => Task.FromResult(db.Articles.Single(a => a.Id == 1).Path));
+        var reader = archive.CreateClient();
+
+        var history = await reader.OpenAsync(path + "/history");
+
+        Assert.Equal("1 correction", (await reader.OpenAsync(path)).One($".facts a[href='{path}/history']"));
+        Assert.Equal("First: its file never changed since it was imported.", history.One(".lead"));
+        Assert.Equal([$"15 January 2025: title: “{before}” became “First”"], history.All("section[aria-labelledby=corrected] li"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told_what_the_first_changed_and_decides_anew()
     {
         await using var archive = await FilledAsync();

@@ -23,7 +23,8 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
     public SearchFacets Count(Matches matches, IReadOnlyList<int> first)
     {
         var (months, undated) = Months(matches);
-        return new SearchFacets(People(first), first.Count < matches.Count ? first.Count : null, Sources(matches), months, undated);
+        var sources = Sources(matches);
+        return new SearchFacets(People(first), first.Count < matches.Count ? first.Count : null, Listed(sources), months, undated) { SourceCount = sources.Count };
     }
 
     private (List<MonthFacet> Months, int Undated) Months(Matches matches)
@@ -65,7 +66,8 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
         return (months, undated);
     }
 
-    private List<SourceFacet> Sources(Matches matches)
+    // Of each its id and how many results it has.
+    private List<(int Id, int Count)> Sources(Matches matches)
     {
         var max = 0;
         foreach (var doc in matches.Docs)
@@ -79,7 +81,12 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
             counts[ArticleOf(doc).Source]++;
         }
 
-        var most = Most(counts.Index().Where(c => c.Index > 0 && c.Item > 0));
+        return [.. counts.Index().Where(c => c.Index > 0 && c.Item > 0)];
+    }
+
+    private List<SourceFacet> Listed(List<(int Id, int Count)> sources)
+    {
+        var most = Most(sources);
         using var command = sql.Command("SELECT Id, Name, Host FROM Sources WHERE Id IN (SELECT value FROM json_each(@ids))", ("@ids", ArchiveSql.Json(most.Keys)));
         using var reader = command.ExecuteReader();
         var facets = new List<SourceFacet>();

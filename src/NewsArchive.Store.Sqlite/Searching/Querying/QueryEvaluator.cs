@@ -258,7 +258,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
                     ? q => articles[quotes[q].Doc].Day is var day && day >= first && day <= last
                     : doc => articles[doc].Day is var day && day >= first && day <= last;
             case HasQuoteNode:
-                return ofQuotes ? _ => true : doc => articles[doc].HasAttributedQuote;
+                return ofQuotes ? q => articles[quotes[q].Doc].HasAttributedQuote : doc => articles[doc].HasAttributedQuote;
             default:
                 throw new ArgumentOutOfRangeException(nameof(node), node, null);
         }

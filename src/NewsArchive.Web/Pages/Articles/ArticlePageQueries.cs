@@ -3,6 +3,7 @@ using NewsArchive.Extraction.Links;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -17,7 +18,7 @@ internal static class ArticlePageQueries
             .Where(a => a.Path == path)
             .Select(a => new ArticleView(
                 a.Id, a.Identity, a.Path, a.Title, a.PublishedOn, a.Source!.Host, a.Source!.Name, a.Url, a.SeedPath, a.Authors, a.Language, a.Text, a.Formatting, a.Images,
-                a.ImportedAt, a.Revisions.Count))
+                a.ImportedAt, a.Revisions.Count, database.Corrections.Count(c => c.ArticleId == a.Id && c.State == CorrectionState.Active)))
             .FirstOrDefault());
 
     public static readonly Func<ArchiveDbContext, int, IAsyncEnumerable<MentionView>> Mentions = EF.CompileAsyncQuery(

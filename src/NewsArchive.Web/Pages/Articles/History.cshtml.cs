@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
+using LoggedChange = NewsArchive.Web.Pages.Changes.Change;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -15,6 +17,9 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
 
     /// <summary>The latest change first.</summary>
     public PagedList<Change> Changes { get; private set; } = null!;
+
+    /// <summary>What editors have put right and still counts, on the first page; the latest first.</summary>
+    public IReadOnlyList<LoggedChange> Corrections { get; private set; } = [];
 
     /// <summary>The number of the first change on the page, counted from the earliest.</summary>
     public int FirstNumber => Changes.TotalCount - ((Changes.Page - 1) * PageSize);
@@ -40,6 +45,12 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
         {
             return NotFound();
         }
+
+        Corrections = earlier.Page > 1
+            ? []
+            : await database.Corrections.Where(c => c.ArticleId == present.Id && c.State == CorrectionState.Active).OrderByDescending(c => c.Id)
+                .Select(c => new LoggedChange { At = c.CorrectedAt, Field = c.Field, Before = c.OldValue, Text = c.NewValue })
+                .ToListAsync(cancellationToken);
 
         // What the first change of a later page led to is the last state of the page before.
         var next = earlier.Page > 1 && earlier.Items is [var first, ..]

@@ -22,7 +22,10 @@ public sealed record FacetList(string Heading, IReadOnlyList<Facet> Facets, stri
             isOfQuotes ? "Speakers" : "People",
             Unused(address, facets.People, p => isOfQuotes ? new SpeakerNode(FormQuery.Unquoted(p.Name)) : new PersonNode(FormQuery.Unquoted(p.Name)), p => (p.Name, p.Count)),
             facets.PeopleSample is { } sample ? $"{(isOfQuotes ? "Speakers" : "People")} counted in the first {Wording.Number(sample)} results." : null);
-        var sources = new FacetList("Sources", Unused(address, facets.Sources, s => new SourceNode(s.Host), s => (s.Name, s.Count)));
+        var sources = new FacetList(
+            "Sources",
+            Unused(address, facets.Sources, s => new SourceNode(s.Host), s => (s.Name, s.Count)),
+            facets.SourceCount > facets.Sources.Count ? $"The most frequent of {Wording.Number(facets.SourceCount)} sources." : null);
         var times = Times(address, facets);
         return [.. times.Facets.Count > 0 || times.Note is not null ? [times] : Array.Empty<FacetList>(), .. new[] { people, sources }.Where(l => l.Facets.Count > 0)];
     }

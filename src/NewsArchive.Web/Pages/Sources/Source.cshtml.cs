@@ -18,7 +18,7 @@ public sealed class SourceModel(ArchiveDbContext database) : PageModel
     public async Task<IActionResult> OnGetAsync([FromRoute] string host, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
         var source = await database.Sources
-            .Where(s => s.Host == host && s.Articles.Any()) // one that only a correction named may have none any more
+            .Where(s => s.Host == host && s.ArticleCount > 0) // one that only a correction named may have none any more
             .Select(s => new SourceView(s.Id, s.Host, s.Name, s.Articles.Min(a => a.PublishedOn), s.Articles.Max(a => a.PublishedOn)))
             .FirstOrDefaultAsync(cancellationToken);
         if (source is null)

@@ -25,6 +25,15 @@ public class FacetListTests
             All(new SearchAddress(SearchQuery.Parse("bridge"), Order: SearchOrder.Newest), Some));
 
     [Fact]
+    public void Where_more_sources_match_than_are_listed_it_says_how_many()
+    {
+        var address = new SearchAddress(SearchQuery.Parse("bridge"));
+
+        Assert.Null(FacetList.Of(address, Some with { SourceCount = 1 }).Single(l => l.Heading == "Sources").Note);
+        Assert.Equal("The most frequent of 1,240 sources.", FacetList.Of(address, Some with { SourceCount = 1240 }).Single(l => l.Heading == "Sources").Note);
+    }
+
+    [Fact]
     public void People_of_quotes_are_who_said_them()
     {
         var facet = All(new SearchAddress(SearchQuery.Parse("bridge"), SearchKind.Quotes), Some).First(f => f.Heading == "Speakers");
