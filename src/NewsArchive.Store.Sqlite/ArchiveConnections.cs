@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
@@ -5,15 +6,29 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NewsArchive.Store.Sqlite;
 
-/// <summary>Gives each of EF's contexts an <see cref="ArchiveConnection"/>, and lets its queries run as statements that this keeps.</summary>
-internal sealed class ArchiveConnections : DbCommandInterceptor, IDbConnectionInterceptor
+/// <summary>
+/// Gives each of EF's contexts an <see cref="ArchiveConnection"/>, and lets its queries run as statements that this keeps. Closes those that EF's pool leaves open when it ends itself:
+/// with the last connection SQLite puts the write-ahead log into the database, so that its one file is the whole archive.
+/// </summary>
+internal sealed class ArchiveConnections : DbCommandInterceptor, IDbConnectionInterceptor, IDisposable
 {
-    public static readonly ArchiveConnections Instance = new();
+    private readonly ConcurrentDictionary<ArchiveConnection, bool> open = [];
 
     public InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result)
     {
         var connectionString = new SqliteConnectionStringBuilder(eventData.ConnectionString) { Pooling = false }; // the contexts are pooled
-        return InterceptionResult<DbConnection>.SuppressWithResult(new ArchiveConnection(connectionString.ToString()));
+        var connection = new ArchiveConnection(connectionString.ToString());
+        open.TryAdd(connection, true);
+        connection.Disposed += (_, _) => open.TryRemove(connection, out _);
+        return InterceptionResult<DbConnection>.SuppressWithResult(connection);
+    }
+
+    public void Dispose()
+    {
+        foreach (var connection in open.Keys)
+        {
+            connection.Dispose();
+        }
     }
 
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)

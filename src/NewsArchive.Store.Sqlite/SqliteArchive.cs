@@ -22,10 +22,11 @@ public static class SqliteArchive
     /// <exception cref="FormatException">The connection string names no file.</exception>
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options
+        services.AddSingleton<ArchiveConnections>();
+        services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>((provider, options) => options
             .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)) // a bounded count takes whichever rows come first
-            .AddInterceptors(ArchiveConnections.Instance), MaxIdle);
+            .AddInterceptors(provider.GetRequiredService<ArchiveConnections>()), MaxIdle);
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<Reindexing>();
         services.AddScoped<PeopleSearch>();

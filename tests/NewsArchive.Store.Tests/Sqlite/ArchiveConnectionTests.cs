@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Sqlite;
 
 namespace NewsArchive.Store.Tests.Sqlite;
@@ -26,6 +27,34 @@ public sealed class ArchiveConnectionTests : IAsyncDisposable
             Assert.Empty(await db.Articles.Where(a => a.Id == number).ToListAsync());
             return (ConnectionOf(db), ConnectionOf(db).KeptCount);
         });
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_closed_is_one_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("newsarchive-closed-").FullName;
+        var file = Path.Combine(folder, "archive.db");
+        await using (var services = new ServiceCollection().AddLogging().AddSqliteArchive($"Data Source={file}").BuildServiceProvider())
+        {
+            await AskAsync(services, isFirst: true);
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AskAsync(services, isFirst: false)));
+        }
+
+        Assert.Equal(["archive.db"], Directory.GetFiles(folder).Select(Path.GetFileName));
+        Assert.True(new FileInfo(file).Length > 100_000);
+        Directory.Delete(folder, recursive: true);
+
+        static async Task AskAsync(IServiceProvider services, bool isFirst)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
+            if (isFirst)
+            {
+                await database.Database.MigrateAsync();
+            }
+
+            Assert.Empty(await database.Articles.ToListAsync());
+        }
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed partial class ServeCommandTests : IDisposable
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).StatusCode);
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/css/site.css")).StatusCode);
             Assert.Equal(0, await first.TerminateAsync());
+            Assert.Empty(Directory.GetFiles(Path.Combine(folder.Path, "data"), "archive.db-*")); // whoever copies the one file has all
         }
 
         await using var second = NewsArchiveProcess.Start(folder.Path, "serve", "--urls", "http://127.0.0.1:0");
