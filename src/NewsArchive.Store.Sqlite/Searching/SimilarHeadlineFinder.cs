@@ -32,8 +32,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
     {
         var reader = new PostingReader(sql);
         var terms = new TermDictionary(sql);
-        var scope = new SearchScope(snapshot, snapshot.MaxArticleId);
-        var relevance = new Relevance(scope.ArticleCount, scope.MeanLength);
+        var relevance = new Relevance(snapshot.LiveCount, meanLength: 1); // nothing is scored by its length here
         var words = WordsOf(headline).DistinctBy(t => TermForms.StemOf(t.Term)).Take(MaxWords).ToList();
         var found = new Dictionary<int, (uint Words, float Score)>();
         foreach (var (i, word) in words.Index())
@@ -44,7 +43,7 @@ internal sealed class SimilarHeadlineFinder(ArchiveSql sql, IndexSnapshot snapsh
                 continue;
             }
 
-            list.Keep(scope.Contains);
+            list.Keep(doc => !snapshot.Removed.Contains(doc));
             var frequency = relevance.InverseFrequency(list.Count);
             foreach (var doc in list.Docs)
             {

@@ -117,12 +117,9 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
-        if (sql.Number("SELECT (SELECT count(*) FROM SearchRemoved) > max(@few, (SELECT count(*) FROM SearchDocuments))", ("@few", FewRemoved)) == 1)
-        {
-            return false;
-        }
-
-        return sql.Number(
+        var removed = sql.Number("SELECT count(*) FROM SearchRemoved") ?? 0;
+        var present = Segment.ReadAll(sql).Sum(s => s.DocCount) - removed;
+        return removed <= Math.Max(FewRemoved, present) && sql.Number(
             "SELECT CASE WHEN EXISTS (SELECT 1 FROM SearchSegments) THEN NOT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version) ELSE NOT EXISTS (SELECT 1 FROM Articles) END",
             ("@version", Segment.Version)) == 1;
     }
