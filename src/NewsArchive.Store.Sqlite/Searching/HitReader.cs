@@ -28,28 +28,29 @@ internal sealed class HitReader(ArchiveDbContext database, SearchQuery query, Te
     private readonly HitFinder hits = new(query, terms.FindFormTexts);
 
     /// <summary>The articles in the order of their ids' list.</summary>
-    public async Task<IReadOnlyList<ArticleHit>> ReadArticlesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    /// <returns>Their hits, which are being marked: that needs the connection no more.</returns>
+    public async Task<Task<IReadOnlyList<ArticleHit>>> ReadArticlesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
     {
         var articles = await FindArticles(database, ids).ToDictionaryAsync(a => a.Id, cancellationToken: cancellationToken);
         var speakers = (await FindSpeakers(database, ids).ToListAsync(cancellationToken)).ToLookup(s => s.ArticleId, s => s.Name);
-        return
-        [
-            .. from id in ids
-               where articles.ContainsKey(id)
-               let a = articles[id]
-               let opening = a.Text[..Math.Min(OpeningLength, a.Text.Length)]
-               select new ArticleHit(
-                   new ArticleCard(a.Id, a.Path, a.Title, a.PublishedOn, a.Host, a.Name, a.Language, opening, [.. speakers[id]]),
-                   a.Title is null ? null : Snippet.Mark(a.Title, hits.Find(a.Title)),
-                   Snippet.Cut(a.Text, hits.Find(a.Text), SnippetLength)),
-        ];
+        return Task.Run<IReadOnlyList<ArticleHit>>(() => [.. ids.Where(articles.ContainsKey).Select(id => Mark(articles[id], speakers[id]))], cancellationToken);
     }
 
     /// <summary>The quotes in the order of their ids' list.</summary>
-    public async Task<IReadOnlyList<QuoteHit>> ReadQuotesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    /// <returns>Their hits, which are being marked: that needs the connection no more.</returns>
+    public async Task<Task<IReadOnlyList<QuoteHit>>> ReadQuotesAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
     {
         var quotes = await database.Quotes.Where(q => ids.Contains(q.Id)).Select(QuoteCard.Projection).ToDictionaryAsync(q => q.Id, cancellationToken);
-        return [.. ids.Where(quotes.ContainsKey).Select(id => new QuoteHit(quotes[id], Snippet.Mark(quotes[id].Text, hits.Find(quotes[id].Text))))];
+        return Task.Run<IReadOnlyList<QuoteHit>>(() => [.. ids.Where(quotes.ContainsKey).Select(id => new QuoteHit(quotes[id], Snippet.Mark(quotes[id].Text, hits.Find(quotes[id].Text))))], cancellationToken);
+    }
+
+    private ArticleHit Mark(FoundArticle article, IEnumerable<string> speakers)
+    {
+        var opening = article.Text[..Math.Min(OpeningLength, article.Text.Length)];
+        return new ArticleHit(
+            new ArticleCard(article.Id, article.Path, article.Title, article.PublishedOn, article.Host, article.Name, article.Language, opening, [.. speakers]),
+            article.Title is null ? null : Snippet.Mark(article.Title, hits.Find(article.Title)),
+            Snippet.Cut(article.Text, hits.Find(article.Text), SnippetLength));
     }
 
     private sealed record FoundArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string? Host, string? Name, string? Language, string Text);

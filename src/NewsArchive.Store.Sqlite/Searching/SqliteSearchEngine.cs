@@ -31,33 +31,43 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var filter = new PeopleFilter(sql, snapshot);
         var scope = new SearchScope(snapshot, upTo);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
-        using var articles = Evaluate(SearchKind.Articles);
-        using var quotes = Evaluate(SearchKind.Quotes);
-        var named = await people.CountAsync(request.Query, cancellationToken);
-        var results = new SearchResults { Counts = new SearchCounts(articles.Count, quotes.Count, named), UpTo = upTo };
         var hits = new HitReader(database, request.Query, terms);
-        switch (request.Kind)
+        var isOfQuotes = request.Kind == SearchKind.Quotes;
+        using var matches = Evaluate(isOfQuotes, isScored: request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
+        var facets = SearchFacets.None;
+        var articleHits = Task.FromResult<IReadOnlyList<ArticleHit>>([]);
+        var quoteHits = Task.FromResult<IReadOnlyList<QuoteHit>>([]);
+        if (request.Kind != SearchKind.People)
         {
-            case SearchKind.People:
-                return results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) };
-            case SearchKind.Quotes:
-                var (quotePage, quoteFacets) = Select(request, snapshot, terms, reader, quotes, ofQuotes: true);
-                return results with
-                {
-                    Facets = quoteFacets,
-                    Quotes = new(await hits.ReadQuotesAsync([.. quotePage.Select(q => snapshot.QuoteArray[q].QuoteId)], cancellationToken), request.Page, request.PageSize, quotes.Count),
-                };
-            default:
-                var (articlePage, articleFacets) = Select(request, snapshot, terms, reader, articles, ofQuotes: false);
-                return results with
-                {
-                    Facets = articleFacets,
-                    Articles = new(await hits.ReadArticlesAsync([.. articlePage.Select(d => snapshot.ArticleArray[d].ArticleId)], cancellationToken), request.Page, request.PageSize, articles.Count),
-                };
+            var page = Select(request, snapshot, terms, reader, matches, isOfQuotes);
+            if (isOfQuotes)
+            {
+                quoteHits = await hits.ReadQuotesAsync(page.Ids, cancellationToken);
+            }
+            else
+            {
+                articleHits = await hits.ReadArticlesAsync(page.Ids, cancellationToken);
+            }
+
+            facets = new FacetCounter(sql, snapshot, isOfQuotes).Count(matches, page.First); // while the hits are marked
         }
 
-        Matches Evaluate(SearchKind kind) =>
-            new QueryEvaluator(scope, terms, reader, filter, names, kind == SearchKind.Quotes, isScored: kind == request.Kind && request.Order == SearchOrder.Relevance).Evaluate(root);
+        using var others = Evaluate(!isOfQuotes, isScored: false);
+        var (articleCount, quoteCount) = isOfQuotes ? (others.Count, matches.Count) : (matches.Count, others.Count);
+        var results = new SearchResults
+        {
+            Counts = new SearchCounts(articleCount, quoteCount, await people.CountAsync(request.Query, cancellationToken)),
+            Facets = facets,
+            UpTo = upTo,
+        };
+        return request.Kind switch
+        {
+            SearchKind.People => results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) },
+            SearchKind.Quotes => results with { Quotes = new(await quoteHits, request.Page, request.PageSize, quoteCount) },
+            _ => results with { Articles = new(await articleHits, request.Page, request.PageSize, articleCount) },
+        };
+
+        Matches Evaluate(bool ofQuotes, bool isScored) => new QueryEvaluator(scope, terms, reader, filter, names, ofQuotes, isScored).Evaluate(root);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
@@ -130,8 +140,8 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return await new IndexCheck(database).IsConsistentAsync(cancellationToken);
     }
 
-    /// <summary>The documents of the page, and how all of them spread.</summary>
-    private (int[] Page, SearchFacets Facets) Select(SearchRequest request, IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, Matches matches, bool ofQuotes)
+    /// <summary>The ids of a page's articles or quotes, and the documents that come first of all, among which people are counted.</summary>
+    private static (List<int> Ids, int[] First) Select(SearchRequest request, IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, Matches matches, bool ofQuotes)
     {
         var isRanked = request.Order != SearchOrder.Relevance || matches.Scores.ContainsAnyExcept(0);
         var order = new ResultOrder(snapshot, isRanked ? request.Order : SearchOrder.Newest, ofQuotes);
@@ -150,8 +160,8 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         TopKeys.Select(keys, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample));
         adjacency?.Raise(keys[..raised], order);
         var first = keys[..Math.Min(keys.Length, FacetCounter.PeopleSample)].ToArray().Select(order.DocOf).ToArray();
-        var page = keys[start..end].ToArray().Select(order.DocOf).ToArray();
+        var page = keys[start..end].ToArray().Select(order.DocOf).Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).ToList();
         ArrayPool<ulong>.Shared.Return(borrowed);
-        return (page, new FacetCounter(sql, snapshot, ofQuotes).Count(matches, first));
+        return (page, first);
     }
 }
