@@ -99,20 +99,18 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
     private List<int> NewestOf(Matches matches, int maxCount)
     {
         var order = new ResultOrder(snapshot, SearchOrder.Newest, ofQuotes: false);
-        var keys = new List<ulong>(matches.Count);
+        using var newest = new TopKeys(maxCount);
         using (matches)
         {
             foreach (var doc in matches.Docs)
             {
                 if (!snapshot.Removed.Contains(doc))
                 {
-                    keys.Add(order.KeyOf(doc, 0));
+                    newest.Add(order.KeyOf(doc, 0));
                 }
             }
         }
 
-        var newest = keys.ToArray();
-        TopKeys.Select(newest, maxCount);
-        return [.. newest.Take(maxCount).Select(order.DocOf)];
+        return [.. newest.Sorted().ToArray().Select(order.DocOf)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.Searching;
@@ -145,23 +144,23 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     {
         var isRanked = request.Order != SearchOrder.Relevance || matches.Scores.ContainsAnyExcept(0);
         var order = new ResultOrder(snapshot, isRanked ? request.Order : SearchOrder.Newest, ofQuotes);
-        var borrowed = ArrayPool<ulong>.Shared.Rent(Math.Max(1, matches.Count));
-        var keys = borrowed.AsSpan(0, matches.Count);
-        for (var i = 0; i < keys.Length; i++)
+        var isOnPage = request.Page >= 1 && (long)(request.Page - 1) * request.PageSize < matches.Count;
+        var start = isOnPage ? (request.Page - 1) * request.PageSize : 0;
+        var end = isOnPage ? Math.Min(matches.Count, start + request.PageSize) : 0;
+        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, terms, reader, ofQuotes) : null;
+        var raised = adjacency is null ? 0 : Adjacency.CountOf(matches.Count, request);
+        using var top = new TopKeys(Math.Min(matches.Count, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample)));
+        var docs = matches.Docs;
+        var scores = matches.Scores;
+        for (var i = 0; i < docs.Length; i++)
         {
-            keys[i] = order.KeyOf(matches.Docs[i], matches.Scores[i]);
+            top.Add(order.KeyOf(docs[i], scores[i]));
         }
 
-        var isOnPage = request.Page >= 1 && (long)(request.Page - 1) * request.PageSize < keys.Length;
-        var start = isOnPage ? (request.Page - 1) * request.PageSize : 0;
-        var end = isOnPage ? Math.Min(keys.Length, start + request.PageSize) : 0;
-        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, terms, reader, ofQuotes) : null;
-        var raised = adjacency is null ? 0 : Adjacency.CountOf(keys.Length, request);
-        TopKeys.Select(keys, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample));
+        var keys = top.Sorted();
         adjacency?.Raise(keys[..raised], order);
         var first = keys[..Math.Min(keys.Length, FacetCounter.PeopleSample)].ToArray().Select(order.DocOf).ToArray();
         var page = keys[start..end].ToArray().Select(order.DocOf).Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).ToList();
-        ArrayPool<ulong>.Shared.Return(borrowed);
         return (page, first);
     }
 }

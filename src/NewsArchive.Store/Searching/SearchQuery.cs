@@ -50,12 +50,14 @@ public sealed class SearchQuery
     public static SearchQuery Of(IEnumerable<QueryNode> parts)
     {
         List<QueryNode> all = [.. parts.SelectMany(p => p is AllNode inner ? inner.Parts : [p])];
-        if (Write(all).Length > MaxLength)
+        var text = Write(all);
+        if (text.Length > MaxLength)
         {
             all = [.. all.OrderBy(p => p.IsText)]; // what is left out at the end shall be words
+            text = Write(all);
         }
 
-        return new SearchQuery(Write(all), all.Count > 1 ? new AllNode(all) : all.FirstOrDefault(), []);
+        return new SearchQuery(text, all.Count > 1 ? new AllNode(all) : all.FirstOrDefault(), []);
     }
 
     /// <summary>The query with one more part that must match; unchanged where it asks for that already.</summary>

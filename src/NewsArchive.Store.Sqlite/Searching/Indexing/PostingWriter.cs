@@ -3,8 +3,8 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>Writes the postings of a segment, list by list in the order of their keys, cut into chunks.</summary>
 internal sealed class PostingWriter : IDisposable
 {
-    /// <summary>How many documents a chunk holds at most: reading one of a common term costs few pages.</summary>
-    public const int ChunkSize = 1024;
+    /// <summary>How many documents a chunk holds at most: reading one of a common term costs few pages. Of two bytes each, which most take, two chunks fill a page of 4,096.</summary>
+    public const int ChunkSize = 1000;
 
     /// <summary>Positions of no more bytes stand in the row of their documents, which most are: one row less to write, and to find.</summary>
     private const int MaxBytesBesideDocs = 64;

@@ -15,6 +15,7 @@ internal sealed class Relevance
     // What has no date counts as old.
     private static readonly int UndatedDay = new DateOnly(2000, 1, 1).DayNumber + 1;
     private static readonly int FirstDay = new DateOnly(1900, 1, 1).DayNumber + 1;
+    private static readonly float[] Recencies = [.. Enumerable.Range(0, new DateOnly(2100, 1, 1).DayNumber + 1 - FirstDay).Select(RecencyAfter)];
 
     private readonly float[] norms = new float[256];
     private readonly int docCount;
@@ -38,5 +39,11 @@ internal sealed class Relevance
 
     /// <summary>By how much the score of an article counts; no clock is asked, so that an order never changes by itself.</summary>
     /// <param name="day">As <see cref="ArticleValues.Day"/>.</param>
-    public static float Recency(int day) => MathF.Exp(Math.Max(0, (day == 0 ? UndatedDay : day) - FirstDay) * (float)(Math.Log(2) / (365.25 * HalfLifeYears)));
+    public static float Recency(int day)
+    {
+        var days = Math.Max(0, (day == 0 ? UndatedDay : day) - FirstDay);
+        return days < Recencies.Length ? Recencies[days] : RecencyAfter(days);
+    }
+
+    private static float RecencyAfter(int days) => MathF.Exp(days * (float)(Math.Log(2) / (365.25 * HalfLifeYears)));
 }

@@ -1,19 +1,56 @@
+using System.Buffers;
+
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
 
-/// <summary>Finds the greatest of many keys without putting all of them in order.</summary>
-internal static class TopKeys
+/// <summary>Keeps the greatest of many keys, all different, without putting all of them in order: most are less than what is kept already and cost a comparison. Its array is borrowed: dispose it.</summary>
+/// <param name="count">How many are kept.</param>
+internal sealed class TopKeys(int count) : IDisposable
 {
-    /// <summary>Brings the greatest keys to the front, in descending order; the rest stay in any order behind.</summary>
-    public static void Select(Span<ulong> keys, int count)
+    // Twice as many as are kept: to leave out the lesser half takes as long as it took to fill it.
+    private readonly ulong[] keys = ArrayPool<ulong>.Shared.Rent(Math.Max(1, 2 * count));
+    private int used;
+    private ulong least;
+
+    public void Add(ulong key)
     {
-        if (count < keys.Length)
+        if (key < least)
         {
-            Partition(keys, count);
+            return;
         }
 
-        var top = keys[..Math.Min(count, keys.Length)];
+        if (used >= 2 * count)
+        {
+            LeaveOut();
+        }
+
+        keys[used++] = key;
+    }
+
+    /// <summary>The greatest keys, in descending order.</summary>
+    public Span<ulong> Sorted()
+    {
+        if (used > count)
+        {
+            LeaveOut();
+        }
+
+        var top = keys.AsSpan(0, used);
         top.Sort();
         top.Reverse();
+        return top;
+    }
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(keys);
+
+    private void LeaveOut()
+    {
+        Partition(keys.AsSpan(0, used), count);
+        used = count;
+        least = keys[0];
+        foreach (var key in keys.AsSpan(0, used))
+        {
+            least = Math.Min(least, key);
+        }
     }
 
     // Hoare's selection: every key before the count is at least as great as every key behind.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsArchive.Store.Searching;
 using NewsArchive.Web.Charts;
 using NewsArchive.Web.Pages.Dates;
@@ -50,8 +49,7 @@ public sealed record MonthChart(BarChart Bars, string Search, string Parts)
     public static string Within(SearchAddress address, Period period) => (address with { Query = address.Query.Within(DateOf(period)) }).Href;
 
     /// <summary>How a query says a month or year.</summary>
-    public static DateNode DateOf(Period period) => DateNode.TryParse(DateRelation.On, period.Written)
-        ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{period.Written} is no date of a query."));
+    public static DateNode DateOf(Period period) => new(DateRelation.On, period.Written, period.First, period.Last);
 
     internal static Period MonthOf(MonthFacet month) => Period.MonthOf(new DateOnly(month.Year, month.Month, 1));
 }
