@@ -123,9 +123,11 @@ public sealed class TestArchive : IAsyncDisposable
     public Task<SearchResults> SearchAsync(string query, SearchOrder order = SearchOrder.Relevance, int page = 1, int pageSize = 20) =>
         SearchAsync(s => s.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Order = order, Page = page, PageSize = pageSize }, CancellationToken.None));
 
-    public Task<bool> ReindexAsync(IProgress<int>? progress = null, CancellationToken cancellationToken = default) => ReadAsync(async (_, provider) =>
+    public Task ReindexAsync(IProgress<int>? progress = null, CancellationToken cancellationToken = default) => ReindexAsync(r => r.RunAsync(progress, cancellationToken));
+
+    public Task ReindexAsync(Func<Reindexing, Task> reindex) => ReadAsync(async (_, provider) =>
     {
-        await provider.GetRequiredService<Reindexing>().RunAsync(progress, cancellationToken);
+        await reindex(provider.GetRequiredService<Reindexing>());
         return true;
     });
 

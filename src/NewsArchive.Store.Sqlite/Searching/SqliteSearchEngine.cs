@@ -123,14 +123,19 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken) => new IndexWriter(database).RebuildAsync(progress, cancellationToken);
 
-    public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
+    public void Clear() => new IndexWriter(database).Clear();
+
+    public Task<IReadOnlyList<int>> AddMissingAsync(int after, CancellationToken cancellationToken) => new IndexWriter(database).AddMissingAsync(after, cancellationToken);
+
+    public async Task<IndexState> ReadStateAsync(CancellationToken cancellationToken)
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        var articles = sql.Number("SELECT count(*) FROM Articles") ?? 0;
         var removed = sql.Number("SELECT count(*) FROM SearchRemoved") ?? 0;
-        var present = Segment.ReadAll(sql).Sum(s => s.DocCount) - removed;
-        return removed <= Math.Max(FewRemoved, present) && sql.Number(
-            "SELECT CASE WHEN EXISTS (SELECT 1 FROM SearchSegments) THEN NOT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version) ELSE NOT EXISTS (SELECT 1 FROM Articles) END",
-            ("@version", Segment.Version)) == 1;
+        var segments = Segment.ReadAll(sql);
+        var present = segments.Sum(s => s.DocCount) - removed;
+        var isOfOtherKind = sql.Number("SELECT EXISTS (SELECT 1 FROM SearchSegments WHERE Version <> @version)", ("@version", Segment.Version)) == 1;
+        return new IndexState(isOfOtherKind || removed > Math.Max(FewRemoved, present) || (segments.Count == 0 && articles > 0), (int)Math.Max(0, articles - present));
     }
 
     public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)

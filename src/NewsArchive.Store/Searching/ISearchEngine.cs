@@ -33,11 +33,27 @@ public interface ISearchEngine
     /// <param name="progress">Receives how many articles are in it.</param>
     Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is an index, of the kind that searches read, and not more of it is of former states than of present ones; else it is to be built anew.</summary>
-    Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
+    /// <summary>Takes everything out of the index; the caller owns the transaction.</summary>
+    void Clear();
+
+    /// <summary>Puts some of the articles that the index lacks into it, in a transaction of its own.</summary>
+    /// <param name="after">The id behind which they are looked for.</param>
+    /// <returns>Their ids, ascending; none where it lacks no more.</returns>
+    Task<IReadOnlyList<int>> AddMissingAsync(int after, CancellationToken cancellationToken);
+
+    /// <summary>Whether searches find in the index all that they should.</summary>
+    Task<IndexState> ReadStateAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether the index says exactly what the rows say.</summary>
     Task<bool> IsConsistentAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>What is to be done about an index.</summary>
+/// <param name="IsOld">It is to be built anew: there is none, or one of a kind that searches do not read, or one more of which is of former states of articles than of present ones.</param>
+/// <param name="MissingCount">How many articles it lacks.</param>
+public readonly record struct IndexState(bool IsOld, int MissingCount)
+{
+    public bool IsCurrent => !IsOld && MissingCount == 0;
 }
 
 /// <summary>An article by its headline.</summary>

@@ -32,6 +32,7 @@ internal static class ImportCommand
         await using (app)
         {
             await app.PrepareArchiveAsync(cancellationToken);
+            await app.PrepareIndexAsync(cancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
             var request = scope.ServiceProvider.GetRequiredService<UploadFolder>().Everything(ImportOrigin.CommandLine) with { Paths = paths };
             try

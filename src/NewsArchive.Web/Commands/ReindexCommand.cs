@@ -19,7 +19,8 @@ internal static class ReindexCommand
     {
         await using (app)
         {
-            await app.PrepareArchiveAsync(cancellationToken, reindex: true);
+            await app.PrepareArchiveAsync(cancellationToken);
+            await app.PrepareIndexAsync(cancellationToken, anew: true);
             await using var scope = app.Services.CreateAsyncScope();
             var articles = await scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Articles.CountAsync(cancellationToken);
             Console.Out.WriteLine($"Indexed {articles} {(articles == 1 ? "article" : "articles")}");

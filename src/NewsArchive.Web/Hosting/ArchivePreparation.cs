@@ -12,35 +12,47 @@ internal static class ArchivePreparation
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromMinutes(2); // a large archive's migration takes its time
 
-    /// <param name="reindex">Whether the search index is built anew even where it is of the present kind.</param>
-    public static async Task PrepareArchiveAsync(this WebApplication app, CancellationToken cancellationToken, bool reindex = false)
+    /// <summary>All but the search index: of that only what searches cannot read is taken out.</summary>
+    public static Task PrepareArchiveAsync(this WebApplication app, CancellationToken cancellationToken) => PrepareAsync(app, async (services, database) =>
+    {
+        var folder = services.GetRequiredService<ArchiveFolder>();
+        Directory.CreateDirectory(folder.Path);
+        await MigrateAsync(database, cancellationToken);
+        if ((await services.GetRequiredService<ISearchEngine>().ReadStateAsync(cancellationToken)).IsOld)
+        {
+            await services.GetRequiredService<Reindexing>().BeginAsync(cancellationToken);
+        }
+
+        CreateKeysFolder(SignInSetup.KeysOf(folder));
+        await InterruptedImports.CloseAsync(database, folder, cancellationToken);
+    });
+
+    /// <summary>Builds the search index before anything else is done; where it is complete only if it is to be built anew.</summary>
+    public static Task PrepareIndexAsync(this WebApplication app, CancellationToken cancellationToken, bool anew = false) => PrepareAsync(app, async (services, database) =>
+    {
+        var state = await services.GetRequiredService<ISearchEngine>().ReadStateAsync(cancellationToken);
+        if (!state.IsCurrent)
+        {
+            await Console.Error.WriteLineAsync("newsarchive: the search index is missing or old and is built anew first");
+        }
+
+        if (anew || !state.IsCurrent)
+        {
+            var lines = new ReindexLines(Console.Error, TimeProvider.System, await database.Articles.CountAsync(cancellationToken));
+            await services.GetRequiredService<Reindexing>().RunAsync(lines, cancellationToken);
+        }
+    });
+
+    private static async Task PrepareAsync(WebApplication app, Func<IServiceProvider, ArchiveDbContext, Task> prepare)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var settings = scope.ServiceProvider.GetRequiredService<ArchiveSettings>();
         try
         {
-            var folder = scope.ServiceProvider.GetRequiredService<ArchiveFolder>();
-            Directory.CreateDirectory(folder.Path);
-            var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
-            await MigrateAsync(database, cancellationToken);
-            var isCurrent = await scope.ServiceProvider.GetRequiredService<ISearchEngine>().IsCurrentAsync(cancellationToken);
-            if (!isCurrent)
-            {
-                await Console.Error.WriteLineAsync("newsarchive: the search index is missing or old and is built anew first");
-            }
-
-            if (reindex || !isCurrent)
-            {
-                var lines = new ReindexLines(Console.Error, TimeProvider.System, await database.Articles.CountAsync(cancellationToken));
-                await scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync(lines, cancellationToken);
-            }
-
-            CreateKeysFolder(SignInSetup.KeysOf(folder));
-            await InterruptedImports.CloseAsync(database, folder, cancellationToken);
+            await prepare(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or TimeoutException)
         {
-            throw new DatabaseFault(settings.ConnectionString, e);
+            throw new DatabaseFault(scope.ServiceProvider.GetRequiredService<ArchiveSettings>().ConnectionString, e);
         }
     }
 

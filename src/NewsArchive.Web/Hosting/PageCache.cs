@@ -24,6 +24,7 @@ internal static class PageCache
                 .With(context => !AdminArea.Contains(context.HttpContext.Request.Path))
                 .Expire(Lifetime)
                 .SetVaryByHeader("Accept-Encoding")
+                .VaryByValue(context => new("index", context.RequestServices.GetRequiredService<IndexBuilding>().MissingCount.ToString(CultureInfo.InvariantCulture)))
                 .VaryByValue(context => new("version", context.RequestServices.GetRequiredService<IArchiveVersion>().Read().ToString(CultureInfo.InvariantCulture))));
         });
     }

@@ -181,7 +181,7 @@ public class MigrationTests
     // As a start does.
     private static async Task<bool> IsSearchableAsync(TestArchive archive)
     {
-        if (!await archive.SearchAsync(s => s.IsCurrentAsync(CancellationToken.None)))
+        if (!(await archive.SearchAsync(s => s.ReadStateAsync(CancellationToken.None))).IsCurrent)
         {
             await archive.ReindexAsync();
         }

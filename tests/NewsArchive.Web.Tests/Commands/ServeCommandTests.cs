@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using NewsArchive.Store;
+using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Web.Tests.Commands;
 
@@ -31,6 +34,38 @@ public sealed partial class ServeCommandTests : IDisposable
 
         Assert.EndsWith("and holds 2 articles.", await second.SaidAsync("listens on"));
         Assert.Contains("0 new, 0 changed, 2 unchanged", second.Output);
+    }
+
+    [Fact]
+    public async Task An_index_of_an_older_kind_is_built_anew_while_the_archive_is_open()
+    {
+        Seeds.Write(folder.Seeds, 3);
+        await NewsArchiveProcess.RunAsync(folder.Path, "import");
+        var data = Path.Combine(folder.Path, "data");
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(data, "archive.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE SearchSegments SET Version = 1";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var importing = ImportLock.TryTake(new ArchiveFolder(data, "archive.db")); // it waits as long as somebody imports
+        var environment = new Dictionary<string, string> { ["Archive__ImportAtStart"] = "false" };
+        await using var served = NewsArchiveProcess.Start(folder.Path, environment, "--urls", "http://127.0.0.1:0");
+        using var client = new HttpClient { BaseAddress = new Uri(Address().Match(await served.SaidAsync("listens on")).Value) };
+        await served.SaidAsync("The search index lacks 3 articles");
+        var (home, before) = (await client.GetStringAsync("/"), await client.GetStringAsync("/search?q=bridge"));
+        importing!.Dispose();
+        await served.SaidAsync("The search index is complete");
+        var after = await client.GetStringAsync("/search?q=bridge");
+
+        const string Notice = "The search index is being built anew: 3 articles are not in it yet.";
+        Assert.Contains(Notice, home);
+        Assert.Contains(Notice, before);
+        Assert.Contains(">0 articles</h2>", before);
+        Assert.DoesNotContain("built anew", after);
+        Assert.Contains(">3 articles</h2>", after);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     /// <summary>How many articles are collected in memory when the index is built anew.</summary>
     private const int BatchSize = 1024;
 
+    /// <summary>How many are added in one step where others write meanwhile: they wait some tenths of a second.</summary>
+    private const int StepSize = 256;
+
     private readonly ArchiveSql sql = new(database);
 
     public async Task AddAsync(IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
@@ -24,7 +27,7 @@ internal sealed class IndexWriter(ArchiveDbContext database)
     {
         if (articles.Count > 0)
         {
-            Write(articles, words, Segment.ReadAll(sql) is [.., var last] ? last : new Segment(0, 1, 0, 0, 0, 0));
+            Write(articles, words, Segment.ReadAll(sql) is [.., var last] ? last : Segment.BeforeFirst());
         }
     }
 
@@ -34,19 +37,35 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         sql.Execute("DELETE FROM SearchDocuments WHERE ArticleId = @id", ("@id", articleId));
     }
 
-    /// <summary>Takes out whatever is in the index and puts all articles in.</summary>
-    public async Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    public void Clear()
     {
-        var generation = sql.Number("SELECT max(Generation) FROM SearchSegments") ?? 0;
         foreach (var table in (string[])["SearchPostings", "SearchPositions", "SearchSegments", "SearchDocuments", "SearchRemoved", "SearchTerms"])
         {
             sql.Execute($"DELETE FROM {table}");
         }
+    }
 
+    /// <summary>Puts some of the articles that the index lacks into it, in a transaction of its own; gives their ids.</summary>
+    public async Task<IReadOnlyList<int>> AddMissingAsync(int after, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var ids = sql.Numbers(
+            "SELECT Id FROM Articles AS a WHERE Id > @after AND NOT EXISTS (SELECT 1 FROM SearchDocuments WHERE ArticleId = a.Id) ORDER BY Id LIMIT @count",
+            ("@after", after),
+            ("@count", StepSize));
+        await AddAsync(ids, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return ids;
+    }
+
+    /// <summary>Takes out whatever is in the index and puts all articles in.</summary>
+    public async Task RebuildAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        Clear();
         sql.Execute("PRAGMA cache_size = -262144"); // in KiB: new terms fall anywhere among the present ones
         try
         {
-            await WriteAllAsync((int)generation + 1, progress, cancellationToken);
+            await WriteAllAsync(progress, cancellationToken);
         }
         finally
         {
@@ -54,13 +73,13 @@ internal sealed class IndexWriter(ArchiveDbContext database)
         }
     }
 
-    private async Task WriteAllAsync(int generation, IProgress<int>? progress, CancellationToken cancellationToken)
+    private async Task WriteAllAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         // While one batch is written, the next is read and turned into terms beside it.
         Task<(List<IndexedArticle> Articles, SegmentBuilder Words)>? analysing = null;
         var batch = new List<UnanalyzedArticle>(BatchSize);
         var builders = new Queue<SegmentBuilder>([new(), new()]);
-        var last = new Segment(0, generation, 0, 0, 0, 0);
+        var last = Segment.BeforeFirst();
         await foreach (var article in ReadAllAsync(cancellationToken))
         {
             batch.Add(article);

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>A part of the index that is never changed, only merged with its neighbours: the documents from <paramref name="FirstDoc"/> on, and their quotes.</summary>
-/// <param name="Generation">Counts how often the whole index was built: documents of different generations have nothing to do with each other.</param>
+/// <param name="Generation">Which building of the whole index it belongs to: documents of different generations have nothing to do with each other.</param>
 internal readonly record struct Segment(long Id, int Generation, int FirstDoc, int DocCount, int FirstQuote, int QuoteCount)
 {
     /// <summary>How texts become terms and terms postings; to be raised whenever that changes, so that older indexes are built anew.</summary>
@@ -20,6 +20,9 @@ internal readonly record struct Segment(long Id, int Generation, int FirstDoc, i
 
     /// <summary>How often its documents have been merged, about.</summary>
     public int Level => BitOperations.Log2((uint)Math.Max(1, DocCount)) / BitOperations.Log2(MergeCount);
+
+    /// <summary>What stands before the first segment of a new index. Its generation is drawn, for what went before may not be known any more.</summary>
+    public static Segment BeforeFirst() => new(0, Random.Shared.Next(1, int.MaxValue), 0, 0, 0, 0);
 
     /// <summary>All segments in the order of their documents.</summary>
     public static List<Segment> ReadAll(ArchiveSql sql)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Tests.Searching.Indexing;
 
@@ -40,16 +41,43 @@ public sealed class GrowingIndexTests : IAsyncDisposable
     public async Task An_index_that_holds_more_of_former_states_than_of_present_ones_is_to_be_built_anew()
     {
         await ImportAsync([1, 2]);
-        var before = await IsCurrent();
+        var before = await State();
 
         await archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
             "WITH RECURSIVE doc(n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM doc WHERE n < 1100) INSERT INTO SearchRemoved (Doc) SELECT n FROM doc"));
 
-        Assert.Equal((true, false), (before, await IsCurrent()));
+        Assert.Equal((true, true), (before.IsCurrent, (await State()).IsOld));
         await archive.ReindexAsync();
-        Assert.True(await IsCurrent());
+        Assert.True((await State()).IsCurrent);
+    }
 
-        Task<bool> IsCurrent() => archive.SearchAsync(s => s.IsCurrentAsync(CancellationToken.None));
+    [Fact]
+    public async Task An_index_is_filled_beside_whoever_reads_and_corrects_and_goes_on_where_it_was_ended()
+    {
+        archive.Seed("0.md", Some.Seed("The Pier of the Mayor", body: "“We shall build it,” said Mayor Aldous Prenn."));
+        await ImportAsync(Enumerable.Range(1, 600));
+        await archive.ReindexAsync(r => r.BeginAsync(CancellationToken.None));
+        var before = await State();
+
+        using (var ending = new CancellationTokenSource())
+        {
+            var progress = new Step(_ => ending.Cancel());
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.ReindexAsync(r => r.FillAsync(progress, ending.Token)));
+        }
+
+        var (between, found) = (await State(), (await archive.SearchAsync("pier")).Counts.Articles);
+        archive.Seed("601.md", Some.Seed("Pier 601", body: "It stands alone."));
+        archive.Seed("600.md", Some.Seed("Pier 600 Sold", body: "A merchant of Skarn has it."));
+        await archive.ImportAsync();
+        var steps = new List<int>();
+        await archive.ReindexAsync(r => r.FillAsync(new Step(steps.Add), CancellationToken.None));
+
+        Assert.Equal((new IndexState(IsOld: true, 601), new IndexState(IsOld: false, 345), 256), (before, between, found));
+        Assert.Equal([256, 344], steps);
+        Assert.True((await State()).IsCurrent);
+        Assert.Equal(602, (await archive.SearchAsync("pier")).Counts.Articles);
+        Assert.Equal(["Pier 600 Sold"], await Titles("merchant"));
+        await archive.AssertConsistentAsync();
     }
 
     [Fact]
@@ -150,4 +178,11 @@ public sealed class GrowingIndexTests : IAsyncDisposable
     private async Task<IEnumerable<string?>> Titles(string query) => (await archive.SearchAsync(query)).Articles.Items.Select(h => h.Article.Title);
 
     private Task<bool> IsConsistent() => archive.SearchAsync(s => s.IsConsistentAsync(CancellationToken.None));
+
+    private Task<IndexState> State() => archive.SearchAsync(s => s.ReadStateAsync(CancellationToken.None));
+
+    private sealed class Step(Action<int> act) : IProgress<int>
+    {
+        public void Report(int value) => act(value);
+    }
 }
