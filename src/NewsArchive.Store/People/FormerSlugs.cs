@@ -37,6 +37,7 @@ public sealed class FormerSlugs(ArchiveDbContext database)
         var evidence = await StoredEvidence.ReadAsync(database.Appearances.Where(a => a.Block == former.Block), splits);
         var bearers = evidence.FindAll(e => e.Key == former.PersonKey);
         bearers = bearers.Count > 0 ? bearers : evidence.FindAll(e => Claim.MayBe(former.PersonKey, e.Key));
+        bearers = bearers.Count > 0 ? bearers : evidence.FindAll(e => Claim.MayBe(Claim.WithoutSplit(former.PersonKey), e.Key)); // who was split off is one with the others again
         var personId = bearers.Select(e => e.PersonId).Distinct().ToList() is [var only] ? only : null; // of several nobody can say who
         return await database.People.Where(p => p.Id == personId).Select(p => p.Slug).FirstOrDefaultAsync(cancellationToken);
     }

@@ -270,6 +270,11 @@ public class PersonCorrectionsTests : IAsyncLifetime
         }
 
         Assert.Equal(["greta-holm = Greta Holm: E", "john-brask = John Brask: A B C D"], await archive.PeopleAsync());
+        foreach (var former in (string[])["skarn-brask", "jon-brask", "third-brask"])
+        {
+            Assert.Equal("john-brask", await FormerAsync(former));
+        }
+
         await AssertWholeAsync();
     }
 

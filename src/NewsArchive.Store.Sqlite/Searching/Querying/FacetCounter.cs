@@ -22,20 +22,13 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
     /// <param name="first">The results that come first, <see cref="PeopleSample"/> or all of them.</param>
     public SearchFacets Count(Matches matches, IReadOnlyList<int> first)
     {
-        var (months, undated) = Months(matches);
-        var sources = Sources(matches);
+        var (sources, firstDay, lastDay) = Sources(matches);
+        var (months, undated) = Months(matches, firstDay, lastDay);
         return new SearchFacets(People(first), first.Count < matches.Count ? first.Count : null, Listed(sources), months, undated) { SourceCount = sources.Count };
     }
 
-    private (List<MonthFacet> Months, int Undated) Months(Matches matches)
+    private (List<MonthFacet> Months, int Undated) Months(Matches matches, int first, int last)
     {
-        var (first, last) = (int.MaxValue, 0);
-        foreach (var doc in matches.Docs)
-        {
-            var day = ArticleOf(doc).Day;
-            (first, last) = (day > 0 ? Math.Min(first, day) : first, Math.Max(last, day));
-        }
-
         if (last == 0)
         {
             return ([], matches.Count);
@@ -66,22 +59,24 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
         return (months, undated);
     }
 
-    // Of each its id and how many results it has.
-    private List<(int Id, int Count)> Sources(Matches matches)
+    // Of each its id and how many results it has; and the first and last day of all, which the same look at them tells.
+    private (List<(int Id, int Count)> Sources, int FirstDay, int LastDay) Sources(Matches matches)
     {
-        var max = 0;
+        var counts = new int[64];
+        var (first, last) = (int.MaxValue, 0);
         foreach (var doc in matches.Docs)
         {
-            max = Math.Max(max, ArticleOf(doc).Source);
+            ref readonly var article = ref ArticleOf(doc);
+            (first, last) = (article.Day > 0 ? Math.Min(first, article.Day) : first, Math.Max(last, article.Day));
+            if (article.Source >= counts.Length)
+            {
+                Array.Resize(ref counts, article.Source * 2);
+            }
+
+            counts[article.Source]++;
         }
 
-        var counts = new int[max + 1];
-        foreach (var doc in matches.Docs)
-        {
-            counts[ArticleOf(doc).Source]++;
-        }
-
-        return [.. counts.Index().Where(c => c.Index > 0 && c.Item > 0)];
+        return ([.. counts.Index().Where(c => c.Index > 0 && c.Item > 0)], first, last);
     }
 
     private List<SourceFacet> Listed(List<(int Id, int Count)> sources)

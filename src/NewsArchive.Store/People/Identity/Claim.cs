@@ -34,13 +34,16 @@ internal sealed class Claim
     /// <summary>"john brask|public" as an editor reads it: "John Brask, in public life".</summary>
     public static string Describe(string key)
     {
-        var parts = key.Split('#')[0].Split('|');
+        var parts = WithoutSplit(key).Split('|');
         var name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0]);
         return parts[1].Length == 0 ? $"{name}, without a known role" : $"{name}, in {parts[1].Replace("public", "public life", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)}";
     }
 
     public static string KeyOf(NameForm form, RoleField fields, int? split = null) =>
         split is { } id ? string.Create(CultureInfo.InvariantCulture, $"{form.Key}|{fields.Neighbourhood()}#{id}") : $"{form.Key}|{fields.Neighbourhood()}";
+
+    /// <summary>The key of whom a correction splits these off: "john smith|public" for "john smith|public#12".</summary>
+    public static string WithoutSplit(string key) => key.Split('#')[0];
 
     /// <summary>Whether a key that is about no claim any more is likely about another key's: the same name, and no other walk of life.</summary>
     public static bool MayBe(string former, string key)
