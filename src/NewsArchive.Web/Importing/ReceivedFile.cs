@@ -7,6 +7,8 @@ internal sealed class ReceivedFile : IAsyncDisposable
 {
     public const string Ending = ".uploading";
 
+    private static readonly Lock Naming = new(); // two uploads may want one name at the same time
+
     private readonly string folder;
     private readonly string path;
     private readonly FileStream file;
@@ -28,13 +30,16 @@ internal sealed class ReceivedFile : IAsyncDisposable
         file.Flush(flushToDisk: true);
         await file.DisposeAsync();
         var target = Path.Combine(folder, name);
-        if (!replaces && (File.Exists(target) || Directory.Exists(target)))
+        lock (Naming)
         {
-            return File.Exists(target) && await HashAsync(target, cancellationToken) == await HashAsync(path, cancellationToken);
+            if (replaces || !(File.Exists(target) || Directory.Exists(target)))
+            {
+                File.Move(path, target, overwrite: true); // of a symbolic link the link itself, not what it leads to
+                return true;
+            }
         }
 
-        File.Move(path, target, overwrite: true); // of a symbolic link the link itself, not what it leads to
-        return true;
+        return File.Exists(target) && await HashAsync(target, cancellationToken) == await HashAsync(path, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

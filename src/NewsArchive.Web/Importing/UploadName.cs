@@ -5,7 +5,7 @@ namespace NewsArchive.Web.Importing;
 /// <summary>The name under which an uploaded file is stored: what its owner called it, without anything that a file system or a path could take otherwise.</summary>
 internal static class UploadName
 {
-    private const int MaxLength = 120; // in UTF-16 units: with accents still within the 255 bytes of common file systems
+    private const int MaxBytes = 240; // in UTF-8, in which common file systems take 255
 
     private static readonly HashSet<string> Reserved = new( // by Windows, whatever the ending
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })],
@@ -17,12 +17,25 @@ internal static class UploadName
         var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
         name = new string([.. name.Select(c => char.IsControl(c) || char.IsSurrogate(c) || "<>:\"|?*\uFFFD".Contains(c, StringComparison.Ordinal) ? '-' : c)]);
         name = name.Normalize(NormalizationForm.FormC).Trim().Trim('.', ' ');
-        if (name.Length > MaxLength)
+        var ending = name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? name[^8..] : Path.GetExtension(name);
+        var room = MaxBytes - Encoding.UTF8.GetByteCount(ending);
+        if (Encoding.UTF8.GetByteCount(name) > MaxBytes)
         {
-            var ending = name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? name[^8..] : Path.GetExtension(name);
-            name = ending.Length < MaxLength / 2 ? name[..(MaxLength - ending.Length)].TrimEnd('.', ' ') + ending : name[..MaxLength];
+            name = room > MaxBytes / 2 ? Within(room, name[..^ending.Length]).TrimEnd('.', ' ') + ending : Within(MaxBytes, name);
         }
 
         return name.Length == 0 ? null : Reserved.Contains(name.Split('.')[0]) ? "_" + name : name;
+    }
+
+    // As much of a text as its bytes have room, character by character.
+    private static string Within(int maxBytes, string text)
+    {
+        var length = 0;
+        for (var bytes = 0; length < text.Length && (bytes += Encoding.UTF8.GetByteCount(text, length, 1)) <= maxBytes;)
+        {
+            length++;
+        }
+
+        return text[..length];
     }
 }

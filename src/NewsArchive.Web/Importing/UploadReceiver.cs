@@ -20,6 +20,7 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
 
     private readonly List<string> paths = [];
     private readonly List<string> refusals = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private long totalBytes;
     private bool replaces;
 
@@ -60,6 +61,10 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
         {
             refusals.Add($"The rest of the upload cannot be read: {e.Message}");
         }
+        catch (Exception e) when (paths.Count > 0 && e is IOException or OperationCanceledException)
+        {
+            refusals.Add("The upload broke off; the rest was not stored."); // perhaps nobody is there to read it, but what is stored is imported
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
@@ -98,9 +103,10 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
                 }
             }
 
-            if (refusal is null && !await file!.TryNameAsync(name!, replaces, cancellationToken))
+            var isAgain = refusal is null && !names.Add(name!);
+            if (refusal is null && !await file!.TryNameAsync(name!, replaces && !isAgain, cancellationToken))
             {
-                refusal = "there is another file of that name; tick “Replace files of the same name” to replace it";
+                refusal = isAgain ? "this upload has another file of that name" : "there is another file of that name; tick “Replace files of the same name” to replace it";
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && e is not BadHttpRequestException)
@@ -108,13 +114,13 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
             refusal = $"it could not be stored: {e.Message}"; // a full disk
         }
 
-        if (refusal is null)
-        {
-            paths.Add(Path.Combine(folder, name!));
-        }
-        else
+        if (refusal is not null)
         {
             refusals.Add($"{given} was not stored: {refusal}.");
+        }
+        else if (!paths.Contains(Path.Combine(folder, name!))) // the same may come twice
+        {
+            paths.Add(Path.Combine(folder, name!));
         }
 
         return true;

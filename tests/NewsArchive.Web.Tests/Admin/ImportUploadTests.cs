@@ -119,6 +119,48 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Two_files_of_one_name_in_one_upload_do_not_replace_each_other()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+
+        await UploadAsync(client, replaces: true, ("2023/index.md", Bytes(Article(1))), ("2024/index.md", Bytes(Article(2))), ("copy/index.md", Bytes(Article(1))));
+
+        Assert.Equal(["2024/index.md was not stored: this upload has another file of that name."], await RefusalsAsync(client));
+        Assert.Equal(Article(1), await File.ReadAllTextAsync(Path.Combine(archive.SeedsPath, "uploads", "index.md")));
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+        Assert.Equal(1, await archive.ReadAsync(database => database.ImportEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_came_whole_before_an_upload_broke_off_is_imported_and_stands_in_the_log()
+    {
+        await using var archive = new ArchiveFactory(output);
+        archive.UseKestrel(0);
+        archive.StartServer();
+        await Administrator.CreateAsync(archive);
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = archive.Address };
+        await Administrator.TrySignInAsync(client, Administrator.Name, Administrator.Password);
+        var request = Bytes(
+            $"POST {Address} HTTP/1.1\r\nHost: {archive.Address.Authority}\r\nCookie: {handler.CookieContainer.GetCookieHeader(archive.Address)}\r\n"
+            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n"
+            + $"--b\r\nContent-Disposition: form-data; name=\"__RequestVerificationToken\"\r\n\r\n{await TokenAsync(client)}\r\n"
+            + $"--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.md\"\r\n\r\n{Article(1)}\r\n"
+            + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"b.md\"\r\n\r\nThe first words of a file that never");
+        using (var connection = new TcpClient())
+        {
+            await connection.ConnectAsync(archive.Address.Host, archive.Address.Port);
+            await connection.GetStream().WriteAsync(request);
+            await ArchiveFactory.UntilAsync(() => StoredIn(archive).Contains("a.md"));
+        }
+
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+        await ArchiveFactory.UntilAsync(() => archive.ReadAsync(database => database.AuditEntries.AnyAsync(e => e.Action == AuditAction.SeedsUploaded && e.Subject == "a.md")));
+        Assert.Equal(["a.md"], StoredIn(archive));
+    }
+
+    [Fact]
     public async Task A_name_that_leads_elsewhere_is_stored_among_the_uploads()
     {
         await using var archive = new ArchiveFactory(output);

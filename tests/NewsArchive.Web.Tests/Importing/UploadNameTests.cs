@@ -20,7 +20,8 @@ public sealed class UploadNameTests
     [Fact]
     public void A_long_name_keeps_its_ending()
     {
-        Assert.Equal(new string('x', 117) + ".md", UploadName.Of(new string('x', 400) + ".md"));
+        Assert.Equal(new string('x', 237) + ".md", UploadName.Of(new string('x', 400) + ".md"));
+        Assert.Equal(new string('橋', 79) + ".md", UploadName.Of(new string('橋', 120) + ".md")); // three bytes each
         Assert.EndsWith("x.warc.gz", UploadName.Of(new string('x', 400) + ".warc.gz"), StringComparison.Ordinal);
     }
 }
