@@ -25,6 +25,7 @@ namespace NewsArchive.Web.Tests;
 public sealed class ArchiveFactory : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string?> settings = [];
+    private readonly List<Action<IServiceCollection>> services = [];
     private readonly TestLog log;
 
     public ArchiveFactory(ITestOutputHelper? output = null)
@@ -64,6 +65,13 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
     public ArchiveFactory With(string setting, string value)
     {
         settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>Puts something of the framework's in place of what the app registers.</summary>
+    public ArchiveFactory With(Action<IServiceCollection> register)
+    {
+        services.Add(register);
         return this;
     }
 
@@ -130,6 +138,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
             builder.UseSetting(setting, value);
         }
 
+        services.ForEach(register => builder.ConfigureTestServices(register));
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -51,6 +53,25 @@ public sealed class SignInTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.NotNull((await response.PageAsync()).QuerySelector("[role=alert]"));
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_locked_account_costs_as_much_as_a_name_that_nobody_has()
+    {
+        var hasher = new CountingHasher();
+        await using var archive = new ArchiveFactory(output).With(services => services.AddSingleton<IPasswordHasher<IdentityUser>>(hasher));
+        await Administrator.CreateAsync(archive);
+        var client = archive.CreateClient();
+        for (var i = 0; i < 5; i++)
+        {
+            await Administrator.TrySignInAsync(client, "ada", $"wrong password {i}");
+        }
+
+        var before = hasher.Count;
+        await Administrator.TrySignInAsync(client, "ada", "wrong password again");
+        await Administrator.TrySignInAsync(client, "eve", "wrong password again");
+
+        Assert.Equal(2, hasher.Count - before);
     }
 
     [Fact]
@@ -172,5 +193,24 @@ public sealed class SignInTests(ITestOutputHelper output)
         var keys = Path.Combine(archive.Folder, "keys");
         Assert.NotEmpty(Directory.EnumerateFiles(keys, "key-*.xml"));
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(keys) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+    }
+
+    private sealed class CountingHasher : PasswordHasher<IdentityUser>
+    {
+        private int count;
+
+        public int Count => count;
+
+        public override string HashPassword(IdentityUser user, string password)
+        {
+            Interlocked.Increment(ref count);
+            return base.HashPassword(user, password);
+        }
+
+        public override PasswordVerificationResult VerifyHashedPassword(IdentityUser user, string hashedPassword, string providedPassword)
+        {
+            Interlocked.Increment(ref count);
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 }

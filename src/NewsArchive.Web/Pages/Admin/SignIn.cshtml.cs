@@ -64,13 +64,15 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, AttemptsBy
 
     private async Task<Microsoft.AspNetCore.Identity.SignInResult> SignInAsync(string name, string password)
     {
-        if (await sessions.UserManager.FindByNameAsync(name) is { PasswordHash: not null } user)
+        var user = await sessions.UserManager.FindByNameAsync(name);
+        var isLocked = user is not null && await sessions.UserManager.IsLockedOutAsync(user);
+        if (user is { PasswordHash: not null } && !isLocked)
         {
             return await sessions.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
         }
 
-        // As slow as the comparison for a name that exists, so that the time does not tell either.
+        // As slow as the comparison for an account that is open, so that the time does not tell either.
         sessions.UserManager.PasswordHasher.HashPassword(new IdentityUser(), password);
-        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        return isLocked ? Microsoft.AspNetCore.Identity.SignInResult.LockedOut : Microsoft.AspNetCore.Identity.SignInResult.Failed;
     }
 }
