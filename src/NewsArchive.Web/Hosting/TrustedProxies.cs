@@ -18,6 +18,7 @@ internal static class TrustedProxies
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = named.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardLimit = null; // the chain is followed as far as those that it names are trusted: one may stand behind another
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             foreach (var network in named.Select(Parse))

@@ -111,6 +111,20 @@ public sealed class SignInTests(ITestOutputHelper output)
         Assert.Equal(SigningIn.SignInSetup.MaxAttemptsAMinute, await archive.ReadAsync(d => Task.FromResult(d.AuditEntries.Select(e => e.Address).Distinct().Count())));
     }
 
+    [Fact]
+    public async Task Behind_two_proxies_that_are_trusted_the_log_names_the_visitor()
+    {
+        await using var archive = new ArchiveFactory(output).With("Http:TrustedProxies", "127.0.0.0/8, ::1, 10.0.0.0/8");
+        archive.UseKestrel(0);
+        archive.StartServer();
+        var client = archive.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.1, 203.0.113.9, 10.0.0.5"); // the first one is what the visitor claims
+
+        await Administrator.TrySignInAsync(client, "eve", Administrator.Password);
+
+        Assert.Equal("203.0.113.9", await archive.ReadAsync(d => Task.FromResult(d.AuditEntries.Single().Address)));
+    }
+
     [Theory]
     [InlineData("127.0.0.0/8, ::1", true)]
     [InlineData("", false)]
