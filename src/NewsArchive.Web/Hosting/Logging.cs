@@ -1,5 +1,7 @@
 using System.Globalization;
+using NewsArchive.Web.Commands;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 
 namespace NewsArchive.Web.Hosting;
@@ -27,8 +29,10 @@ internal static class Logging
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 // A failed command or connection is also an exception, logged once by whoever catches it.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
                 .Filter.ByExcluding(IsStartFault)
                 .Enrich.FromLogContext()
+                .Enrich.With<OneLine>()
                 .WriteTo.Console(
                     outputTemplate: Template,
                     formatProvider: CultureInfo.InvariantCulture,
@@ -56,4 +60,19 @@ internal static class Logging
         && log.MessageTemplate.Text == "Hosting failed to start"
         && log.Exception is not null
         && StartFault.Explain(log.Exception) is not null;
+
+    // An address or a seed's name may hold a line break, and what follows it would pass for a line of ours.
+    private sealed class OneLine : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+        {
+            foreach (var (name, value) in logEvent.Properties.ToList())
+            {
+                if (value is ScalarValue { Value: string text } && TerminalText.Safe(text) is var safe && safe != text)
+                {
+                    logEvent.AddOrUpdateProperty(new LogEventProperty(name, new ScalarValue(safe)));
+                }
+            }
+        }
+    }
 }

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Auditing;
+using NewsArchive.Store.Importing;
 using NewsArchive.Web.Auditing;
+using NewsArchive.Web.Importing;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -35,6 +37,20 @@ public sealed class LogTests(ITestOutputHelper output)
         Assert.Single(archive.LoggedLines, l => l.Contains("cannot be written to the audit log", StringComparison.Ordinal));
 
         int Attempts() => archive.QueryLog.Queries.Count(c => c.Contains("INSERT INTO \"AuditEntries\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_of_the_server_s_log_is_one_whatever_stands_in_an_address_or_a_seed_s_name()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "a\n12:00:00 INF b.md"), "");
+        var client = archive.CreateClient();
+
+        await client.GetAsync("/nowhere%0A12:00:00%20INF%20Import%201%1B%5B31m");
+        await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+
+        Assert.Contains("/nowhere 12:00:00 INF Import 1\uFFFD[31m responded 404", await archive.LoggedAsync("/nowhere"));
+        Assert.Contains("a 12:00:00 INF b.md failed", await archive.LoggedAsync("b.md failed"));
     }
 
     [Fact]
