@@ -1,6 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Auditing;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -44,6 +45,7 @@ public sealed class AccountTests(ITestOutputHelper output)
         Assert.Equal(0, await archive.ReadAsync(d => d.Users.Select(u => u.AccessFailedCount).SingleAsync()));
         await ChangeAsync(client, "wrong horse battery");
         Assert.Equal(1, await archive.ReadAsync(d => d.Users.Select(u => u.AccessFailedCount).SingleAsync()));
+        Assert.Equal("ada: wrong present password", await archive.ReadAsync(d => d.AuditEntries.Where(e => e.Action == AuditAction.SignInFailed).Select(e => e.UserName + ": " + e.Detail).SingleAsync()));
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class AccountModel(UserManager<IdentityUser> users, SignInManager<
         if (Failure is null && !await users.CheckPasswordAsync(user, current ?? ""))
         {
             await users.AccessFailedAsync(user); // whoever finds a browser open must not guess either
+            await audit.WriteAsync(AuditAction.SignInFailed, detail: "wrong present password");
             Failure = "The present password is not right.";
         }
 

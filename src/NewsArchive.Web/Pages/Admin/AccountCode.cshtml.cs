@@ -122,7 +122,12 @@ public sealed class AccountCodeModel(UserManager<IdentityUser> users, SignInMana
     private async Task<bool> IsRightAsync(IdentityUser user, string? password)
     {
         var isRight = (await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true)).Succeeded;
-        Failure = isRight ? null : "The password is wrong. After five failures the account is locked for five minutes.";
+        if (!isRight)
+        {
+            Failure = "The password is wrong. After five failures the account is locked for five minutes.";
+            await audit.WriteAsync(AuditAction.SignInFailed, detail: "wrong present password");
+        }
+
         return isRight;
     }
 
