@@ -50,7 +50,7 @@ internal static class ArchivePreparation
         {
             await prepare(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ArchiveDbContext>());
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or TimeoutException)
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or TimeoutException or NotSupportedException)
         {
             throw new DatabaseFault(scope.ServiceProvider.GetRequiredService<ArchiveSettings>().ConnectionString, e);
         }
@@ -60,6 +60,12 @@ internal static class ArchivePreparation
     // asked for only where there is something to do, and not without end.
     private static async Task MigrateAsync(ArchiveDbContext database, CancellationToken cancellationToken)
     {
+        var applied = await database.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Except(database.Database.GetMigrations()).LastOrDefault() is { } unknown)
+        {
+            throw new NotSupportedException($"a newer version of NewsArchive has changed it ({unknown}): run that one, or restore a copy from before");
+        }
+
         if (!(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             return;

@@ -1,6 +1,8 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Sqlite;
+using NewsArchive.Web.Tests.Commands;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Hosting;
@@ -49,6 +51,26 @@ public sealed class StartTests(ITestOutputHelper output)
         }
 
         Assert.True((await archive.CreateClient().GetAsync("/")).IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_left_alone()
+    {
+        using var folder = new WorkFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
+        MigratedDatabase.CopyTo(Path.Combine(folder.Path, "data", "archive.db"));
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "data", "archive.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var migrate = connection.CreateCommand();
+            migrate.CommandText = "INSERT INTO __EFMigrationsHistory VALUES ('20990101000000_AddWhatIsNotKnownYet', '99.0.0')";
+            await migrate.ExecuteNonQueryAsync();
+        }
+
+        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("newsarchive: cannot open the database (data/archive.db): a newer version of NewsArchive has changed it (20990101000000_AddWhatIsNotKnownYet): run that one, or restore a copy from before", errors);
     }
 
     [Fact]
