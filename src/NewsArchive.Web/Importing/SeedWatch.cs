@@ -48,9 +48,9 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Created += (_, change) => changes.Writer.TryWrite(change.FullPath);
-        watcher.Changed += (_, change) => changes.Writer.TryWrite(change.FullPath);
-        watcher.Renamed += (_, change) => changes.Writer.TryWrite(change.FullPath);
+        watcher.Created += (_, change) => Note(change.FullPath);
+        watcher.Changed += (_, change) => Note(change.FullPath);
+        watcher.Renamed += (_, change) => Note(change.FullPath);
         watcher.Error += (_, _) => changes.Writer.TryWrite(null);
         watcher.EnableRaisingEvents = true;
         logger.LogInformation("The seeds folder {SeedsPath} is watched", settings.SeedsPath);
@@ -66,9 +66,18 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
             {
                 runner.StartNext(uploads.Everything(ImportOrigin.Watch));
             }
-            else if (changed.OfType<string>().Where(IsSeed).ToList() is { Count: > 0 } paths)
+            else if (changed.OfType<string>().Where(IsThere).ToList() is { Count: > 0 } paths)
             {
                 runner.StartNext(new ImportRequest(settings.SeedsPath, ImportOrigin.Watch, paths));
+            }
+        }
+
+        // Of what is no seed nobody waits for the end: a program that synchronises may write to its own files for ever.
+        void Note(string path)
+        {
+            if (MayBeSeed(path))
+            {
+                changes.Writer.TryWrite(path);
             }
         }
     }
@@ -95,11 +104,14 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
         }
     }
 
-    // Hidden files are what editors and uploads have not finished; an empty one is about to be written; uploads import themselves.
-    private bool IsSeed(string path)
+    // Hidden files are what editors and uploads have not finished; uploads import themselves.
+    private bool MayBeSeed(string path)
     {
         var parts = Path.GetRelativePath(settings.SeedsPath, path).Split(Path.DirectorySeparatorChar);
         return !parts.Any(p => p.StartsWith('.')) && parts[0] != UploadFolder.Name
-            && (Directory.Exists(path) || ((ArticleExtractor.Reads(path) || ArticleExtractor.IsContainer(path)) && new FileInfo(path) is { Exists: true, Length: > 0 }));
+            && (ArticleExtractor.Reads(path) || ArticleExtractor.IsContainer(path) || Directory.Exists(path));
     }
+
+    // An empty one is about to be written.
+    private static bool IsThere(string path) => Directory.Exists(path) || new FileInfo(path) is { Exists: true, Length: > 0 };
 }

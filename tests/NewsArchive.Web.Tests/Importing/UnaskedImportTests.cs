@@ -33,6 +33,32 @@ public sealed class UnaskedImportTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_is_no_seed_does_not_keep_seeds_waiting_however_often_it_is_written()
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:WatchSeeds", "true");
+        archive.CreateClient();
+        await archive.LoggedAsync("is watched");
+        Directory.CreateDirectory(Path.Combine(archive.SeedsPath, ".sync"));
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                await File.AppendAllTextAsync(Path.Combine(archive.SeedsPath, ".sync", "state.md"), "one more line\n");
+                await File.AppendAllTextAsync(Path.Combine(archive.SeedsPath, "copy.log"), "one more line\n");
+                await Task.Delay(200);
+            }
+        });
+
+        Seeds.Write(archive.SeedsPath, 1);
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+        await stop.CancelAsync();
+        await writing;
+
+        Assert.Equal(1, await archive.ReadAsync(database => database.Articles.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_schedule_imports_at_its_time_and_again()
     {
         await using var archive = new ArchiveFactory(output).With("Archive:ImportEvery", "06:00:00");
