@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction.Articles;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 
@@ -118,6 +119,26 @@ public sealed class ImportPreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_article_that_somebody_corrected_since_is_not_applied()
+    {
+        archive.Seed("a.md", Some.Seed("A"));
+        archive.Seed("b.md", Some.Seed("B"));
+        await archive.ImportAsync();
+        archive.Seed("a.md", Some.Seed("A changed"));
+        archive.Seed("b.md", Some.Seed("B changed"));
+        await CorrectTitleAsync("b.md", "B as it was");
+        archive.Time.Advance(TimeSpan.FromMinutes(1));
+        var preview = await archive.SavePreviewAsync();
+        archive.Time.Advance(TimeSpan.FromMinutes(1));
+        await CorrectTitleAsync("a.md", "A put right");
+
+        var report = await archive.ImportAsync(new ImportRequest(archive.SeedsPath, "test", []) { PreviewId = preview });
+
+        Assert.Equal(new ImportCounts(Changed: 1, Outdated: 1), report.Counts);
+        Assert.Equal("its article was corrected since the preview, so it was not imported", report.Entries.Single(e => e.SeedPath == "a.md").Reason);
+    }
+
+    [Fact]
     public async Task The_archive_keeps_one_preview_with_its_changes()
     {
         archive.Seed("a.md", Some.Seed("A", url: Url));
@@ -169,6 +190,12 @@ public sealed class ImportPreviewTests : IAsyncLifetime
         await db.Imports.CountAsync(),
         await db.ImportEntries.CountAsync(),
         string.Join('|', await db.Articles.OrderBy(a => a.Id).Select(a => a.ContentHash + a.Title).ToListAsync())));
+
+    private async Task CorrectTitleAsync(string seedPath, string title)
+    {
+        var (id, before) = await archive.ReadAsync(db => db.Articles.Where(a => a.SeedPath == seedPath).Select(a => ValueTuple.Create(a.Id, a.Title)).SingleAsync());
+        Assert.Equal(1, (await archive.CorrectAsync(c => c.TryCorrectAsync(id, [new FieldEdit(CorrectedField.Title, null, before, title)], "ada", null, CancellationToken.None)))!.SavedCount);
+    }
 
     private sealed class CancelAt(int done, CancellationTokenSource cancellation) : IProgress<ImportProgress>
     {
