@@ -20,6 +20,20 @@ internal static class ImportCommand
             Description = "Files or folders to import (default: the whole seeds folder)",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        paths.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(t => t.Value))
+            {
+                if (word.Length == 0)
+                {
+                    result.AddError("A path is empty: without any the whole seeds folder is imported."); // "$UNSET" of a script
+                }
+                else if (word.StartsWith('-') && !Path.Exists(word))
+                {
+                    result.AddError($"newsarchive import has no option {word}, and there is no such file."); // a mistyped --dry-run must not import
+                }
+            }
+        });
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what an import would do with each seed; save nothing" };
         var command = new Command("import", "Import article files into the archive") { paths, dryRun };
         command.SetAction((result, cancellationToken) =>

@@ -101,6 +101,20 @@ public sealed class ImportCommandTests : IDisposable
         Assert.StartsWith("0 new, 0 changed, 2 unchanged", first.Output);
     }
 
+    [Theory]
+    [InlineData("--dry-rn", "newsarchive import has no option --dry-rn")]
+    [InlineData("", "A path is empty")]
+    public async Task A_mistyped_option_or_an_empty_path_imports_nothing(string word, string reason)
+    {
+        Seeds.Write(folder.Seeds, 1);
+
+        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "seeds", word);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith(reason, errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "data")));
+    }
+
     [Fact]
     public async Task A_missing_seeds_folder_is_one_line_on_standard_error()
     {
