@@ -12,11 +12,19 @@ internal sealed record ArchiveSettings(string ConnectionString, string SeedsPath
 {
     /// <exception cref="FormatException">A setting cannot be read.</exception>
     public static ArchiveSettings Read(IConfiguration configuration) => new(
-        configuration.GetConnectionString("Archive") ?? "Data Source=data/archive.db",
-        configuration["Archive:SeedsPath"] ?? "seeds",
-        configuration.GetValue("Archive:ImportAtStart", true),
-        configuration.GetValue("Archive:WatchSeeds", false),
+        Given(configuration.GetConnectionString("Archive")) ?? "Data Source=data/archive.db",
+        Given(configuration["Archive:SeedsPath"]) ?? "seeds",
+        Switch(configuration["Archive:ImportAtStart"], "Archive:ImportAtStart") ?? true,
+        Switch(configuration["Archive:WatchSeeds"], "Archive:WatchSeeds") ?? false,
         EveryOf(configuration["Archive:ImportEvery"]));
+
+    // A variable that is handed through but has no value (SEEDS= in a compose file) is as good as none.
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static bool? Switch(string? value, string setting) =>
+        Given(value) is not { } text ? null
+        : bool.TryParse(text, out var isOn) ? isOn
+        : throw new FormatException($"{setting} is \"{text}\", which is neither true nor false");
 
     private static ImportEvery? EveryOf(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null

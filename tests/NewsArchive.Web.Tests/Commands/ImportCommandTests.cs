@@ -116,6 +116,26 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_that_are_empty_are_as_if_they_were_not_set()
+    {
+        Seeds.Write(folder.Seeds, 1);
+        var settings = new Dictionary<string, string> { ["Archive__SeedsPath"] = "", ["ConnectionStrings__Archive"] = "", ["Archive__WatchSeeds"] = "", ["Archive__ImportAtStart"] = "" };
+
+        var (exitCode, output, _) = await NewsArchiveProcess.RunAsync(folder.Path, settings, "", "import");
+
+        Assert.Equal((0, "1 new, 0 changed, 0 unchanged, 0 failed"), (exitCode, output));
+        Assert.True(File.Exists(Path.Combine(folder.Path, "data", "archive.db")));
+    }
+
+    [Fact]
+    public async Task A_switch_that_is_neither_on_nor_off_is_one_line()
+    {
+        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "--Archive:WatchSeeds=yes");
+
+        Assert.Equal((1, "newsarchive: cannot start: Archive:WatchSeeds is \"yes\", which is neither true nor false"), (exitCode, errors));
+    }
+
+    [Fact]
     public async Task A_missing_seeds_folder_is_one_line_on_standard_error()
     {
         Directory.Delete(folder.Seeds);
