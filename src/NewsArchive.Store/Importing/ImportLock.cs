@@ -4,7 +4,8 @@ namespace NewsArchive.Store.Importing;
 
 /// <summary>An import that some process runs: whose it is and how far it has come.</summary>
 /// <param name="LastImportId">The newest import before it; its own is the next one.</param>
-public sealed record RunningImport(int ProcessId, string StartedBy, DateTime StartedAt, int LastImportId, ImportProgress? Progress);
+/// <param name="IsWhole">Whether it reads every seed, so that whoever wants that may join it.</param>
+public sealed record RunningImport(int ProcessId, string StartedBy, DateTime StartedAt, int LastImportId, bool IsWhole, ImportProgress? Progress);
 
 /// <summary>
 /// Lets one process at a time import into an archive. It is a file beside the database that the system itself unlocks when its owner ends, however
@@ -85,7 +86,7 @@ public sealed class ImportLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
-            return new RunningImport(0, "", default, 0, null); // it has only just begun
+            return new RunningImport(0, "", default, 0, false, null); // it has only just begun
         }
     }
 

@@ -44,6 +44,9 @@ public sealed record ImportRequest(string SeedsPath, string StartedBy, IReadOnly
 
     /// <summary>Save only what this preview shows; null to save whatever the seeds give.</summary>
     public int? PreviewId { get; init; }
+
+    /// <summary>Whether every seed is read and saved: then it does what any other whole one would.</summary>
+    public bool IsWhole => Paths.Count == 0 && PreviewId is null;
 }
 
 /// <summary>What an import did.</summary>

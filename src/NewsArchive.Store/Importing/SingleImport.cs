@@ -24,7 +24,7 @@ public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext data
         {
             await InterruptedImports.CloseAsync(database);
             var lastId = await database.Imports.MaxAsync(i => (int?)i.Id, cancellationToken) ?? 0;
-            var import = new RunningImport(Environment.ProcessId, request.StartedBy, time.GetUtcNow().UtcDateTime, lastId, null);
+            var import = new RunningImport(Environment.ProcessId, request.StartedBy, time.GetUtcNow().UtcDateTime, lastId, request.IsWhole, null);
             taken.Announce(import);
             return await importer.ImportAsync(request, new Announced(taken, import, progress), cancellationToken);
         }
@@ -34,9 +34,11 @@ public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext data
         }
     }
 
-    /// <summary>Follows the import that another process runs to its end; gives its id, null where there was none or it left no trace.</summary>
+    /// <summary>Follows the import that another process runs to its end.</summary>
+    /// <param name="request">What is wanted instead.</param>
     /// <param name="seen">Told whose it is, each time it is looked at.</param>
-    public async Task<int?> FollowAsync(Action<RunningImport> seen, CancellationToken cancellationToken)
+    /// <returns>Its id where it did what is wanted; null where that is still to be done.</returns>
+    public async Task<int?> FollowAsync(ImportRequest request, Action<RunningImport> seen, CancellationToken cancellationToken)
     {
         RunningImport? last = null;
         while (ImportLock.Find(folder) is { } running)
@@ -49,7 +51,7 @@ public sealed class SingleImport(ArticleImporter importer, ArchiveDbContext data
             await Task.Delay(ImportLock.Pace, cancellationToken);
         }
 
-        if (last is null)
+        if (last is null || !last.IsWhole || !request.IsWhole)
         {
             return null;
         }

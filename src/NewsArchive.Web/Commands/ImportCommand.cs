@@ -69,12 +69,9 @@ internal static class ImportCommand
         int? id;
         while ((id = (await ImportBar.ShowAsync(progress => import.TryRunAsync(request, progress, cancellationToken)))?.ImportId) is null)
         {
-            // The whole folder is what the other import reads; named files may be none of it.
-            var isSame = request.Paths.Count == 0;
-            var followed = await FollowAsync(import, isSame ? "This command joins it." : "This command waits for its end.", cancellationToken);
-            if (isSame && followed is not null)
+            id = await FollowAsync(import, request, cancellationToken);
+            if (id is not null)
             {
-                id = followed;
                 break;
             }
         }
@@ -82,15 +79,17 @@ internal static class ImportCommand
         return await PrintAsync(services.GetRequiredService<ArchiveDbContext>(), id.Value, request.SeedsPath);
     }
 
-    private static Task<int?> FollowAsync(SingleImport import, string what, CancellationToken cancellationToken)
+    private static Task<int?> FollowAsync(SingleImport import, ImportRequest request, CancellationToken cancellationToken)
     {
         var isSaid = false;
         return ImportBar.ShowAsync(progress => import.FollowAsync(
+            request,
             running =>
             {
                 if (!isSaid)
                 {
                     isSaid = true;
+                    var what = request.IsWhole && running.IsWhole ? "This command joins it." : "This command waits for its end.";
                     Console.Error.WriteLine($"newsarchive: another process ({running.ProcessId}) runs an import, started {ImportRow.OriginOf(running.StartedBy)} on {Wording.Moment(running.StartedAt)}. {what}");
                 }
 

@@ -10,12 +10,13 @@ internal sealed record ImportEnd(int? ImportId, string? Fault);
 internal sealed class ImportRunner
 {
     private readonly Lock gate = new();
-    private readonly Queue<ImportRequest> waiting = new();
+    private readonly List<WaitingImport> waiting = [];
     private readonly IServiceScopeFactory scopes;
     private readonly ArchiveFolder folder;
     private readonly TimeProvider time;
     private readonly ILogger<ImportRunner> logger;
     private volatile ImportRun? current;
+    private volatile ImportRequest? currentRequest;
     private bool isStopping;
 
     public ImportRunner(IServiceScopeFactory scopes, ArchiveFolder folder, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ImportRunner> logger)
@@ -32,7 +33,20 @@ internal sealed class ImportRunner
     /// <summary>The import that runs or is followed, or the last one of this process; null before.</summary>
     public ImportRun? Current => current;
 
-    public bool IsRunning => current is { IsRunning: true };
+    /// <summary>Whether one runs, or is about to after one that has just ended.</summary>
+    public bool IsRunning
+    {
+        get
+        {
+            lock (gate)
+            {
+                return current is { IsRunning: true } || waiting.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Whether the one that runs saves what a preview shows: that one must stay until it has ended.</summary>
+    public bool IsApplying => IsRunning && currentRequest?.PreviewId is not null;
 
     /// <summary>An import that another process runs while this one runs none; null where there is none.</summary>
     public RunningImport? Elsewhere => IsRunning ? null : ImportLock.Find(folder);
@@ -40,12 +54,15 @@ internal sealed class ImportRunner
     /// <summary>How the last import of this process ended; null before.</summary>
     public ImportEnd? LastEnd { get; private set; }
 
-    /// <summary>Starts an import, or joins the one that runs. The task never fails.</summary>
+    /// <summary>Starts an import of everything, joins the one that runs, or waits for the end of one that reads less. The task never fails.</summary>
     public Task<ImportEnd> StartOrJoin(ImportRequest request)
     {
         lock (gate)
         {
-            return IsRunning ? current!.End : Start(request);
+            return !IsRunning ? Start(request)
+                : current is { IsRunning: true, Cancellation.IsCancellationRequested: false } && currentRequest!.IsWhole ? current.End
+                : waiting.Find(w => w.Request.IsWhole) is { } other ? other.End.Task
+                : Await(request);
         }
     }
 
@@ -69,14 +86,7 @@ internal sealed class ImportRunner
     {
         lock (gate)
         {
-            if (IsRunning)
-            {
-                waiting.Enqueue(request);
-            }
-            else
-            {
-                Start(request);
-            }
+            _ = IsRunning ? Await(request) : Start(request);
         }
     }
 
@@ -98,13 +108,30 @@ internal sealed class ImportRunner
         lock (gate)
         {
             isStopping = true;
+            waiting.ForEach(w => w.End.SetResult(new ImportEnd(null, null)));
             waiting.Clear();
             Cancel();
         }
     }
 
+    private Task<ImportEnd> Await(ImportRequest request)
+    {
+        var import = new WaitingImport(request, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (isStopping)
+        {
+            import.End.SetResult(new ImportEnd(null, null));
+        }
+        else
+        {
+            waiting.Add(import);
+        }
+
+        return import.End.Task;
+    }
+
     private Task<ImportEnd> Start(ImportRequest request)
     {
+        currentRequest = request;
         var run = current = new ImportRun(time, run => ImportAsync(request, run));
         run.End.ContinueWith(_ => StartWaiting(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         return run.End;
@@ -114,9 +141,10 @@ internal sealed class ImportRunner
     {
         lock (gate)
         {
-            if (!isStopping && !IsRunning && waiting.TryDequeue(out var request))
+            if (!isStopping && !current!.IsRunning && waiting is [var next, ..])
             {
-                Start(request);
+                waiting.RemoveAt(0);
+                Start(next.Request).ContinueWith(end => next.End.SetResult(end.GetAwaiter().GetResult()), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
     }
@@ -156,13 +184,14 @@ internal sealed class ImportRunner
                 return new ImportEnd(report.ImportId, null);
             }
 
-            var followed = await import.FollowAsync(run.Follow, run.Cancellation);
-            if (request is { Paths: [], PreviewId: null })
+            if (await import.FollowAsync(request, run.Follow, run.Cancellation) is { } same)
             {
-                return new ImportEnd(followed, null); // it has read the same folder
+                return new ImportEnd(same, null);
             }
 
             run.Follow(null);
         }
     }
+
+    private sealed record WaitingImport(ImportRequest Request, TaskCompletionSource<ImportEnd> End);
 }

@@ -39,7 +39,7 @@ public sealed class ImportLockTests : IDisposable
     [Fact]
     public void Who_has_it_tells_others_how_far_they_are()
     {
-        var import = new RunningImport(4711, "ada", new DateTime(2025, 3, 1, 12, 0, 0, DateTimeKind.Utc), 7, null);
+        var import = new RunningImport(4711, "ada", new DateTime(2025, 3, 1, 12, 0, 0, DateTimeKind.Utc), 7, true, null);
         using (var taken = ImportLock.TryTake(archive)!)
         {
             Assert.Equal(0, ImportLock.Find(archive)!.ProcessId); // it has said nothing yet

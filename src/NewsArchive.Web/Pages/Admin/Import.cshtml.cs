@@ -96,7 +96,7 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
 
     public IActionResult OnPost()
     {
-        audit.WriteSoon(AuditAction.ImportStarted, settings.SeedsPath, runner.IsRunning ? "joined the running one" : null);
+        audit.WriteSoon(AuditAction.ImportStarted, settings.SeedsPath, runner.IsRunning ? "joined the running one, or comes after it" : null);
         runner.StartOrJoin(services.GetRequiredService<UploadFolder>().Everything(User.Identity!.Name!));
         return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }

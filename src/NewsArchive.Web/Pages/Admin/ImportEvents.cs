@@ -15,12 +15,16 @@ internal static class ImportEvents
     public static void MapImportEvents(this WebApplication app)
     {
         app.MapGet("/admin/import/progress", (ImportRunner runner, HttpContext context, CancellationToken cancellationToken) =>
-            Events(context, runner.Current, () => runner.LastEnd?.ImportId is { } id ? $"/admin/imports/{id}" : "/admin/import", cancellationToken))
+            Events(context, runner.Current, () => AfterImport(runner), cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
         app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, HttpContext context, CancellationToken cancellationToken) =>
             Events(context, runner.Current, () => "/admin/import/preview", cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
     }
+
+    // Whoever waits for an import that comes after this one is led on to that.
+    private static string AfterImport(ImportRunner runner) =>
+        runner.IsRunning ? "/admin/import?follow=true" : runner.LastEnd?.ImportId is { } id ? $"/admin/imports/{id}" : "/admin/import";
 
     private static ServerSentEventsResult<ImportEvent> Events(HttpContext context, ImportRun? run, Func<string> next, CancellationToken cancellationToken)
     {
