@@ -91,6 +91,26 @@ public sealed class ImportPreviewTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_preview_that_is_being_applied_is_not_replaced_by_the_next_one()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        var page = await PreviewAsync(client);
+        HttpResponseMessage answer;
+        await using (await archive.LockAsync())
+        {
+            await client.SubmitAsync(page, $"{Address}/apply");
+            answer = await client.SubmitAsync(page, Address);
+        }
+
+        await client.GetStringAsync("/admin/import/progress");
+
+        Assert.Equal(2, await archive.ReadAsync(database => database.Imports.Select(i => i.NewCount).SingleAsync()));
+        Assert.Contains("is being applied", (await client.GetPageAsync(answer.Headers.Location!.OriginalString)).QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_missing_seeds_folder_is_said_on_the_page()
     {
         await using var archive = new ArchiveFactory(output);

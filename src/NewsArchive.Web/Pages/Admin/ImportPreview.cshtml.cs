@@ -56,6 +56,7 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit
         Refusal = refused switch
         {
             "busy" => "An import is running. Apply the preview when it has ended, or make it again.",
+            "applied" => "This preview is being applied. Make the next one when that import has ended.",
             "gone" => "That preview is no longer there or was not finished. This is the latest one.",
             _ => null,
         };
@@ -86,6 +87,11 @@ public sealed class ImportPreviewModel(ArchiveDbContext database, AuditLog audit
 
     public IActionResult OnPost()
     {
+        if (imports.IsApplying)
+        {
+            return ToPreview("applied");
+        }
+
         audit.WriteSoon(AuditAction.ImportPreviewed, settings.SeedsPath);
         previews.StartOrJoin(uploads.Everything(User.Identity!.Name!));
         return ToPreview();
