@@ -1,9 +1,11 @@
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsArchive.Store;
+using NewsArchive.Store.Auditing;
 using NewsArchive.Store.Importing;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Tests.Commands;
@@ -105,6 +107,26 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
 
         Assert.Equal(2, await archive.ReadAsync(database => database.Articles.CountAsync()));
         Assert.DoesNotContain(await archive.ReadAsync(database => database.Imports.ToListAsync()), i => i.State == ImportState.Running);
+    }
+
+    [Fact]
+    public async Task Cancelling_an_import_that_has_ended_meanwhile_is_not_written_down_as_done()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 1);
+        var client = await Administrator.SignInAsync(archive);
+        IDocument running;
+        await using (await StalledAsync(archive, client))
+        {
+            running = await client.GetPageAsync("/admin/import");
+        }
+
+        await ReadEventsAsync(client);
+        await client.SubmitAsync(running, "/admin/import/cancel");
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await ArchiveFactory.UntilAsync(async () => await archive.ReadAsync(database => database.AuditEntries.CountAsync(e => e.Action == AuditAction.ImportStarted)) == 2);
+
+        Assert.False(await archive.ReadAsync(database => database.AuditEntries.AnyAsync(e => e.Action == AuditAction.ImportCancelled)));
     }
 
     [Fact]

@@ -125,8 +125,12 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
 
     public IActionResult OnPostCancel()
     {
-        runner.Cancel();
-        audit.WriteSoon(AuditAction.ImportCancelled, settings.SeedsPath);
+        if (runner.IsRunning) // else it has ended since the page was shown
+        {
+            runner.Cancel();
+            audit.WriteSoon(AuditAction.ImportCancelled, settings.SeedsPath);
+        }
+
         return RedirectToPage("/Admin/Import", pageHandler: "");
     }
 }
