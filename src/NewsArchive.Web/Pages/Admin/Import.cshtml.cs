@@ -116,7 +116,7 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
 
         var files = seedPaths.Count > MaxRetried ? [] : seedPaths.Select(p => SeedContent.FileOf(settings.SeedsPath, p)).Distinct().ToList();
         audit.WriteSoon(AuditAction.ImportStarted, settings.SeedsPath, $"again: {Wording.Count(seedPaths.Count, "seed")} of import {id}");
-        runner.StartNext(new ImportRequest(settings.SeedsPath, User.Identity!.Name!, files));
+        runner.StartNext(services.GetRequiredService<UploadFolder>().Everything(User.Identity!.Name!) with { Paths = files });
         return RedirectToPage("/Admin/Import", pageHandler: "", new { follow = true });
     }
 
