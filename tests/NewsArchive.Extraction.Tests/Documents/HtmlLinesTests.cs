@@ -24,6 +24,23 @@ public class HtmlLinesTests
     public void A_sentence_with_a_link_at_its_end_is_kept() =>
         Assert.Contains("harbour", Page.Beside($"<article>{Page.Paragraphs}<p>The council has said what it thinks of the company: <a href=\"/a\">nothing good, and that at length</a>, in a letter about the harbour.</p></article>"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<p>It also <a href=\"/a\">coordinates the rescue boats of four islands and trains their crews</a>.</p>")]
+    [InlineData("<p class=\"font-copy\">The grocer opens at seven.</p>")]
+    [InlineData("<p class=\"copy-lg-body\">The grocer opens at seven.</p>")]
+    [InlineData("<div class=\"cmp-text\"><p>The grocer opens at seven.</p></div>")]
+    [InlineData("<p>The grocer <a href=\"/a\"><svg><path d=\"M1\"></path></svg> opens</a><button>Copy</button> at seven.</p>")]
+    [InlineData("<p>The <a href=\"/a\">grocer<span style=\"position: absolute; clip: rect(0 0 0 0)\">, opens new tab</span></a> opens at seven.</p>")]
+    public void A_sentence_is_text_whatever_it_holds_or_is_called(string sentence) =>
+        Assert.Matches("^(The grocer opens at seven|It also coordinates .* crews)\\.$", Page.Beside($"<article>{Page.Paragraphs.Replace("<p>“We", sentence + "<p>“We", StringComparison.Ordinal)}</article>"));
+
+    [Theory]
+    [InlineData("<h2 id=\"toc-2\">Who pays</h2>")]
+    [InlineData("<h2 id=\"nav_who_pays\">Who pays</h2>")]
+    [InlineData("<h3><a name=\"s2\" class=\"jump-label\"><strong>Who pays</strong></a></h3>")]
+    public void A_heading_is_text_though_a_table_of_contents_leads_to_it(string heading) =>
+        Assert.Equal("Who pays", Page.Beside($"<article>{Page.Paragraphs.Replace("<p>“We", heading + "<p>“We", StringComparison.Ordinal)}</article>"));
+
     [Fact]
     public void A_line_that_comes_back_between_the_paragraphs_is_left_out() =>
         Assert.Equal("", Page.Beside($"<article>{Page.Paragraphs.Replace("<p>", "<p>The text goes on below this picture of boots.</p><p>", StringComparison.Ordinal)}</article>"));

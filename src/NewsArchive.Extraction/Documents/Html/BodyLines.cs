@@ -117,7 +117,7 @@ internal static partial class BodyLines
             return false;
         }
 
-        if ((block.LinkShare > 0.8 || IsLabelledLink(block)) && block.Weight < 250)
+        if ((block.LinkShare > 0.8 || IsLabelledLink(block)) && block.Weight < 250 && !IsLinkedSentence(block))
         {
             return true;
         }
@@ -148,6 +148,15 @@ internal static partial class BodyLines
             && block.Block.Inlines.SkipWhile(i => i.Href is null).All(i => i.Href == href || string.IsNullOrWhiteSpace(i.Text));
     }
 
+    // "It also <a>coordinates the rescue boats of four countries and trains their crews</a>."
+    private static bool IsLinkedSentence(TextBlock block)
+    {
+        var inlines = block.Block.Inlines;
+        var link = inlines.TakeWhile(i => i.Href is null).Count();
+        return block.Block.Kind == BlockKind.Paragraph && link > 0 && inlines[link].Text.TrimStart() is [var first, ..] && char.IsLower(first)
+            && block.Text[^1] is '.' or '!' or '?' && inlines.Take(link).Any(i => i.Text.Any(char.IsLetter));
+    }
+
     private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
 
     private static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
@@ -176,7 +185,7 @@ internal static partial class BodyLines
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
         + @"|our standards:|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)"
-        + @"|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt (kostenlos |gratis )?(anmelden|registrieren|testen)|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|구독하기|訂閱|订阅"
+        + @"|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt (kostenlos |gratis )?(anmelden|registrieren|testen)|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

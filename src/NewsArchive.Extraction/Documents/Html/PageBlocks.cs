@@ -28,8 +28,8 @@ internal sealed class PageBlocks
             var node = tree.Nodes[i];
             if (dropped[i])
             {
-                // A dropped block parts its neighbours, a dropped word does not.
-                if (!PageWords.IsInline(node.Name) && node.Name is not ("script" or "style" or "template"))
+                // A dropped block parts its neighbours, a dropped word or picture does not: "the <a><svg>…</svg> second league</a> of"
+                if (!PageWords.IsInline(node.Name) && node.Name is not ("script" or "style" or "template" or "svg" or "canvas" or "noscript" or "button" or "input"))
                 {
                     reader.Flush();
                 }

@@ -15,7 +15,7 @@ internal static partial class PageClutter
     private static readonly HashSet<string> Boxes =
         ["share", "sharing", "sharebar", "sharebuttons", "sharetools", "shares", "social", "socials", "socialmedia", "newsletter", "newsletters", "ad", "ads", "advert",
          "adverts", "advertisement", "advertisements", "advertising", "adslot", "adbox", "adcontainer", "adwrapper", "adunit", "anzeige", "anzeigen", "werbung",
-         "publicidad", "pub", "reklam", "reklama", "reklame", "outbrain", "taboola", "sponsored", "dfp", "gpt", "cookie", "cookies", "consent", "gdpr", "cmp",
+         "publicidad", "pub", "reklam", "reklama", "reklame", "outbrain", "taboola", "sponsored", "dfp", "gpt", "cookie", "cookies", "consent", "gdpr",
          "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended",
          "recommendation", "recommendations", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "comments", "commentlist", "kommentare", "disqus",
          "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe",
@@ -26,7 +26,7 @@ internal static partial class PageClutter
     // What these hold may well be paragraphs, and is no article even so.
     private static readonly HashSet<string> WordyBoxes =
         ["comments", "commentlist", "kommentare", "disqus", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended", "recommendation",
-         "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "cmp", "footer", "modal", "popup", "overlay", "signup", "login",
+         "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "footer", "modal", "popup", "overlay", "signup", "login",
          "registration", "subscribe", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige"];
 
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
@@ -36,13 +36,14 @@ internal static partial class PageClutter
          ("more", "stories"), ("more", "articles"), ("more", "news"), ("most", "read"), ("most", "popular"), ("most", "viewed"), ("also", "read"),
          ("see", "also"), ("follow", "us"), ("sign", "up"), ("article", "meta"), ("entry", "meta"), ("post", "meta"), ("up", "next"), ("inline", "teaser"),
          ("article", "teaser"), ("teaser", "list"), ("teaser", "box"), ("teaser", "group"), ("audio", "player"), ("video", "player"), ("article", "tools"),
-         ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav")];
+         ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
+         ("copy", "link"), ("copy", "url"), ("link", "copy")];
 
     // <p class="kicker">, <p class="dates">, <span class="timestamp">: clutter when short, an article's paragraph when long.
     private static readonly HashSet<string> ShortBoxes =
         ["meta", "metadata", "date", "dates", "datetime", "time", "timestamp", "published", "publication", "updated", "kicker", "eyebrow", "overline", "category", "categories",
          "rubric", "rubrik", "dachzeile", "spitzmarke", "author", "authors", "autor", "autoren", "more", "topic", "topics", "tag", "label", "badge", "creator", "contributor",
-         "contributors", "writer", "keywords", "source", "quelle", "views", "print", "copy", "button", "btn", "cta", "banner", "video", "player"];
+         "contributors", "writer", "keywords", "source", "quelle", "views", "print", "button", "btn", "cta", "banner", "video", "player"];
 
     // <div id="onetrust-consent-sdk">: longer than many an article, and never part of one.
     private static readonly HashSet<string> Consent = ["onetrust", "consent", "cookie", "cookies", "didomi", "usercentrics", "cookiebot", "gdpr", "sourcepoint"];
@@ -73,7 +74,7 @@ internal static partial class PageClutter
         if (element.GetAttribute("style") is { Length: > 0 } style)
         {
             var plain = style.Replace(" ", "", StringComparison.Ordinal);
-            if (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
+            if (HiddenStyle().IsMatch(plain))
             {
                 return true;
             }
@@ -141,8 +142,24 @@ internal static partial class PageClutter
             }
         }
 
-        return weight < 160 && words.Any(ShortBoxes.Contains);
+        return weight < 160 && words.Any(ShortBoxes.Contains) && !IsHeading(tree, node);
     }
+
+    // <h3><a class="jump-label" name="s2">Who pays</a></h3>: the words of a heading, whatever they are set in.
+    private static bool IsHeading(PageTree tree, PageNode node)
+    {
+        var around = node;
+        while (PageWords.IsInline(around.Name) && tree.Parent(around) is { } parent)
+        {
+            around = parent;
+        }
+
+        return around != node && around.Name is "h2" or "h3" or "h4" or "h5" or "h6" && tree.TextOf(around) == tree.TextOf(node);
+    }
+
+    // style="position: absolute; clip: rect(0 0 0 0)": words that are read aloud only, as ", opens new tab" is
+    [GeneratedRegex(@"display:none|visibility:hidden|clip:rect\(|clip-path:inset\((50|100)%|(left|top|text-indent):-\d{4,}", RegexOptions.IgnoreCase)]
+    private static partial Regex HiddenStyle();
 
     [GeneratedRegex(@"^https?://(www\.|mobile\.)?(twitter|x)\.com/\w+/status/|^https?://(www\.)?(instagram\.com/(p|reel)/|tiktok\.com/@[^/]+/video/)|^https?://bsky\.app/profile/[^/]+/post/")]
     private static partial Regex Post();

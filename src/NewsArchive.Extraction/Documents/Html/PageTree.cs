@@ -148,9 +148,11 @@ internal sealed class PageTree
         }
 
         var names = "";
+        // <h3 id="toc-2">, <h2 id="related-work">: the id of a heading is where a link leads to, or made of its words.
+        var isHeading = element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6";
         foreach (var attribute in NamingAttributes)
         {
-            if (element.GetAttribute(attribute) is { Length: > 0 } value)
+            if (element.GetAttribute(attribute) is { Length: > 0 } value && !(isHeading && attribute == "id"))
             {
                 names = names.Length == 0 ? value : names + " " + value;
             }
