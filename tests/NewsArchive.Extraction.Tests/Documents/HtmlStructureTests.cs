@@ -94,4 +94,39 @@ public class HtmlStructureTests
     [Fact]
     public void A_paragraph_behind_a_wall_is_text() =>
         Assert.Contains("left at six", Page.Beside($"<article>{Page.Paragraphs}<p class=\"paywall\" aria-hidden=\"true\">The last boat left at six and nobody waved, said the harbour master.</p></article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_last_paragraph_is_text_though_line_breaks_part_it()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat(Page.Paragraphs, 3).Select((p, i) => p.Replace("The", "The " + i, StringComparison.Ordinal)));
+
+        Assert.EndsWith(
+            "The grocer opens at seven, as she always has.\nShe closes when the flour is gone.",
+            Page.Read($"<article><h1>Ferries Stop</h1>{paragraphs}<p>The grocer opens at seven, as she always has.<br><br><em>She closes when the flour is gone.</em></p></article>").Text(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_paragraph_in_front_of_a_wall_is_text()
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 6).Select(i => Page.Paragraphs.Replace("The", $"The {i}", StringComparison.Ordinal))).Replace("<p>", "<p class=\"text\">", StringComparison.Ordinal);
+        const string free = "The grocer has sold her last bag of flour, and says so to all who ask.";
+
+        Assert.StartsWith(
+            free,
+            Page.Read($"<article><header><h1>Ferries Stop</h1></header><div><div><p class=\"text\">{free}</p></div><div class=\"walled\">{paragraphs}</div></div></article>").Text(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_part_that_looks_like_the_other_parts_of_the_text_is_kept()
+    {
+        static string Part(string text) => $"<div class=\"text section\">{text}</div><div class=\"product\"><a href=\"/shop\">Buy</a></div>";
+        const string stove = "<h2>2. The stove</h2><p>We like: the lid, which shuts as no other does</p><p>We don't like: the smoke that it makes at night</p>";
+
+        Assert.Contains(
+            "We like: the lid, which shuts as no other does",
+            Page.Read($"<article><h1>Ferries Stop</h1>{Part(Page.Paragraphs)}{Part(stove)}{Part(Page.Paragraphs.Replace("The", "A", StringComparison.Ordinal))}</article>").Text(),
+            StringComparison.Ordinal);
+    }
 }

@@ -36,7 +36,8 @@ internal sealed class MainContent
         content.regions.Prune(root);
         var headline = content.FindHeadline(root);
         var start = headline >= 0 ? blocks[headline].At : -1;
-        var body = blocks.Where(b => Holds(root, b) && b.At > start && !content.regions.IsStranger(b)).ToList();
+        var look = headline >= 0 ? content.LookOfParagraphs(root) : null;
+        var body = blocks.Where(b => b.At > start && (Holds(root, b) ? !content.regions.IsStranger(b) : b.At < root.Index && look is not null && IsParagraph(b) && b.Owner["class"] == look)).ToList();
         var kept = BodyLines.Keep(body, hints);
         kept = StatedBody.Of(hints)?.Trim(kept) ?? kept;
         if (content.FindLead(headline, kept.Count > 0 ? kept[0] : null) is { } lead)
@@ -48,6 +49,16 @@ internal sealed class MainContent
     }
 
     private static bool Holds(PageNode node, TextBlock block) => block.At >= node.Index && block.At < node.End;
+
+    private static bool IsParagraph(TextBlock block) => block.IsProse && block.Owner.Name == "p";
+
+    // <div><p class="text">…</p></div><div class="behind-the-wall"><p class="text">…</p><p class="text">…: an article's first paragraph may stand apart, and looks like all others.
+    private string? LookOfParagraphs(PageNode root)
+    {
+        var paragraphs = blocks.Where(b => Holds(root, b) && IsParagraph(b)).ToList();
+        var alike = paragraphs.GroupBy(p => p.Owner["class"]).MaxBy(g => g.Count());
+        return alike is not null && alike.Count() > 2 && alike.Count() * 2 > paragraphs.Count && !string.IsNullOrWhiteSpace(alike.Key) ? alike.Key : null;
+    }
 
     private int Prose(PageNode node) => regions.Prose(node);
 

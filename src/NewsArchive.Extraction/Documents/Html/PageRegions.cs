@@ -144,13 +144,23 @@ internal sealed partial class PageRegions
         var core = Math.Max(running, Prose(best));
         var end = running >= Prose(best) ? paragraphs[^1].Index : best.Index;
         end = Math.Max(end, parts.FindLast(p => IsKept(p) && IsLikeText(p, core))?.Index ?? 0);
-        foreach (var part in parts.Where(p => Of(count, p) > 1 && p != best))
+        var look = LookOfText(parts);
+
+        // A <p> of several blocks is one paragraph that breaks part: "…we trust ourselves with.<br><br>Jane Doe is a pilot."
+        foreach (var part in parts.Where(p => Of(count, p) > 1 && p != best && p.Name != "p"))
         {
-            if (IsStranger(part, core, isAfter: part.Index > end))
+            if (IsStranger(part, core, isAfter: part.Index > end) && !(part.Index < end && look is var (name, names) && part.Name == name && part["class"] == names))
             {
                 stranger[part.Index] = true;
             }
         }
+    }
+
+    // <div class="text section">…</div> <div class="product">…</div> <div class="text section">…: where most of the text stands in parts of one look, the short ones are text too.
+    private (string Name, string Class)? LookOfText(List<PageNode> parts)
+    {
+        var alike = parts.Where(p => IsKept(p) && p["class"] is { Length: > 0 }).GroupBy(p => (p.Name, p["class"]!)).Where(g => g.Count() > 2).MaxBy(g => g.Sum(Prose));
+        return alike is not null && alike.Sum(Prose) * 2 > parts.Where(IsKept).Sum(Prose) && alike.Sum(p => Of(good, p)) * 4 > 3 * alike.Sum(p => Of(all, p)) ? alike.Key : null;
     }
 
     // The second half of an article below an ad
