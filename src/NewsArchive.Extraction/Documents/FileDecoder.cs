@@ -34,8 +34,9 @@ internal static partial class FileDecoder
         [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r' or '\f')), '\u007F']);
 
     // U+E000 and U+E001 mark hits in search results, others stand for elements while a file is read; a text must not bring its own.
+    // Soft hyphens and spaces without width say where a line may break: nobody sees them, and "com\u00ADpany" would not be found.
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\uFEFF', '\uE000', '\uE001', QuoteElements.Opening, QuoteElements.Closing]);
+        [.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\u00AD', '\u200B', '\u2060', '\uFEFF', '\uE000', '\uE001', QuoteElements.Opening, QuoteElements.Closing]);
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 

@@ -13,6 +13,7 @@ internal static partial class PlainTextReader
     public static IReadOnlyList<Block> Read(string text)
     {
         var blocks = new List<Block>();
+        var hyphenated = new HyphenatedLines(text);
         var lines = text.Split('\n');
         var hasBlankLines = lines.Skip(1).SkipLast(1).Any(string.IsNullOrWhiteSpace);
         var first = 0;
@@ -21,7 +22,7 @@ internal static partial class PlainTextReader
             var isBlank = i == lines.Length || string.IsNullOrWhiteSpace(lines[i]);
             if (i > first && (isBlank || !hasBlankLines || StartsParagraph(lines[i - 1], lines[i])))
             {
-                blocks.Add(new Block(BlockKind.Paragraph, 0, first + 1, Inlines(string.Join('\n', lines[first..i].Select(l => l.Trim())))));
+                blocks.Add(new Block(BlockKind.Paragraph, 0, first + 1, Inlines(hyphenated.Join(lines[first..i].Select(l => l.Trim())))));
                 first = i;
             }
 

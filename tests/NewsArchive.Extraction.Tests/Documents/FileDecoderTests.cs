@@ -90,4 +90,15 @@ public class FileDecoderTests
     [Fact]
     public void A_file_without_an_ending_says_what_is_read() => Assert.Equal(
         "files without an ending are not read, only .md, .markdown, .txt, .html, .htm, .mhtml and .mht, and the articles inside .zip, .rss, .atom, .xml, .warc and .warc.gz", Read.Error("notes", [65]).Reason);
+
+    [Theory]
+    [InlineData("case.md")]
+    [InlineData("case.txt")]
+    public void What_nobody_sees_parts_no_word(string path)
+    {
+        var article = Read.Article(path, Encoding.UTF8.GetBytes("# Harbour\u200B Opens\n\n“The com\u00ADpany is late,” said Gud\u00ADrun\u2060 Eiderby.\n"));
+
+        Assert.Equal("“The company is late,” said Gudrun Eiderby.", article.Text);
+        Assert.Equal("Gudrun Eiderby", Assert.Single(article.People).Name);
+    }
 }

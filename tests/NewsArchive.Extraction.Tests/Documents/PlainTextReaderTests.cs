@@ -12,6 +12,18 @@ public class PlainTextReaderTests
     public void Hard_wrapped_lines_are_one_paragraph() =>
         Assert.Equal("The harbour was opened on Wednesday\nby the mayor.".Replace('\n', ' '), Read.PlainText("Harbour Opens\n\nThe harbour was opened on Wednesday\nby the mayor.\n\nSource: https://halden.example/x\n").Text);
 
+    [Theory]
+    [InlineData("We have pa-\ntience for two.", "We have patience for two.")]
+    [InlineData("The Eiderbys said that Gudrun Eider-\nby had tins.", "The Eiderbys said that Gudrun Eiderby had tins.")]
+    [InlineData("The mayor of Orsoy-\nland rows; Orsoyland is small.", "The mayor of Orsoyland rows; Orsoyland is small.")]
+    [InlineData("The shop has stood for thirty-\nfive years.", "The shop has stood for thirty-five years.")]
+    [InlineData("A London-\nbased firm bought it.", "A London-based firm bought it.")]
+    [InlineData("Jean-\nPierre Moe was there.", "Jean-Pierre Moe was there.")]
+    [InlineData("The pre-\nand post-war boats sank.", "The pre- and post-war boats sank.")]
+    [InlineData("He waited -\nfor nothing.", "He waited - for nothing.")]
+    public void Words_that_line_ends_part_are_whole_again(string lines, string text) =>
+        Assert.Equal(text, Read.PlainText($"Harbour Opens\n\n{lines}\n").Text);
+
     [Fact]
     public void Without_blank_lines_each_line_is_a_paragraph() =>
         Assert.Equal("The harbour was opened.\n\nThe mayor was there.", Read.PlainText("Harbour Opens\nThe harbour was opened.\nThe mayor was there.\n").Text);
