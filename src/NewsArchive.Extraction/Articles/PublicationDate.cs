@@ -88,8 +88,8 @@ internal static partial class PublicationDate
             && Day(match, text) is null && Both(match) is ({ } dayFirst, { } monthFirst) ? (dayFirst, monthFirst) : null;
     }
 
-    /// <summary>The day in a URL's path: "/2024/11/06/…", "/2024-11-06/…".</summary>
-    public static DateOnly? FindInPath(string path) => PathDate().Match(path) is { Success: true } match ? Day(match, path) : null;
+    /// <summary>The day in a URL's path: "/2024/11/06/…", "/2024-11-06/…", "/2024/nov/06/…".</summary>
+    public static DateOnly? FindInPath(string path) => PathDate().Match(path) is { Success: true } match && IsDate(match) ? Day(match, path) : null;
 
     private static List<Match> Matches(string text)
     {
@@ -154,6 +154,6 @@ internal static partial class PublicationDate
     [GeneratedRegex(@"\b[A-Z]{2,}\b")]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"/(?<y>(?:19|20)\d{2})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?=[/-]|$)")]
+    [GeneratedRegex(@"/(?<y>(?:19|20)\d{2})[/-](?:(?<m>\d{1,2})|(?<name>[a-z]{3,9}))[/-](?<d>\d{1,2})(?=[/-]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex PathDate();
 }

@@ -16,9 +16,11 @@ public class HtmlDateTests
     [InlineData("<span>Share</span><time class=\"updated\" datetime=\"2014-06-01\">1 June</time><time class=\"entry-date published updated\" datetime=\"2014-05-14\">14 May</time>", "2014-05-14")]
     public void Readers_see_the_date_near_the_headline(string line, string day) => Assert.Equal(DateOnly.Parse(day, null), Day(Headline + line));
 
-    [Fact]
-    public void The_date_in_the_address_counts_before_those_that_stand_about_the_page() =>
-        Assert.Equal(new DateOnly(2014, 5, 14), Day(Headline + "<span class=\"date\">20 May 2014</span>", "<link rel=\"canonical\" href=\"https://tribune.example/2014/05/14/ferries-stop\">"));
+    [Theory]
+    [InlineData("/2014/05/14/ferries-stop")]
+    [InlineData("/news/2014/may/14/ferries-stop")]
+    public void The_date_in_the_address_counts_before_those_that_stand_about_the_page(string path) =>
+        Assert.Equal(new DateOnly(2014, 5, 14), Day(Headline + "<span class=\"date\">20 May 2014</span>", $"<link rel=\"canonical\" href=\"https://tribune.example{path}\">"));
 
     [Theory]
     [InlineData(Headline + "<aside><span class=\"date\">24 November 2026</span></aside>")]
