@@ -53,7 +53,7 @@ public class HtmlBodyTests
             $"""
             <article><h1>Ferries Stop</h1>{Page.Paragraphs}
             <h2>What we know</h2><ul><li>The crews walked out at six.</li></ul><ol><li>The talks began at nine.</li></ol>
-            <blockquote><p>We have tins for a week, and patience for two.</p></blockquote>
+            <blockquote><p>Nobody has asked us, and nobody will, whatever they say.</p></blockquote>
             <table><tr><th>Line</th><th>Boats</th></tr><tr><td>Skarn</td><td>2</td></tr></table>
             <pre>06:00  walk-out</pre><p>A last sentence ends the article, as a last sentence should.</p></article>
             """).Blocks;

@@ -95,6 +95,22 @@ public class HtmlStructureTests
     public void A_paragraph_behind_a_wall_is_text() =>
         Assert.Contains("left at six", Page.Beside($"<article>{Page.Paragraphs}<p class=\"paywall\" aria-hidden=\"true\">The last boat left at six and nobody waved, said the harbour master.</p></article>"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("article", "")]
+    [InlineData("div", " class=\"article-body\"")]
+    public void The_article_that_the_page_goes_on_with_is_another(string element, string body)
+    {
+        const string other = "<p>The herons came back on Monday, eleven of them, and took the roof of the customs house as if nobody else had ever wanted it.</p><p>“They are early,” said Ingrid Moe, who counts birds for the county and has done so since the year of the great frost.</p><p>Nobody has told the council, which had meant to tear the roof off in May, and nobody has told the herons either.</p>";
+
+        Assert.Equal("", Page.Beside($"<main><{element}><h1>Ferries Stop</h1><div{body}>{Page.Paragraphs}</div></{element}><{element}><h1>Herons Return</h1><div{body}>{other}{other}</div></{element}></main>"));
+    }
+
+    [Theory]
+    [InlineData("<blockquote class=\"pull\"><p>We have tins for a week and patience for two</p><cite>Gudrun Eiderby</cite></blockquote>")]
+    [InlineData("<blockquote><p>“We have tins for a week and patience for two”</p><p>— Gudrun Eiderby, grocer</p></blockquote>")]
+    public void Words_of_the_text_that_are_set_large_are_no_text_again(string pulled) =>
+        Assert.Equal("", Page.Beside($"<article><h1>Ferries Stop</h1>{Page.Paragraphs.Replace("<p>The company", pulled + "<p>The company", StringComparison.Ordinal)}</article>"));
+
     [Fact]
     public void The_last_paragraph_is_text_though_line_breaks_part_it()
     {

@@ -13,10 +13,11 @@ internal static partial class BodyLines
         var inList = false;
         var teasers = Teasers(blocks);
         var repeated = Repeated(blocks);
+        var pulled = PulledQuotes.Find(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (teasers[i] || repeated.Contains(block.Text) || (!kept.Exists(k => k.IsProse) && (IsDateLine(block) || IsOpeningLabel(block))))
+            if (teasers[i] || pulled.Contains(block) || repeated.Contains(block.Text) || (!kept.Exists(k => k.IsProse) && (IsDateLine(block) || IsOpeningLabel(block))))
             {
                 continue;
             }

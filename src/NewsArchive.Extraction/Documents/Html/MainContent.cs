@@ -90,6 +90,11 @@ internal sealed class MainContent
     // The element that the article's text is in, where the page has one: <article>, <main>, itemprop="articleBody".
     private PageNode FindArticle()
     {
+        if (FindFirstOfMany() is { } first)
+        {
+            return first;
+        }
+
         var total = Prose(tree.Root);
         var marked = FindMarked(tree.Root);
         var article = tree.Named("article").Concat(tree.Named("main")).Where(n => Prose(n) >= 0.3 * total).MinBy(Prose);
@@ -99,6 +104,34 @@ internal sealed class MainContent
         }
 
         return marked is not null && Prose(marked) >= 0.3 * total ? marked : tree.Root;
+    }
+
+    // <article><h1>…</h1>…</article><article><h1>…</h1>…</article>: pages that go on with the next article as one scrolls; the title says which is meant.
+    private PageNode? FindFirstOfMany()
+    {
+        const int mostHeadlines = 50, shortest = 200;
+        var headlines = blocks.Where(b => b.IsHeading && b.Block.Level == 1).Take(mostHeadlines).ToList();
+        var titled = headlines.FindIndex(IsTitle);
+        if (titled < 0 || headlines.Count < 2)
+        {
+            return null;
+        }
+
+        var own = headlines.ConvertAll(h => PartOf(h, headlines));
+        var (meant, longest) = (Prose(own[titled]), own.Where((_, i) => i != titled).Max(Prose));
+        return meant >= shortest && longest >= shortest && meant * 3 >= longest ? own[titled] : null;
+    }
+
+    // The largest element around a headline that holds no other
+    private PageNode PartOf(TextBlock headline, List<TextBlock> headlines)
+    {
+        var part = tree.Nodes[headline.At];
+        while (tree.Parent(part) is { } around && headlines.TrueForAll(h => h.Text == headline.Text || !Holds(around, h)))
+        {
+            part = around;
+        }
+
+        return part;
     }
 
     // The largest marked element; where several hold a part each, the one around them all: <div class="article-body">…<div class="ad">…<div class="article-body">

@@ -1,0 +1,38 @@
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>Finds words of the text that a page sets large a second time: a quotation out of a paragraph, with or without who said it.</summary>
+internal static class PulledQuotes
+{
+    private const int Shortest = 20; // letters
+
+    // <blockquote><p>We have tins for a week</p><cite>Gudrun Eiderby</cite></blockquote> beside the paragraph that says so
+    public static HashSet<TextBlock> Find(List<TextBlock> blocks)
+    {
+        var quotations = blocks.Where(b => b.Block.Kind == BlockKind.BlockQuotation).ToHashSet();
+        if (quotations.Count == 0)
+        {
+            return [];
+        }
+
+        var text = string.Join('\n', blocks.Where(b => !quotations.Contains(b)).Select(b => PageWords.Letters(b.Text)));
+        var pulled = new HashSet<TextBlock>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!quotations.Contains(blocks[i]) || PageWords.Letters(blocks[i].Text) is not { Length: >= Shortest } letters || !text.Contains(letters, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            pulled.Add(blocks[i]);
+            if (i + 1 < blocks.Count && quotations.Contains(blocks[i + 1]) && IsSource(blocks[i + 1]))
+            {
+                pulled.Add(blocks[i + 1]);
+            }
+        }
+
+        return pulled;
+    }
+
+    // "Gudrun Eiderby, grocer", "— Gudrun Eiderby"
+    private static bool IsSource(TextBlock block) => block.Weight < 80 && block.Text[^1] is not ('.' or '!' or '?' or '”' or '"');
+}
