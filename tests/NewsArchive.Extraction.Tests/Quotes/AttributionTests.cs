@@ -30,6 +30,20 @@ public class AttributionTests
     }
 
     [Fact]
+    public void A_report_is_English_whatever_the_names_in_it_are()
+    {
+        const string text = "Among the guests were Maria de la Cruz, Ludwig van der Rohe and Khalid al-Falih.\n\n“It was warm,” de la Cruz said. “Too warm,” said van der Rohe.\n\n“I danced,” al-Falih said.";
+
+        Assert.Equal(["Maria de la Cruz", "Ludwig van der Rohe", "Khalid al-Falih"], Quoting.Find(text, "Maria de la Cruz", "Ludwig van der Rohe", "Khalid al-Falih").Select(q => q.Person));
+    }
+
+    [Fact]
+    public void All_paragraphs_of_one_quotation_are_of_one_speaker() =>
+        Assert.All(
+            Quoting.Find("President Ada Hale spoke for an hour on Monday.\n\n“We shall rebuild the quay.\n\n“We shall rebuild the light.\n\n“And,” she added, “we shall rebuild the mill.”", "President: Ada Hale"),
+            quote => Assert.Equal("Ada Hale", quote.Person));
+
+    [Fact]
     public void A_report_that_says_little_itself_is_English_by_what_is_said_in_it()
     {
         var text = string.Join("\n\n", Enumerable.Repeat("“We will rebuild the pier and the ferry will run to the island,” said Hale.", 12));

@@ -55,6 +55,15 @@ internal sealed class SpeakerRanker
             }
         }
 
+        // “We shall rebuild the quay. ¶ “And,” she added, “the mill.”: the paragraphs of one quotation are one person's.
+        for (var run = decided.Length - 1; run > 0; run--)
+        {
+            if (text.Narration.Runs[run].ContinuesRun && decided[run] is { Attribution: { } attribution } next && decided[run - 1] is { Attribution: null, IsSpeech: true })
+            {
+                decided[run - 1] = next with { Attribution = attribution with { Rule = AttributionRule.Continuation } };
+            }
+        }
+
         return decided;
     }
 

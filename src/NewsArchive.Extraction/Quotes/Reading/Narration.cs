@@ -8,6 +8,8 @@ internal sealed class Narration
 {
     private const int FewestWords = 8;
 
+    private static readonly HashSet<string> Particles = ["de", "la", "le", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "ter", "zu", "al", "el", "bin", "ibn"];
+
     private readonly WordClass[] classes;
     private readonly int[] runAt;
 
@@ -36,7 +38,7 @@ internal sealed class Narration
             else if (tokens[i].Kind == TokenKind.Word)
             {
                 classes[i] = ClassOf(tokens, i, text);
-                var isName = char.IsUpper(text[tokens[i].Start]);
+                var isName = IsInName(tokens, i, text);
                 words += isName ? 0 : 1;
                 functionWords += !isName && (classes[i] & WordClass.Function) != 0 ? 1 : 0;
             }
@@ -95,15 +97,27 @@ internal sealed class Narration
     // In English prose two words of five are articles, prepositions, pronouns and the like; in a French text hardly one in ten looks so.
     private static bool LooksEnglish(int words, int functionWords) => functionWords * 4 >= words;
 
+    // “It was warm,” de la Cruz said. “Too warm,” said van der Rohe: the small words of a name are of its language.
+    private static bool IsInName(IReadOnlyList<Token> tokens, int at, string text)
+    {
+        const int mostParticles = 3;
+        for (var i = 0; i < mostParticles && at < tokens.Count - 1 && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[at].In(text)); i++)
+        {
+            at++;
+        }
+
+        return tokens[at].In(text).ContainsAnyInRange('A', 'Z') || char.IsUpper(text[tokens[at].Start]);
+    }
+
     private static bool LooksEnglish(IReadOnlyList<Token> tokens, string text)
     {
         int words = 0, functionWords = 0;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == TokenKind.Word && !char.IsUpper(text[token.Start]))
+            if (tokens[i].Kind == TokenKind.Word && !IsInName(tokens, i, text))
             {
                 words++;
-                functionWords += (Lexicon.Of(token.In(text)) & WordClass.Function) != 0 ? 1 : 0;
+                functionWords += (Lexicon.Of(tokens[i].In(text)) & WordClass.Function) != 0 ? 1 : 0;
             }
         }
 
