@@ -41,6 +41,16 @@ public class SpeakerPersonTests
         Assert.Equal("Ada Hale", Quoting.Single("It was Ada Hale, who said “we will stay here” at noon.", "Ada Hale").Person);
 
     [Fact]
+    public void Relative_pronoun_stands_for_the_name_before_a_bracket() =>
+        Assert.Equal("Ada Hale", Quoting.Single("It drew a reply from Senator Ada Hale (D-Ore.), who wrote: “You will not stay here.”", "Senator: Ada Hale", "Bo Lind").Person);
+
+    [Theory]
+    [InlineData("Baroness Hale left. “I was bored,” she said.")]
+    [InlineData("Lady Hale wept. “I was bored,” she said.")]
+    public void Pronoun_stands_for_the_subject_of_the_sentence_before_whatever_it_does(string end) =>
+        Assert.Equal("Robin Hale", Quoting.Find($"Robin Hale came with Maria Lind.\n\n“It was cold,” Maria Lind said.\n\n{end}", "Robin Hale", "Maria Lind")[1].Person);
+
+    [Fact]
     public void Possessive_name_does_not_speak()
     {
         var quote = Quoting.Single("“We will stay,” Hale’s campaign manager said.", "Ada Hale");

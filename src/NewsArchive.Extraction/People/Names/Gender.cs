@@ -16,15 +16,19 @@ internal static class GenderEvidence
     private const string MaleWords =
         """
         Mr Sir Lord King Prince Duke Pope Father Brother he him his himself
+        Viscount Emperor Tsar Czar Sultan Emir Sheikh Sheik Imam Ayatollah Monsieur Herr Señor Signor
         spokesman chairman businessman congressman gentleman policeman fireman salesman fisherman actor king father son brother husband man boy
         grandfather uncle nephew widower monk waiter alderman councilman assemblyman
+        grandson stepfather stepson stepbrother boyfriend bridegroom
         """;
 
     private const string FemaleWords =
         """
         Mrs Ms Miss Madam Lady Dame Queen Princess Duchess Sister Mother she her hers herself
+        Baroness Countess Viscountess Empress Tsarina Madame Mme Frau Señora Signora
         spokeswoman chairwoman businesswoman congresswoman policewoman saleswoman actress queen mother daughter sister wife woman girl
         grandmother aunt niece widow nun waitress alderwoman councilwoman assemblywoman
+        granddaughter stepmother stepdaughter stepsister girlfriend bride heiress
         """;
 
     // Known from the news, and missing in the lists or borne by both there.

@@ -1,5 +1,6 @@
 using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.Quotes.Speakers;
 
@@ -28,7 +29,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
     {
         if (narration.Is(pronoun, "who"))
         {
-            var end = pronoun > 0 && narration.IsMark(pronoun - 1, ',') ? pronoun - 1 : pronoun;
+            var end = BeforeBracket(pronoun > 0 && narration.IsMark(pronoun - 1, ',') ? pronoun - 1 : pronoun);
             return candidates.EndingAt(end) is { Kind: CandidateKind.Person } named ? named.Person : Nobody;
         }
 
@@ -45,6 +46,19 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         }
 
         return person;
+    }
+
+    // Senator Ada Hale (D-Ore.), who …
+    private int BeforeBracket(int end)
+    {
+        const int mostTokens = 8;
+        var open = end - 1;
+        while (open > end - mostTokens && open > 0 && !narration.IsMark(open, '('))
+        {
+            open--;
+        }
+
+        return end > 0 && narration.IsMark(end - 1, ')') && open >= 0 && narration.IsMark(open, '(') ? open : end;
     }
 
     /// <summary>The person whom a description at a token goes back to as a pronoun would: the 33-year-old.</summary>
@@ -136,11 +150,15 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
 
         // A subject stands before its verb, mostly at the head of its sentence; behind “after” or “that” it is not the sentence's own.
         var isSubject = isSource || (candidate.End < narration.Tokens.Count
-            && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ',') || narration.EndsWith(candidate.End, "ed")));
+            && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ',') || narration.EndsWith(candidate.End, "ed") || (narration.Tokens[candidate.Start].StartsSentence && IsPlainWord(candidate.End))));
         var isSubordinate = candidate.Start > 0 && narration.Has(candidate.Start - 1, WordClass.Subordinator | WordClass.Relative);
         var leads = isSource || narration.Tokens[candidate.Start].StartsSentence || IsApposedToLead(candidate);
         return (isSubject ? 15 : 0) + (leads ? 15 : 0) + (isSubject && leads && isTopical ? 20 : 0) - (isSubordinate ? 10 : 0);
     }
+
+    // Hale left early; Hale soon slept: behind the head of a sentence stands its verb.
+    private bool IsPlainWord(int token) =>
+        narration.Tokens[token].Kind == TokenKind.Word && char.IsLower(narration.Text[narration.Tokens[token].Start]) && !narration.Has(token, WordClass.Function);
 
     // The treasurer, Ada Hale, was asked …: the name is the subject as well.
     private bool IsApposedToLead(SpeakerCandidate candidate) =>
