@@ -46,6 +46,11 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
 
         // A lone name is a surname before it is a given name.
         var bearers = known.FindAll(p => p.Names.Exists(n => n.EndsWith(bare) || n.LeadingFamilyName == bare.Last));
+        if (bearers.Count == 0 && IsSovereign(names[index]))
+        {
+            return null; // "King Charles" is not Charles Hale
+        }
+
         if (bearers.Count == 0)
         {
             bearers = known.FindAll(p => p.Names.Exists(n => n.First == bare.Last && (!title.GoesWithSurname || n.Last.EndsWith("dottir", StringComparison.Ordinal))));
@@ -63,6 +68,8 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
 
         return bearers.Count > 1 ? Decided(bearers, bare, title, index) : null;
     }
+
+    private bool IsSovereign(NameRun name) => words.Is(name.Start - 1, "King") || words.Is(name.Start - 1, "Queen") || words.Is(name.Start - 1, "Pope") || words.Is(name.Start - 1, "Emperor");
 
     private List<NamedPerson> With(string part) => byPart.GetValueOrDefault(part) ?? [];
 

@@ -29,6 +29,15 @@ public class OnePersonTests
         Assert.Equal(["William", "Kate Hartley"], new Found("Prince William and Kate Hartley married in May.").Names);
 
     [Fact]
+    public void A_king_is_not_somebody_of_his_given_name()
+    {
+        var found = new Found("The guests were Charles Hartley, Pope Francis and King Charles. King Charles spoke first.");
+
+        Assert.Equal(["Charles Hartley", "Francis", "Charles"], found.Names);
+        Assert.Single(found.MentionsOf("Charles Hartley"));
+    }
+
+    [Fact]
     public void A_relative_introduced_by_the_given_name_is_a_person_of_its_own()
     {
         var found = new Found("Karl Mott arrived with his wife, Melania, and their sons Eric and Tobias. Melania wore white.");
