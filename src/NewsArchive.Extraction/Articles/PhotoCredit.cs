@@ -42,8 +42,8 @@ internal static partial class PhotoCredit
             return new ExtractedImage(line, null, null);
         }
 
-        // "The swing bridge at dawn. Leo Strandberry / Halden Chronicle"
-        if (Captioned().Match(line) is { Success: true } captioned)
+        // "The swing bridge at dawn. Leo Strandberry / Halden Chronicle", "The swing bridge at dawn. Photo: Leo Strandberry"
+        if (new[] { Captioned(), Labelled() }.Select(r => r.Match(line)).FirstOrDefault(m => m.Success) is { } captioned)
         {
             return new ExtractedImage(captioned.Groups["credit"].Value, captioned.Groups["caption"].Value.Trim(), null);
         }

@@ -34,6 +34,7 @@ public class PhotoCreditTests
     [Theory]
     [InlineData("Boats leave the harbour. (Photo by Leo Strand/Halden Chronicle)", "Leo Strand/Halden Chronicle", "Boats leave the harbour.")]
     [InlineData("Boats leave the harbour. LEO STRAND / ENA", "LEO STRAND / ENA", "Boats leave the harbour.")]
+    [InlineData("*Boats leave the harbour. Photo: Leo Strand*", "Leo Strand", "Boats leave the harbour.")]
     [InlineData("*Boats leave the harbour.*", null, "Boats leave the harbour.")]
     public void A_line_straight_below_a_picture_is_its_caption(string line, string? credit, string caption)
     {
