@@ -106,6 +106,15 @@ public class HtmlStructureTests
     }
 
     [Theory]
+    [InlineData("<ol><li>A bench</li><li>A stove</li></ol>", "A bench\nA stove")]
+    [InlineData("<ol start=\"5\"><li>A bench</li><li>A stove</li></ol>", "5. A bench\n6. A stove")]
+    [InlineData("<ol reversed><li>A bench</li><li>A stove</li></ol>", "2. A bench\n1. A stove")]
+    [InlineData("<ol><li value=\"7\">A bench</li><li value=\"9\"><p>A stove</p></li></ol>", "7. A bench\n9. A stove")]
+    [InlineData("<ol start=\"x\"><li>A bench</li><li>A stove</li></ol>", "A bench\nA stove")]
+    public void Items_keep_numbers_that_do_not_count_on_from_one(string list, string text) =>
+        Assert.Equal(text, Page.Beside($"<article><h1>Ferries Stop</h1>{Page.Paragraphs.Replace("<p>The company", list + "<p>The company", StringComparison.Ordinal)}</article>"));
+
+    [Theory]
     [InlineData("<blockquote class=\"pull\"><p>We have tins for a week and patience for two</p><cite>Gudrun Eiderby</cite></blockquote>")]
     [InlineData("<blockquote><p>“We have tins for a week and patience for two”</p><p>— Gudrun Eiderby, grocer</p></blockquote>")]
     public void Words_of_the_text_that_are_set_large_are_no_text_again(string pulled) =>

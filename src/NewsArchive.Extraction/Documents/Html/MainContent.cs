@@ -45,7 +45,7 @@ internal sealed class MainContent
             kept.Insert(0, lead);
         }
 
-        return [.. kept.Select(b => b.Block)];
+        return [.. kept.Select(b => b.Written())];
     }
 
     private static bool Holds(PageNode node, TextBlock block) => block.At >= node.Index && block.At < node.End;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Cuts what is left of a page into blocks of text, in reading order.</summary>
@@ -8,6 +10,8 @@ internal sealed class PageBlocks
     private readonly List<Inline> inlines = [];
     private readonly Stack<Open> open = new();
     private readonly Uri? baseUrl;
+    private readonly Dictionary<int, int> numbers = []; // of the next item, by the list's index
+    private int? number;
     private PageNode? owner;
     private int firstText = -1;
     private int breaks;
@@ -111,13 +115,37 @@ internal sealed class PageBlocks
         return node.Name switch
         {
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => inner with { Kind = BlockKind.Heading, Level = node.Name[1] - '0' },
-            "li" => inner with { Kind = tree.Parent(node)?.Name == "ol" ? BlockKind.NumberedItem : BlockKind.ListItem },
+            "li" when tree.Parent(node) is { Name: "ol" } list => EncloseNumbered(list, node, inner),
+            "li" => inner with { Kind = BlockKind.ListItem },
             "blockquote" => inner with { Kind = BlockKind.BlockQuotation },
             "pre" => inner with { Kind = BlockKind.Preformatted },
             "table" when IsOfValues(node) => inner with { Kind = BlockKind.TableRow, InTable = true },
             _ => inner,
         };
     }
+
+    // <ol start="5">, <li value="7">, <ol reversed>: only what counts on from 1 is numbered again where it is shown.
+    private Open EncloseNumbered(PageNode list, PageNode item, Open inner)
+    {
+        var isReversed = list.Element!.HasAttribute("reversed");
+        var next = NumberIn(item["value"]) ?? (numbers.TryGetValue(list.Index, out var counted) ? counted : NumberIn(list["start"]) ?? (isReversed ? CountItems(list) : 1));
+        numbers[list.Index] = next + (isReversed ? -1 : 1);
+        number = isReversed || NumberIn(list["start"]) is not (null or 1) || item["value"] is not null ? next : null;
+        return inner with { Kind = BlockKind.NumberedItem };
+    }
+
+    private int CountItems(PageNode list)
+    {
+        var items = 0;
+        for (var i = list.Index + 1; i < list.End; i = tree.Nodes[i].End)
+        {
+            items += tree.Nodes[i].Name == "li" ? 1 : 0;
+        }
+
+        return items;
+    }
+
+    private static int? NumberIn(string? attribute) => int.TryParse(attribute, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < 100_000 ? value : null;
 
     // Old pages lay themselves out in tables whose cells hold paragraphs or other tables.
     private bool IsOfValues(PageNode table) =>
@@ -215,7 +243,8 @@ internal sealed class PageBlocks
 
         var line = place.Element?.SourceReference?.Position.Line ?? 0;
         var block = new Block(at.Kind, at.Level, Math.Max(1, line), folded);
-        blocks.Add(new TextBlock(block, place, start, text, PageWords.Weigh(text), folded.Where(i => i.Href is not null).Sum(i => PageWords.Weigh(i.Text))));
+        blocks.Add(new TextBlock(block, place, start, text, PageWords.Weigh(text), folded.Where(i => i.Href is not null).Sum(i => PageWords.Weigh(i.Text))) { Number = number });
+        number = null;
     }
 
     private List<Inline> FoldInlines(bool isPreformatted)
