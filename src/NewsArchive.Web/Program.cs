@@ -6,6 +6,7 @@ using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Pages;
 using NewsArchive.Web.Pages.Admin;
+using NewsArchive.Web.Pages.Links;
 using NewsArchive.Web.SigningIn;
 
 var (words, settings) = CommandLine.SplitSettings(args);
@@ -38,6 +39,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddHealth();
     builder.Services.AddReadableHtml();
     builder.Services.AddPageCache();
+    builder.Services.AddSingleton<LinkRankings>();
     builder.Services.AddRazorPages(options =>
     {
         options.GuardAdminArea();

@@ -18,30 +18,31 @@ internal static class WantedLinks
     private const int PageSize = 30;
 
     /// <summary>A page of them, those that most articles link to first.</summary>
-    /// <param name="host">The only one whose addresses count; null for any.</param>
-    public static async Task<PagedList<WantedLink>> WantedAsync(this ArchiveDbContext database, string? host, int page, CancellationToken cancellationToken)
+    /// <param name="ranks">All of them, in that order.</param>
+    public static async Task<PagedList<WantedLink>> WantedAsync(this ArchiveDbContext database, IReadOnlyList<WantedRank> ranks, int page, CancellationToken cancellationToken)
     {
-        var links = database.Links.Where(l => l.TargetIdentity != null && l.Rel != LinkRel.Original);
-        var wanted = (host is null ? links : links.Where(l => l.Host == host))
-            .GroupBy(l => l.TargetIdentity!)
-            .Where(g => !database.Articles.Any(a => a.Identity == g.Key))
-            .Select(g => new { Identity = g.Key, ArticleCount = g.Select(l => l.ArticleId).Distinct().Count() });
-        var empty = new PagedList<WantedLink>([], page, PageSize, await wanted.CountAsync(cancellationToken));
-        if (!empty.Exists || empty.TotalCount == 0)
+        var empty = new PagedList<WantedLink>([], page, PageSize, ranks.Count);
+        if (!empty.Exists || ranks.Count == 0)
         {
             return empty;
         }
 
-        var shown = wanted.OrderByDescending(w => w.ArticleCount).ThenBy(w => w.Identity).Skip((page - 1) * PageSize).Take(PageSize);
+        var shown = ranks.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var ids = shown.ConvertAll(r => r.LinkId);
+        var links = database.Links.Where(l => l.Rel != LinkRel.Original);
         var rows =
-            from target in shown
+            from target in database.Links
+            where ids.Contains(target.Id)
             from latest in database.Links
-            where latest.Id == links.Where(l => l.TargetIdentity == target.Identity)
+            where latest.Id == links.Where(l => l.TargetIdentity == (target.TargetIdentity ?? "")) // what may be null on both sides is not found in order
                 .OrderByDescending(l => l.PublishedOn).ThenByDescending(l => l.ArticleId).ThenBy(l => l.Number)
                 .Select(l => l.Id).First()
-            orderby target.ArticleCount descending, target.Identity
-            select new WantedLink(
-                target.Identity, target.ArticleCount, latest.Href!, latest.Text, latest.Article.Path, latest.Article.Title, latest.PublishedOn);
-        return empty with { Items = await rows.ToListAsync(cancellationToken) };
+            select new { target.Id, Identity = target.TargetIdentity!, Href = latest.Href!, latest.Text, latest.Article.Path, latest.Article.Title, latest.PublishedOn };
+        var found = await rows.ToDictionaryAsync(r => r.Id, cancellationToken); // one may be gone by then
+        return empty with
+        {
+            Items = [.. shown.Where(r => found.ContainsKey(r.LinkId)).Select(r => (Rank: r, Row: found[r.LinkId]))
+                .Select(w => new WantedLink(w.Row.Identity, w.Rank.ArticleCount, w.Row.Href, w.Row.Text, w.Row.Path, w.Row.Title, w.Row.PublishedOn))],
+        };
     }
 }
