@@ -22,6 +22,23 @@ public class ChangesTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync("/changes?page=4"));
     }
 
+    [Fact]
+    public async Task Changes_are_put_in_order_before_anything_of_them_is_read()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync([.. Enumerable.Range(1, 3).Select(Revised)]);
+        var client = archive.CreateClient();
+        archive.QueryLog.Clear();
+
+        await client.OpenAsync("/changes");
+
+        var plans = await Task.WhenAll(archive.QueryLog.Queries.Select(archive.PlanAsync));
+        Assert.Equal(3, plans.Length);
+        Assert.Contains("SCAN r USING COVERING INDEX IX_Revisions_", plans[0], StringComparison.Ordinal);
+        Assert.Contains("SCAN r USING COVERING INDEX IX_Revisions_ReplacedAt", plans[1], StringComparison.Ordinal);
+        Assert.All(plans[..2], plan => Assert.DoesNotMatch("SEARCH a USING INTEGER PRIMARY KEY", plan));
+        Assert.Contains("SEARCH r USING INTEGER PRIMARY KEY (rowid=?)", plans[2], StringComparison.Ordinal);
+    }
+
     private static Article Revised(int number)
     {
         var article = Some.Article($"Article {number}");

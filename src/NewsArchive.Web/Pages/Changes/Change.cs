@@ -1,4 +1,3 @@
-using NewsArchive.Store;
 using NewsArchive.Store.Corrections;
 
 namespace NewsArchive.Web.Pages.Changes;
@@ -67,73 +66,4 @@ public sealed record Change
         { } other => other.ToString().ToLowerInvariant(),
         null => "",
     };
-
-    /// <summary>All changes. A hidden article has no revisions and corrections here, and of people whose names only such articles hold nothing is told.</summary>
-    public static IQueryable<Change> All(ArchiveDbContext database)
-    {
-        var revised = database.Revisions.Join(database.Articles, r => r.ArticleId, a => a.Id, (r, a) => new Change
-        {
-            At = r.ReplacedAt,
-            Id = r.Id,
-            Kind = ChangeKind.Revised,
-            Path = a.Path,
-            Title = a.Title,
-            PublishedOn = a.PublishedOn,
-            Field = null,
-            Before = null,
-            Text = null,
-        });
-        var hidden = database.ArticleHidings.Select(h => new Change
-        {
-            At = h.HiddenAt,
-            Id = h.Id,
-            Kind = ChangeKind.Hidden,
-            Path = null,
-            Title = null,
-            PublishedOn = h.PublishedOn,
-            Field = null,
-            Before = null,
-            Text = h.Reason,
-        });
-        var unhidden = database.ArticleHidings.Where(h => h.UnhiddenAt != null).Select(h => new Change
-        {
-            At = h.UnhiddenAt!.Value,
-            Id = h.Id,
-            Kind = ChangeKind.Unhidden,
-            Path = null,
-            Title = null,
-            PublishedOn = h.PublishedOn,
-            Field = null,
-            Before = null,
-            Text = null,
-        });
-        var visible = database.Corrections.Where(c => c.ArticleId != null || (database.Appearances.Any(a => a.Block == c.Block)
-            && !database.PersonDecisions.Any(d => d.CorrectionId == c.Id
-                && (!database.Appearances.Any(a => a.Block == d.FirstBlock) || !database.Appearances.Any(a => a.Block == d.SecondBlock)))));
-        var corrected = visible.Select(c => new Change
-        {
-            At = c.CorrectedAt,
-            Id = c.Id,
-            Kind = ChangeKind.Corrected,
-            Path = c.Article!.Path,
-            Title = c.Article!.Title,
-            PublishedOn = c.Article!.PublishedOn,
-            Field = c.Field,
-            Before = c.OldValue,
-            Text = c.NewValue,
-        });
-        var ended = visible.Where(c => c.EndedAt != null && c.State != CorrectionState.Replaced).Select(c => new Change
-        {
-            At = c.EndedAt!.Value,
-            Id = c.Id,
-            Kind = ChangeKind.CorrectionEnded,
-            Path = c.Article!.Path,
-            Title = c.Article!.Title,
-            PublishedOn = c.Article!.PublishedOn,
-            Field = c.Field,
-            Before = c.OldValue,
-            Text = c.NewValue,
-        });
-        return corrected.Concat(ended).Concat(revised).Concat(hidden).Concat(unhidden);
-    }
 }
