@@ -1235,12 +1235,12 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("AppearanceId");
 
-                    b.HasIndex("Speaker");
-
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
                     b.HasIndex("Confidence", "Speaker");
+
+                    b.HasIndex("Speaker", "Kind");
 
                     b.HasIndex("ArticleId", "Start", "PersonId");
 

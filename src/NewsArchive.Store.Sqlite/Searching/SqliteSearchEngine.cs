@@ -81,6 +81,29 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
+    public async Task<SearchCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        if (query.Root is not { } root)
+        {
+            return new SearchCounts(0, 0, 0);
+        }
+
+        var find = await FinderAsync(snapshots.Get(sql), root, cancellationToken);
+        using var articles = find(false);
+        using var quotes = find(true);
+        return new SearchCounts(articles.Count, quotes.Count, await people.CountAsync(query, cancellationToken));
+    }
+
+    public async Task<IReadOnlyList<int>> FindQuotesAsync(string words, CancellationToken cancellationToken)
+    {
+        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        var snapshot = snapshots.Get(sql);
+        var find = await FinderAsync(snapshot, new TextNode(words, TextMatch.Phrase), cancellationToken);
+        using var matches = find(true);
+        return Array.ConvertAll(matches.Docs.ToArray(), doc => snapshot.QuoteArray[doc].QuoteId);
+    }
+
     public async Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken)
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
@@ -142,6 +165,15 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
         return await new IndexCheck(database).IsConsistentAsync(cancellationToken);
+    }
+
+    /// <summary>Finds all that there is of the quotes, or of the articles, without weighing it.</summary>
+    private async Task<Func<bool, Matches>> FinderAsync(IndexSnapshot snapshot, QueryNode root, CancellationToken cancellationToken)
+    {
+        var scope = new SearchScope(snapshot, snapshot.MaxArticleId);
+        var (terms, reader, filter) = (new TermDictionary(sql), new PostingReader(sql), new PeopleFilter(sql, snapshot));
+        var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
+        return ofQuotes => new QueryEvaluator(scope, terms, reader, filter, names, ofQuotes, isScored: false).Evaluate(root);
     }
 
     /// <summary>The ids of a page's articles or quotes, and the documents that come first of all, among which people are counted.</summary>

@@ -71,7 +71,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         builder.HasIndex(q => new { q.ArticleId, q.Start, q.PersonId }); // as they stand in their article, and who speaks in it
         builder.HasIndex(q => new { q.PublishedOn, q.ArticleId, q.Start }).IsDescending(true, true, false); // every ledger shows the newest first
         builder.HasIndex(q => new { q.PersonId, q.PublishedOn, q.ArticleId, q.Start }).IsDescending(false, true, true, false);
-        builder.HasIndex(q => q.Speaker); // how many somebody said
+        builder.HasIndex(q => new { q.Speaker, q.Kind }); // how many somebody said, in whole sentences or a few words, and how articles call who did
         builder.HasIndex(q => new { q.Confidence, q.Speaker }); // the doubtful ones, most doubtful first
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction.Links;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Quotes;
 
@@ -26,7 +28,7 @@ public sealed record QuoteFilter
     /// <summary>Part of the speaker's name, in any form, or of the words for an unnamed one.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>A run of the quote's words, their case, accents and marks aside.</summary>
+    /// <summary>A run of the quote's whole words, their case, accents and marks aside.</summary>
     public string? Words { get; init; }
 
     /// <summary>The outlet's host, which also finds hosts below it, or part of its name.</summary>
@@ -40,9 +42,8 @@ public sealed record QuoteFilter
 
     public QuoteChoice Kind { get; init; }
 
-#pragma warning disable CA1310 // no culture is asked: it runs as SQL
-    /// <summary>The quotes that fit, newest publication first.</summary>
-    public IOrderedQueryable<Quote> Of(ArchiveDbContext database)
+    /// <summary>The quotes that fit, newest publication first. What words and names mean is found first, so that only what may fit is looked at.</summary>
+    public async Task<IOrderedQueryable<Quote>> FindAsync(ArchiveDbContext database, ISearchEngine engine, CancellationToken cancellationToken)
     {
         var quotes = Kind switch
         {
@@ -58,19 +59,21 @@ public sealed record QuoteFilter
 
         if (FoldedText.Of(Speaker ?? "") is { Length: > 0 } name)
         {
-            quotes = quotes.Where(q => q.Person!.Aliases.Any(a => a.Folded.Contains(name)) || (q.PersonId == null && FoldedText.Of(q.Speaker!).Contains(name)));
+            var people = database.PersonAliases.Where(a => a.Folded.Contains(name)).Select(a => (int?)a.PersonId);
+            var words = await WordsForSpeakersAsync(database, name, cancellationToken);
+            quotes = quotes.Where(q => people.Contains(q.PersonId) || ((q.PersonId ?? 0) == 0 && EF.Parameter(words).Contains(q.Speaker!))); // not "== null": so many quotes are nobody's that they are better found by their words
         }
 
-        if (FoldedText.Of(Words ?? "") is { Length: > 0 } words)
+        if (FoldedText.Of(Words ?? "").Length > 0)
         {
-            quotes = quotes.Where(q => FoldedText.Of(q.Text).Contains(words));
+            var ids = await engine.FindQuotesAsync(Words!, cancellationToken);
+            quotes = quotes.Where(q => EF.Parameter(ids).Contains(q.Id));
         }
 
         if (!string.IsNullOrEmpty(Source))
         {
-            var host = CanonicalUrl.WithoutWww(Source.ToLowerInvariant());
-            var (below, outlet) = ("." + host, FoldedText.Of(Source));
-            quotes = quotes.Where(q => q.Article.Source!.Host == host || q.Article.Source.Host.EndsWith(below) || (outlet != "" && FoldedText.Of(q.Article.Source.Name).Contains(outlet)));
+            var articles = ArticlesOf(database, Source);
+            quotes = quotes.Where(q => articles.Contains(q.ArticleId));
         }
 
         if (From is { } from)
@@ -84,6 +87,22 @@ public sealed record QuoteFilter
         }
 
         return quotes.NewestFirst();
+    }
+
+    // How articles call speakers is said in far fewer ways than there are quotes.
+    private static async Task<IReadOnlyList<string>> WordsForSpeakersAsync(ArchiveDbContext database, string name, CancellationToken cancellationToken)
+    {
+        var all = await database.Quotes.Attributed().Select(q => q.Speaker!).Distinct().ToListAsync(cancellationToken);
+        return all.FindAll(words => FoldedText.Of(words).Contains(name, StringComparison.Ordinal));
+    }
+
+#pragma warning disable CA1310 // no culture is asked: it runs as SQL
+    private static IQueryable<int> ArticlesOf(ArchiveDbContext database, string source)
+    {
+        var host = CanonicalUrl.WithoutWww(source.ToLowerInvariant());
+        var (below, outlet) = ("." + host, FoldedText.Of(source));
+        var outlets = database.Sources.Where(s => s.Host == host || s.Host.EndsWith(below) || (outlet != "" && FoldedText.Of(s.Name).Contains(outlet))).Select(s => (int?)s.Id);
+        return database.Articles.Where(a => outlets.Contains(a.SourceId)).Select(a => a.Id); // no join: it would ask for the source of each article
     }
 #pragma warning restore CA1310
 }

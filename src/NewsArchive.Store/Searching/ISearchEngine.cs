@@ -6,8 +6,14 @@ public interface ISearchEngine
     /// <summary>One page of what matches, with counts and facets. Any query gives a result, never an error.</summary>
     Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
+    /// <summary>How much of each kind a query finds; it costs far less than a page of it.</summary>
+    Task<SearchCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken);
+
     /// <summary>The articles whose headlines hold all of the words, the last of which may be a beginning; newest first.</summary>
     Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken);
+
+    /// <summary>The ids of all quotes that hold the words side by side, in no order that says anything.</summary>
+    Task<IReadOnlyList<int>> FindQuotesAsync(string words, CancellationToken cancellationToken);
 
     /// <summary>How all articles spread over months and sources; people are not counted.</summary>
     Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken);

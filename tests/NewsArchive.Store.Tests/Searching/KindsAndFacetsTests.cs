@@ -43,6 +43,26 @@ public sealed class KindsAndFacetsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("ferry")]
+    [InlineData("speaker:vasska ferry")]
+    [InlineData("ferry -paint OR person:prenn")]
+    [InlineData("")]
+    public async Task What_is_only_counted_is_what_would_be_found(string query) =>
+        Assert.Equal((await SearchAsync(query)).Counts, await archive.SearchAsync(s => s.CountAsync(SearchQuery.Parse(query), CancellationToken.None)));
+
+    [Theory]
+    [InlineData("the ferry will", 1)]
+    [InlineData("The Ferry, will!", 1)]
+    [InlineData("ferry", 2)]
+    [InlineData("ferry the", 0)]
+    [InlineData("ferries", 0)]
+    [InlineData("speaker:prenn", 0)]
+    [InlineData("asked", 0)]
+    [InlineData(" … ", 0)]
+    public async Task All_quotes_that_hold_a_run_of_words_are_found(string words, int count) =>
+        Assert.Equal(count, (await archive.SearchAsync(s => s.FindQuotesAsync(words, CancellationToken.None))).Count);
+
+    [Theory]
     [InlineData("ferry", "We shall paint the ferry.", "The ferry will run on Sunday.")]
     [InlineData("\"the ferry will\"", "The ferry will run on Sunday.")]
     [InlineData("fer*", "We shall paint the ferry.", "The ferry will run on Sunday.")]

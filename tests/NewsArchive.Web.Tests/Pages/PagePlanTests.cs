@@ -62,6 +62,23 @@ public class PagePlanTests(ITestOutputHelper output)
         Assert.Contains("SEARCH a USING COVERING INDEX IX_Appearances_PersonId_PublishedOn_ArticleId (PersonId=?", roles[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/quotes?kind=direct", "SEARCH q USING COVERING INDEX IX_Quotes_Speaker_Kind (Speaker>?)")]
+    [InlineData("/quotes?source=courier", "SEARCH q USING INDEX IX_Quotes_ArticleId_Start_PersonId (ArticleId=?)", "SEARCH a USING COVERING INDEX IX_Articles_SourceId_PublishedOn_Id (SourceId=?)")]
+    [InlineData("/quotes?words=it+opens", "SEARCH q USING INTEGER PRIMARY KEY (rowid=?)")]
+    [InlineData("/quotes?speaker=holm", "SEARCH q USING INDEX IX_Quotes_PersonId_PublishedOn_ArticleId_Start (PersonId=?)", "SEARCH q USING INDEX IX_Quotes_Speaker_Kind (Speaker=?)")]
+    public async Task Quotes_that_a_filter_leaves_out_are_not_looked_at(string path, params string[] steps)
+    {
+        var count = (await PlansAsync(path))[^2];
+
+        Assert.All(steps, step => Assert.Contains(step, count, StringComparison.Ordinal));
+        Assert.DoesNotContain("SCAN q", count, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Speakers_are_found_among_what_articles_call_them_not_among_quotes() =>
+        Assert.Equal("SEARCH q USING COVERING INDEX IX_Quotes_Speaker_Kind (Speaker>?)", (await PlansAsync("/quotes?speaker=holm"))[0]);
+
     private static int Count(string plan, string step) => plan.Split(step).Length - 1;
 
     private async Task<IReadOnlyList<string>> PlansAsync(string path)

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.Searching;
 using NewsArchive.Web.Pages.Articles;
 using NewsArchive.Web.Pages.Quotes;
 
 namespace NewsArchive.Web.Pages.People;
 
 /// <summary><c>/people/{slug}</c>: a person's names, roles over time, when and with whom they are named, what they said and about whom, and what others say about them.</summary>
-public sealed class PersonModel(ArchiveDbContext database) : PageModel
+public sealed class PersonModel(ArchiveDbContext database, ISearchEngine engine) : PageModel
 {
     /// <summary>The newest articles that are listed; a search finds the rest.</summary>
     public const int ArticlesOnPage = 30;
@@ -46,7 +47,7 @@ public sealed class PersonModel(ArchiveDbContext database) : PageModel
         }
 
         Person = person;
-        Ledger = await Ledger.ReadAsync(database, Request.Query, (person.Id, person.Name, person.Slug), cancellationToken);
+        Ledger = await Ledger.ReadAsync(database, engine, Request.Query, (person.Id, person.Name, person.Slug), cancellationToken);
         if (!Ledger.Quotes.Exists)
         {
             return NotFound();

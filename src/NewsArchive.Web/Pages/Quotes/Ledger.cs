@@ -1,5 +1,6 @@
 using NewsArchive.Store;
 using NewsArchive.Store.Quotes;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Web.Pages.Quotes;
 
@@ -17,12 +18,12 @@ public sealed record Ledger(PagedList<QuoteCard> Quotes, LedgerQuery Query, stri
     /// <summary>Reads what the request's address asks for; <see cref="PagedList{T}.Exists"/> says whether there is such a page.</summary>
     /// <param name="person">Whose ledger it is; null for everybody's.</param>
     public static async Task<Ledger> ReadAsync(
-        ArchiveDbContext database, IQueryCollection address, (int Id, string Name, string Slug)? person, CancellationToken cancellationToken)
+        ArchiveDbContext database, ISearchEngine engine, IQueryCollection address, (int Id, string Name, string Slug)? person, CancellationToken cancellationToken)
     {
         var query = LedgerQuery.Read(address);
         query = person is null ? query : query with { Speaker = null };
-        var quotes = await (query.Filter with { PersonId = person?.Id }).Of(database).Select(QuoteCard.Projection)
-            .ToPagedListAsync(PageLinks.Number(address["page"]), PageSize, cancellationToken);
+        var found = await (query.Filter with { PersonId = person?.Id }).FindAsync(database, engine, cancellationToken);
+        var quotes = await found.Select(QuoteCard.Projection).ToPagedListAsync(PageLinks.Number(address["page"]), PageSize, cancellationToken);
         return new Ledger(quotes, query, person is { Slug: var slug } ? Address.Person(slug) : "/quotes", person?.Name);
     }
 }

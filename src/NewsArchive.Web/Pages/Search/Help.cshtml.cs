@@ -39,8 +39,7 @@ public sealed class HelpModel(ISearchEngine engine) : PageModel
         var found = new List<HelpExample>();
         foreach (var (query, meaning) in examples)
         {
-            var results = await engine.SearchAsync(new SearchRequest(SearchQuery.Parse(query)) { Order = SearchOrder.Newest, PageSize = 1 }, HttpContext.RequestAborted);
-            found.Add(new HelpExample(query, meaning, results.Counts));
+            found.Add(new HelpExample(query, meaning, await engine.CountAsync(SearchQuery.Parse(query), HttpContext.RequestAborted)));
         }
 
         return found;
