@@ -58,6 +58,28 @@ public class SuggestJourney(ArchiveInBrowser archive)
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=peskov$"));
     }
 
+    [Theory]
+    [InlineData("Home", 0)]
+    [InlineData("End", 6)]
+    [InlineData("ArrowLeft", 5)]
+    public async Task Keys_that_move_the_caret_go_back_to_what_was_typed(string key, int caret)
+    {
+        var page = await archive.OpenAsync();
+        await page.GotoAsync("/about");
+        var field = page.Locator("input[role=combobox]");
+        await field.PressSequentiallyAsync("peskov");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await field.PressAsync("ArrowDown");
+
+        await field.PressAsync(key);
+
+        Assert.Equal(caret, await field.EvaluateAsync<int>("field => field.selectionStart"));
+        Assert.Null(await field.GetAttributeAsync("aria-activedescendant"));
+        await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
+        await field.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=peskov$"));
+    }
+
     [Fact]
     public async Task A_click_chooses_a_source_and_leaving_the_field_closes_the_list()
     {

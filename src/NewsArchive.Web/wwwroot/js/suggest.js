@@ -47,6 +47,8 @@ function suggestFor(input, id) {
       } else if (input.value.trim().length >= minLength) {
         ask();
       }
+    } else if (isOpen && ["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) {
+      select(-1); // the caret moves on in the field, and Enter means what stands there
     } else if (event.key === "Enter" && isOpen && active >= 0) {
       event.preventDefault();
       choose(options[active].suggestion);
@@ -122,8 +124,12 @@ function suggestFor(input, id) {
 
   // Through the rows and the field itself, in a ring.
   function move(step) {
+    select((active + 1 + step + options.length + 1) % (options.length + 1) - 1);
+  }
+
+  function select(index) {
     options[active]?.row.setAttribute("aria-selected", "false");
-    active = (active + 1 + step + options.length + 1) % (options.length + 1) - 1;
+    active = index;
     if (active < 0) {
       input.removeAttribute("aria-activedescendant");
       return;
