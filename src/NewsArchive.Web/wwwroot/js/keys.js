@@ -86,8 +86,8 @@ function searchBox() {
 function step(by) {
   const all = [...document.querySelectorAll(document.querySelector(suggestion) ? suggestion : things)].filter((thing) => thing.checkVisibility());
   const next = all[nextOf(all, chosenSuggestion() ?? document.activeElement, by)];
-  next?.focus();
-  next?.scrollIntoView({ block: "nearest" });
+  next?.focus({ preventScroll: true });
+  (next?.closest("article, li") ?? next)?.scrollIntoView({ block: "nearest" }); // with what stands below its headline
 }
 
 function stepQuote(by) {
