@@ -53,6 +53,29 @@ public class HitsJourney(ArchiveInBrowser archive)
         await Expect(page).ToHaveURLAsync(new Regex("&order=oldest$"));
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_bar_hides_nothing_that_has_the_focus(int width)
+    {
+        var page = await archive.OpenAsync(width);
+        await page.GotoAsync(Article + "?q=trump");
+        await page.Locator(".original a").FocusAsync();
+
+        for (var i = 0; i < 40; i++)
+        {
+            await page.Keyboard.PressAsync("Shift+Tab");
+            Assert.True(await page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const [focused, bar] = [document.activeElement, document.querySelector(".hits")];
+                  return bar.contains(focused) || focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom
+                    || focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top;
+                }
+                """));
+        }
+    }
+
     [Fact]
     public async Task The_keys_do_nothing_while_someone_types_or_holds_another_key()
     {
