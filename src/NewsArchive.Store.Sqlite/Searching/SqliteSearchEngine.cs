@@ -27,12 +27,10 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
         var terms = new TermDictionary(sql);
         var reader = new PostingReader(sql);
-        var filter = new PeopleFilter(sql, snapshot);
-        var scope = new SearchScope(snapshot, upTo);
-        var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
+        var find = await FinderAsync(new SearchScope(snapshot, upTo), terms, reader, root, cancellationToken);
         var hits = new HitReader(database, request.Query, terms);
         var isOfQuotes = request.Kind == SearchKind.Quotes;
-        using var matches = Evaluate(isOfQuotes, isScored: request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
+        using var matches = find(isOfQuotes, request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
         var facets = SearchFacets.None;
         var articleHits = Task.FromResult<IReadOnlyList<ArticleHit>>([]);
         var quoteHits = Task.FromResult<IReadOnlyList<QuoteHit>>([]);
@@ -51,7 +49,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             facets = new FacetCounter(sql, snapshot, isOfQuotes).Count(matches, page.First); // while the hits are marked
         }
 
-        using var others = Evaluate(!isOfQuotes, isScored: false);
+        using var others = find(!isOfQuotes, false);
         var (articleCount, quoteCount) = isOfQuotes ? (others.Count, matches.Count) : (matches.Count, others.Count);
         var results = new SearchResults
         {
@@ -65,8 +63,6 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             SearchKind.Quotes => results with { Quotes = new(await quoteHits, request.Page, request.PageSize, quoteCount) },
             _ => results with { Articles = new(await articleHits, request.Page, request.PageSize, articleCount) },
         };
-
-        Matches Evaluate(bool ofQuotes, bool isScored) => new QueryEvaluator(scope, terms, reader, filter, names, ofQuotes, isScored).Evaluate(root);
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
@@ -89,9 +85,10 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             return new SearchCounts(0, 0, 0);
         }
 
-        var find = await FinderAsync(snapshots.Get(sql), root, cancellationToken);
-        using var articles = find(false);
-        using var quotes = find(true);
+        var snapshot = snapshots.Get(sql);
+        var find = await FinderAsync(new SearchScope(snapshot, snapshot.MaxArticleId), new TermDictionary(sql), new PostingReader(sql), root, cancellationToken);
+        using var articles = find(false, false);
+        using var quotes = find(true, false);
         return new SearchCounts(articles.Count, quotes.Count, await people.CountAsync(query, cancellationToken));
     }
 
@@ -99,8 +96,9 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
         var snapshot = snapshots.Get(sql);
-        var find = await FinderAsync(snapshot, new TextNode(words, TextMatch.Phrase), cancellationToken);
-        using var matches = find(true);
+        var (scope, phrase) = (new SearchScope(snapshot, snapshot.MaxArticleId), new TextNode(words, TextMatch.Phrase));
+        var find = await FinderAsync(scope, new TermDictionary(sql), new PostingReader(sql), phrase, cancellationToken);
+        using var matches = find(true, false);
         return Array.ConvertAll(matches.Docs.ToArray(), doc => snapshot.QuoteArray[doc].QuoteId);
     }
 
@@ -167,13 +165,12 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return await new IndexCheck(database).IsConsistentAsync(cancellationToken);
     }
 
-    /// <summary>Finds all that there is of the quotes, or of the articles, without weighing it.</summary>
-    private async Task<Func<bool, Matches>> FinderAsync(IndexSnapshot snapshot, QueryNode root, CancellationToken cancellationToken)
+    /// <summary>Finds all quotes, or articles, and weighs them or not.</summary>
+    private async Task<Func<bool, bool, Matches>> FinderAsync(SearchScope scope, TermDictionary terms, PostingReader reader, QueryNode root, CancellationToken cancellationToken)
     {
-        var scope = new SearchScope(snapshot, snapshot.MaxArticleId);
-        var (terms, reader, filter) = (new TermDictionary(sql), new PostingReader(sql), new PeopleFilter(sql, snapshot));
+        var filter = new PeopleFilter(sql, scope.Snapshot);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
-        return ofQuotes => new QueryEvaluator(scope, terms, reader, filter, names, ofQuotes, isScored: false).Evaluate(root);
+        return (ofQuotes, isScored) => new QueryEvaluator(scope, terms, reader, filter, names, ofQuotes, isScored).Evaluate(root);
     }
 
     /// <summary>The ids of a page's articles or quotes, and the documents that come first of all, among which people are counted.</summary>
