@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
 using NewsArchive.Store;
 using NewsArchive.Web.SigningIn;
 
@@ -16,6 +18,8 @@ internal static class PageCache
     public static void AddPageCache(this IServiceCollection services)
     {
         services.AddResponseCompression(options => options.EnableForHttps = true); // a page holds no secret
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal); // what is kept is packed once, and the fastest way packs long pages badly
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddOutputCache(options =>
         {
             options.SizeLimit = SizeLimit;

@@ -8,6 +8,8 @@ public class PageWeightTests(ITestOutputHelper output)
 {
     private const int MaxBytes = 60 * 1024;
 
+    private static readonly string[] Words = "the harbour wall was never going to hold and everyone in council knew it before that storm came over us at night".Split(' ');
+
     // Everything that a first visitor's browser fetches, as it comes over the wire.
     [Fact]
     public async Task An_article_of_a_thousand_words_weighs_little_with_its_style_and_scripts()
@@ -42,6 +44,33 @@ public class PageWeightTests(ITestOutputHelper output)
         output.WriteLine($"all: {bytes} bytes");
         Assert.Single(page.QuerySelectorAll("link[rel=stylesheet]"));
         Assert.InRange(bytes, 1, MaxBytes);
+    }
+
+    // Each quote stands in the text, beside it and in its citation, far apart: only a packer that looks back so far makes one of them.
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task An_article_of_many_quotes_is_packed_well(string encoding)
+    {
+        var people = Enumerable.Range(1, 8).Select(n => Some.Person($"Witness {(char)('A' + n)}ldermoor")).ToList();
+        var random = new Random(1);
+        var quotes = Enumerable.Range(1, 300).Select(n => string.Join(' ', random.GetItems(Words, 40)) + ".").ToList();
+        var article = Some.Article("The inquiry", text: string.Join("\n\n", quotes.Select((q, i) => $"{people[i % 8].Name} said: “{q}”")));
+        foreach (var (i, quote) in quotes.Index())
+        {
+            article.Quoting(quote, people[i % 8]);
+        }
+
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+        var client = archive.CreateClient();
+        var plain = await client.GetByteArrayAsync("/" + article.Path);
+        client.DefaultRequestHeaders.Add("Accept-Encoding", encoding);
+        var answer = await client.GetAsync("/" + article.Path);
+        var packed = await answer.Content.ReadAsByteArrayAsync();
+
+        output.WriteLine($"{plain.Length} bytes, packed {packed.Length}");
+        Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+        Assert.InRange(packed.Length, 1, MaxBytes);
     }
 
     // As publishing packs them; a build serves them unpacked.
