@@ -29,7 +29,9 @@ internal sealed class NameFinder(NameModel model)
         NameBounds.DropTitles(words, names);
         NameBounds.DropLetters(words, names);
         NotPersons.RemoveLonePlaces(words, names);
-        return Nicknames.Join(words, RepeatedNames.Settle(words, Nicknames.Add(words, names)));
+        var settled = RepeatedNames.Settle(words, Nicknames.Add(words, names));
+        NotPersons.RemoveStorms(words, settled);
+        return Nicknames.Join(words, settled);
     }
 
     // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one.

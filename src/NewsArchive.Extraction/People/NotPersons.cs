@@ -25,6 +25,33 @@ internal static class NotPersons
         names.RemoveAll(n => n.Length == 1 && words.Has(n.Start, WordFacts.Place) && IsInProse(words, n) && !known.Contains(words.Word(n.Start).ToString()));
     }
 
+    /// <summary>Takes out what a text calls a storm by ("Milton made landfall", after "Hurricane Milton"), unless somebody of that name is in it.</summary>
+    public static void RemoveStorms(ArticleWords words, List<NameRun> names)
+    {
+        var storms = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words.Has(i, WordFacts.Capitalised) && words.ContinuesSentence(i) && (IsStormWord(words, i - 1) || IsNamedStorm(words, i - 1)))
+            {
+                storms.Add(words.Word(i).ToString());
+            }
+        }
+
+        if (storms.Count > 0)
+        {
+            var persons = names.Where(n => n.Length > 1 || HasTitle(words, n)).SelectMany(n => new[] { words.Word(n.Start).ToString(), words.Word(n.End - 1).ToString() }).ToHashSet(StringComparer.Ordinal);
+            names.RemoveAll(n => n.Length == 1 && words.Word(n.Start).ToString() is var name && storms.Contains(name) && !persons.Contains(name));
+        }
+    }
+
+    // "the storm, named Ada", "a cyclone called Ada"
+    private static bool IsNamedStorm(ArticleWords words, int named)
+    {
+        var before = named - 1;
+        before -= before > 0 && words.IsMark(before, ',') ? 1 : 0;
+        return before >= 0 && words.Word(named) is "named" or "called" or "dubbed" && words.Word(before) is "storm" or "hurricane" or "typhoon" or "cyclone";
+    }
+
     // In a table of results ("Jordan 14-9") a lone place may well be a player.
     private static bool IsInProse(ArticleWords words, NameRun name) =>
         words.ContinuesSentence(name.End) && words[name.End].Kind == TokenKind.Word && !words.Has(name.End, WordFacts.Capitalised);

@@ -37,6 +37,15 @@ public class NameFinderTests
     }
 
     [Theory]
+    [InlineData("Hurricane Milton hit the coast on Monday. Milton weakened later. “Milton was bad,” said Ole Hansen, who lost his roof to Milton.")]
+    [InlineData("The storm, named Agda, hit the coast on Monday. “Agda was merciless,” said Ole Hansen.")]
+    public void A_storm_that_the_text_named_before_is_nobody(string text) => Assert.Equal(["Ole Hansen"], new Found(text).Names);
+
+    [Fact]
+    public void Somebody_of_a_storms_name_is_a_person() =>
+        Assert.Equal(["John Milton"], new Found("Hurricane Milton hit the coast. The mayor, John Milton, was told at noon. Milton slept.").Names);
+
+    [Theory]
     [InlineData("The Clinton Foundation moved to Little Rock in May.")]
     [InlineData("Tourists filled the Lincoln Memorial on Monday.")]
     [InlineData("Washington said that Moscow had not answered.")]
