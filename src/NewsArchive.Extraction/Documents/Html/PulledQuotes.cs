@@ -4,12 +4,13 @@ namespace NewsArchive.Extraction.Documents.Html;
 internal static class PulledQuotes
 {
     private const int Shortest = 20; // letters
+    private const int Most = 40; // pages with more quotations than that are made of them
 
     // <blockquote><p>We have tins for a week</p><cite>Gudrun Eiderby</cite></blockquote> beside the paragraph that says so
     public static HashSet<TextBlock> Find(List<TextBlock> blocks)
     {
         var quotations = blocks.Where(b => b.Block.Kind == BlockKind.BlockQuotation).ToHashSet();
-        if (quotations.Count == 0)
+        if (quotations.Count is 0 or > Most)
         {
             return [];
         }
