@@ -138,7 +138,6 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
             builder.UseSetting(setting, value);
         }
 
-        services.ForEach(register => builder.ConfigureTestServices(register));
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();
@@ -148,6 +147,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
             services.ConfigureAll<HttpClientFactoryOptions>(options =>
                 options.HttpMessageHandlerBuilderActions.Add(handler => handler.PrimaryHandler = new NoNetwork()));
         });
+        services.ForEach(register => builder.ConfigureTestServices(register));
     }
 
     public override async ValueTask DisposeAsync()

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Web.Tests.Commands;
 using Xunit.Abstractions;
 
@@ -76,6 +78,28 @@ public sealed class UnaskedImportTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task The_schedule_goes_by_the_clock_where_that_was_put_back_since()
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:ImportEvery", "18:00");
+        var clock = new ClockBesideTimers(archive.Time);
+        archive.With(services => services.AddSingleton<TimeProvider>(clock));
+        Seeds.Write(archive.SeedsPath, 1);
+        archive.CreateClient();
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-15 18:00:00Z");
+        clock.IsBehind = TimeSpan.FromSeconds(2);
+
+        archive.Time.Advance(TimeSpan.FromHours(6));
+        await ArchiveFactory.UntilAsync(async () => clock.Waits.Contains(clock.IsBehind) || await CountAsync() > 0);
+        Assert.Equal(0, await CountAsync());
+        archive.Time.Advance(clock.IsBehind);
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-16 18:00:00Z");
+
+        Assert.Equal(1, await CountAsync());
+
+        Task<int> CountAsync() => archive.ReadAsync(database => database.Imports.CountAsync());
+    }
+
+    [Fact]
     public async Task A_schedule_that_cannot_be_read_stops_the_start_in_one_line()
     {
         using var folder = new WorkFolder();
@@ -84,5 +108,28 @@ public sealed class UnaskedImportTests(ITestOutputHelper output)
 
         Assert.Equal(1, exitCode);
         Assert.Equal("newsarchive: cannot start: Archive:ImportEvery is \"often\", which is neither a time span between a minute and 30 days, as \"06:00:00\", nor a time of the day, as \"06:00\"", errors);
+    }
+
+    // Timers count as before when the clock was put back.
+    private sealed class ClockBesideTimers(TimeProvider timers) : TimeProvider
+    {
+        public TimeSpan IsBehind { get; set; }
+
+        public ConcurrentBag<TimeSpan> Waits { get; } = [];
+
+        public override TimeZoneInfo LocalTimeZone => timers.LocalTimeZone;
+
+        public override long TimestampFrequency => timers.TimestampFrequency;
+
+        public override DateTimeOffset GetUtcNow() => timers.GetUtcNow() - IsBehind;
+
+        public override long GetTimestamp() => timers.GetTimestamp();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = timers.CreateTimer(callback, state, dueTime, period);
+            Waits.Add(dueTime);
+            return timer;
+        }
     }
 }
