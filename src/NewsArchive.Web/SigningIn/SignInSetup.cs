@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -88,9 +90,13 @@ internal static class SignInSetup
     private static RateLimitPartition<string> LimitOf(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
-                $"from {context.Connection.RemoteIpAddress}",
+                $"from {NetworkOf(context.Connection.RemoteIpAddress)}",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = MaxAttemptsAMinute, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter("reading");
+
+    // Of IPv6 everybody has 2^64 addresses to change between.
+    private static string NetworkOf(IPAddress? address) =>
+        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : $"{address}";
 
     private static void AddKeys(IServiceCollection services)
     {

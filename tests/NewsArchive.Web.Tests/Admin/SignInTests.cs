@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -109,6 +110,25 @@ public sealed class SignInTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
         Assert.All(statuses[..^1], s => Assert.Equal(HttpStatusCode.OK, s));
         Assert.Equal(SigningIn.SignInSetup.MaxAttemptsAMinute, await archive.ReadAsync(d => Task.FromResult(d.AuditEntries.Select(e => e.Address).Distinct().Count())));
+    }
+
+    [Theory]
+    [InlineData("2001:db8:1:2::{0}", true)]
+    [InlineData("2001:db8:1:{0}::1", false)]
+    public async Task Guessing_names_is_slowed_down_from_one_network_of_IPv6_as_from_one_address(string address, bool isSlowedDown)
+    {
+        await using var archive = new ArchiveFactory(output).With("Http:TrustedProxies", "127.0.0.0/8, ::1");
+        archive.UseKestrel(0);
+        archive.StartServer();
+        var status = HttpStatusCode.OK;
+        for (var i = 0; i <= SigningIn.SignInSetup.MaxAttemptsAMinute; i++)
+        {
+            var client = archive.CreateClient();
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", string.Format(CultureInfo.InvariantCulture, address, i + 1));
+            status = (await Administrator.TrySignInAsync(client, $"name{i}", "wrong password")).StatusCode;
+        }
+
+        Assert.Equal(isSlowedDown ? HttpStatusCode.TooManyRequests : HttpStatusCode.OK, status);
     }
 
     [Fact]
