@@ -96,7 +96,8 @@ public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<Identi
         : null;
 
     /// <summary>What Identity refuses, in one line; null for what succeeded.</summary>
-    public static string? Reason(IdentityResult result) => result.Succeeded ? null : string.Join(" ", result.Errors.Select(e => e.Description));
+    public static string? Reason(IdentityResult result) => result.Succeeded ? null : string.Join(" ", result.Errors.Select(e =>
+        e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure) ? "Somebody else has just changed this account. Look at it again." : e.Description));
 
     private async Task<bool> IsLastAdministratorAsync(IdentityUser user)
     {

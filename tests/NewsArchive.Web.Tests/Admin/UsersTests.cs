@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Web.SigningIn;
 using Xunit.Abstractions;
@@ -9,6 +10,10 @@ namespace NewsArchive.Web.Tests.Admin;
 
 public sealed class UsersTests(ITestOutputHelper output)
 {
+    [Fact]
+    public void A_change_that_another_one_overtook_is_said_in_plain_words() =>
+        Assert.Equal("Somebody else has just changed this account. Look at it again.", Accounts.Reason(IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure())));
+
     [Fact]
     public async Task A_new_user_sets_a_password_by_a_link_that_works_once()
     {
