@@ -44,8 +44,14 @@ internal sealed class ReceivedFile : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await file.DisposeAsync();
-        File.Delete(path); // does nothing where it has its name
+        try
+        {
+            await file.DisposeAsync(); // which on a full disk tries once more to write
+        }
+        finally
+        {
+            File.Delete(path); // does nothing where it has its name
+        }
     }
 
     private static async Task<string> HashAsync(string path, CancellationToken cancellationToken)
