@@ -36,13 +36,15 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
         try
         {
             return ArticleExtractor.CheckLength(seed.Path, new FileInfo(seed.FullPath).Length) is { } tooLong ? [Failed(seed, tooLong.Reason)]
-                : isContainer ? Members(seed, File.OpenRead(seed.FullPath))
+                : isContainer ? Members(seed, State(seed.FullPath).Length == 0 ? Stream.Null : File.OpenRead(seed.FullPath))
                 : [new SeedPart(seed.Path, new ContainerMember { Path = seed.Path, Content = ReadWhole(seed.FullPath) })];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             ThrowIfFolderIsGone(seed);
-            return [Failed(seed, e is FileNotFoundException or DirectoryNotFoundException ? SeedFolder.MissingReason : e.Message)];
+            return [Failed(seed, e is not (FileNotFoundException or DirectoryNotFoundException) ? e.Message
+                : seed.Path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name is not written in UTF-8, so that it cannot be opened; give it another one" // from an old disk or ZIP: "M\xFCnchen.md"
+                : SeedFolder.MissingReason)];
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
         for (var attempt = 1; ; attempt++)
         {
             var before = State(path);
-            var content = File.ReadAllBytes(path);
+            var content = before.Length == 0 ? [] : File.ReadAllBytes(path);
             if (IsFresh(before.WrittenAt))
             {
                 Thread.Sleep(Freshness); // half-written, it may stand still between two writes
@@ -71,11 +73,13 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
 
         bool IsFresh(DateTime writtenAt) => time.GetUtcNow().UtcDateTime - writtenAt is var age && age >= TimeSpan.Zero && age < Freshness;
 
-        static (long Length, DateTime WrittenAt) State(string path)
-        {
-            var file = new FileInfo(path);
-            return (file.Length, file.LastWriteTimeUtc);
-        }
+    }
+
+    // What has no bytes is not even opened: of a named pipe or a device that could take for ever.
+    private static (long Length, DateTime WrittenAt) State(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.Length, file.LastWriteTimeUtc);
     }
 
     // A disk that was taken away is one fault, not one of each of its seeds.
@@ -101,7 +105,7 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
         }
     }
 
-    private IEnumerable<SeedPart> Members(Seed seed, FileStream stream)
+    private IEnumerable<SeedPart> Members(Seed seed, Stream stream)
     {
         using (stream)
         {

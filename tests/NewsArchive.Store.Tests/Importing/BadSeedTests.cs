@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Extraction;
 using NewsArchive.Store.Importing;
@@ -11,6 +12,32 @@ public class BadSeedTests : IAsyncLifetime
 
     [Fact]
     public Task An_empty_file_fails_with_its_reason() => Fails("m.md", () => archive.Seed("m.md", ""), "empty");
+
+    [Theory]
+    [InlineData("m.md")]
+    [InlineData("m.zip")]
+    public async Task A_named_pipe_is_not_waited_for(string name)
+    {
+        using (var make = Process.Start("mkfifo", [Path.Combine(archive.SeedsPath, name)]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        await Fails(name, () => { }, "").WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task A_name_in_another_encoding_fails_with_what_to_do()
+    {
+        await Fails("M\uFFFDnchen.md", () => Shell("echo text > \"$0/$(printf 'M\\374nchen.md')\""), "not written in UTF-8");
+        Shell("rm \"$0\"/M*"); // .NET cannot delete it either
+
+        void Shell(string command)
+        {
+            using var shell = Process.Start("sh", ["-c", command, archive.SeedsPath]);
+            shell.WaitForExit();
+        }
+    }
 
     [Fact]
     public Task A_binary_file_with_the_ending_of_an_article_fails_with_its_reason() =>
