@@ -33,7 +33,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSqliteArchive(archive.ConnectionString); // the only line that knows the database's engine
     builder.Services.AddIndexBuilding();
-    builder.Services.AddImporting();
+    builder.Services.AddImporting(UploadLimits.Read(builder.Configuration));
     builder.Services.AddSignIn();
     builder.Services.AddTrustedProxies(builder.Configuration);
     builder.Services.AddHealth();

@@ -91,7 +91,7 @@ public static class SeedFolder
             var target = link.ResolveLinkTarget(returnFinalTarget: true);
             return target is not { Exists: true }
                 ? new Seed(path, link.FullName, ImportOutcome.Failed, "the symbolic link leads to nothing")
-                : IsUnder(folder, RealPath(target.FullName))
+                : RealPath(target.FullName) is var real && (real == folder || IsUnder(folder, real))
                     ? new Seed(path, link.FullName, ImportOutcome.Skipped, "a symbolic link to another seed")
                     : new Seed(path, link.FullName, ImportOutcome.Failed, "the symbolic link leads out of the seeds folder");
         }
@@ -102,7 +102,7 @@ public static class SeedFolder
     }
 
     private static string SeedPath(string root, string full) =>
-        (IsUnder(root, full) ? Path.GetRelativePath(root, full) : full).Replace('\\', '/');
+        (IsUnder(root, full) ? Path.GetRelativePath(root, full) : full).Replace(Path.DirectorySeparatorChar, '/'); // a backslash in a name of Linux is one
 
     private static bool IsUnder(string folder, string path) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

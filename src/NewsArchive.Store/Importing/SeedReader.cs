@@ -72,7 +72,6 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
         }
 
         bool IsFresh(DateTime writtenAt) => time.GetUtcNow().UtcDateTime - writtenAt is var age && age >= TimeSpan.Zero && age < Freshness;
-
     }
 
     // What has no bytes is not even opened: of a named pipe or a device that could take for ever.
@@ -85,7 +84,7 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
     // A disk that was taken away is one fault, not one of each of its seeds.
     private static void ThrowIfFolderIsGone(Seed seed)
     {
-        if (seed.FullPath.Replace('\\', '/').EndsWith("/" + seed.Path, StringComparison.Ordinal) && seed.FullPath[..^(seed.Path.Length + 1)] is var folder && !Directory.Exists(folder))
+        if (seed.FullPath.Replace(Path.DirectorySeparatorChar, '/').EndsWith("/" + seed.Path, StringComparison.Ordinal) && seed.FullPath[..^(seed.Path.Length + 1)] is var folder && !Directory.Exists(folder))
         {
             throw new DirectoryNotFoundException($"The seeds folder {folder} went away while it was read. What was imported before stays.");
         }

@@ -30,6 +30,8 @@ internal static class Logging
                 // A failed command or connection is also an exception, logged once by whoever catches it.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
+                // Warns of every migration that SQLite cannot undo: one that fails says so itself.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Migrations", LogEventLevel.Error)
                 .Filter.ByExcluding(IsStartFault)
                 .Enrich.FromLogContext()
                 .Enrich.With<OneLine>()

@@ -7,7 +7,7 @@ namespace NewsArchive.Web.Importing;
 /// <summary>Registers what imports.</summary>
 internal static class ImportingSetup
 {
-    public static void AddImporting(this IServiceCollection services)
+    public static void AddImporting(this IServiceCollection services, UploadLimits limits)
     {
         services.AddSingleton<ArticleExtractor>();
         services.AddScoped<ArticleImporter>();
@@ -16,7 +16,7 @@ internal static class ImportingSetup
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<PreviewRunner>();
         services.AddSingleton<UploadFolder>();
-        services.AddSingleton(provider => UploadLimits.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(limits);
         services.AddTransient<UploadReceiver>();
         services.AddHostedService<StartupImport>();
         services.AddHostedService<SeedWatch>();

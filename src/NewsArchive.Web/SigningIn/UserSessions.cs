@@ -16,6 +16,9 @@ public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor
     /// <summary>How long a session lasts unused.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
+    /// <summary>How long it lasts at most, however it is used.</summary>
+    public static readonly TimeSpan LongestLife = TimeSpan.FromDays(30);
+
     private const string ClaimType = "session";
     private const int MaxUserAgentLength = 300;
 
@@ -39,8 +42,8 @@ public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor
     /// <summary>The user's sessions that have not run out, the one used last first.</summary>
     public Task<List<UserSession>> ListAsync(string userId, CancellationToken cancellationToken)
     {
-        var oldest = Now() - Lifetime;
-        return database.UserSessions.AsNoTracking().Where(s => s.UserId == userId && s.SeenAt > oldest)
+        var (unused, oldest) = (Now() - Lifetime, Now() - LongestLife);
+        return database.UserSessions.AsNoTracking().Where(s => s.UserId == userId && s.SeenAt > unused && s.StartedAt > oldest)
             .OrderByDescending(s => s.SeenAt).ThenBy(s => s.Id).ToListAsync(cancellationToken);
     }
 
@@ -57,8 +60,9 @@ public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor
         var id = context.Principal?.FindFirstValue(ClaimType);
         var user = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
         var stamp = context.Principal?.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        var oldest = Now() - LongestLife;
         var seenAt = await database.UserSessions
-            .Where(s => s.Id == id && s.UserId == user && database.Users.Any(u => u.Id == user && u.SecurityStamp == stamp))
+            .Where(s => s.Id == id && s.UserId == user && s.StartedAt > oldest && database.Users.Any(u => u.Id == user && u.SecurityStamp == stamp))
             .Select(s => (DateTime?)s.SeenAt).FirstOrDefaultAsync();
         if (seenAt is null)
         {
@@ -74,8 +78,8 @@ public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor
     private async Task<string> StartAsync(string userId)
     {
         var now = Now();
-        var oldest = now - Lifetime - Precision;
-        await database.UserSessions.Where(s => s.SeenAt < oldest).ExecuteDeleteAsync();
+        var (unused, oldest) = (now - Lifetime - Precision, now - LongestLife);
+        await database.UserSessions.Where(s => s.SeenAt < unused || s.StartedAt < oldest).ExecuteDeleteAsync();
         var context = contexts.HttpContext;
         var agent = context?.Request.Headers.UserAgent.ToString();
         var session = new UserSession

@@ -76,6 +76,28 @@ public class BadSeedTests : IAsyncLifetime
         "leads out of the seeds folder");
 
     [Fact]
+    public async Task A_link_to_the_seeds_folder_itself_leads_to_seeds_that_are_read_already()
+    {
+        archive.Seed("m.md", Some.Seed("Here"));
+        Directory.CreateSymbolicLink(Path.Combine(archive.SeedsPath, "self"), archive.SeedsPath);
+
+        var counts = (await archive.ImportAsync()).Counts;
+
+        Assert.Equal((1, 1, 0), (counts.New, counts.Skipped, counts.Failed));
+    }
+
+    [Fact]
+    public async Task A_backslash_in_a_name_is_no_folder()
+    {
+        archive.Seed("a/b.md", Some.Seed("In a Folder"));
+        File.WriteAllText(Path.Combine(archive.SeedsPath, "a\\b.md"), Some.Seed("Beside It")); // on Windows the same file
+
+        await archive.ImportAsync();
+
+        Assert.Equal(OperatingSystem.IsWindows() ? ["a/b.md"] : ["a/b.md", "a\\b.md"], await archive.ReadAsync(d => d.Articles.Select(a => a.SeedPath).Order().ToListAsync()));
+    }
+
+    [Fact]
     public Task A_symbolic_link_to_nothing_fails() =>
         Fails("m.md", () => File.CreateSymbolicLink(Path.Combine(archive.SeedsPath, "m.md"), "/nowhere/at/all.md"), "leads to nothing");
 

@@ -49,6 +49,23 @@ public sealed class AccountTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_session_ends_after_eight_hours_unused_and_after_thirty_days_however_it_is_used()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var unused = archive.CreateClient();
+        await Administrator.TrySignInAsync(unused, Administrator.Name, Administrator.Password);
+        for (var hours = 0; hours < 30 * 24; hours += 6)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin")).StatusCode);
+            Assert.True(hours != 12 || (await unused.GetAsync("/admin")).StatusCode == HttpStatusCode.Redirect);
+            archive.Time.Advance(TimeSpan.FromHours(6));
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
     public async Task Sessions_are_listed_by_device_and_ended_one_by_one_or_all()
     {
         await using var archive = new ArchiveFactory(output);

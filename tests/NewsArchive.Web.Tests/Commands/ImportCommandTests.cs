@@ -127,12 +127,15 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder.Path, "data", "archive.db")));
     }
 
-    [Fact]
-    public async Task A_switch_that_is_neither_on_nor_off_is_one_line()
+    [Theory]
+    [InlineData("Archive:WatchSeeds", "yes", "which is neither true nor false")]
+    [InlineData("Uploads:MaxFiles", "many", "which is no number from 1 to 2147483647")]
+    [InlineData("Uploads:MaxFileBytes", "0", "which is no number from 1 to 9223372036854775807")]
+    public async Task A_setting_that_cannot_be_read_is_one_line(string setting, string value, string why)
     {
-        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import", "--Archive:WatchSeeds=yes");
+        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "import", $"--{setting}={value}");
 
-        Assert.Equal((1, "newsarchive: cannot start: Archive:WatchSeeds is \"yes\", which is neither true nor false"), (exitCode, errors));
+        Assert.Equal((1, $"newsarchive: cannot start: {setting} is \"{value}\", {why}"), (exitCode, errors));
     }
 
     [Fact]

@@ -60,6 +60,9 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
     /// <summary>Says that another process imports, where nobody follows that yet.</summary>
     public string? Elsewhere { get; private set; }
 
+    /// <summary>Whether that is what somebody would start here too.</summary>
+    public bool IsElsewhereWhole { get; private set; }
+
     public string? Fault { get; private set; }
 
     public ImportRow? LastImport { get; private set; }
@@ -79,7 +82,7 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
         IsFollowed = IsRunning && runner.Current!.Elsewhere is not null;
         var what = IsFollowed ? OtherProcess(runner.Current!.Elsewhere!) + " This page follows it." : "The import is running.";
         Progress = RunProgress.Of(runner.Current, what, "/admin/import/progress");
-        Elsewhere = runner.Elsewhere is { } other ? OtherProcess(other) : null;
+        (Elsewhere, IsElsewhereWhole) = runner.Elsewhere is { } other ? (OtherProcess(other), other.IsWhole) : (null, false);
         await InterruptedImports.CloseAsync(database, folder, cancellationToken);
         Fault = runner.LastEnd?.Fault;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
