@@ -14,8 +14,8 @@ internal sealed class ArchiveConnection(string connectionString) : SqliteConnect
     /// <summary>How many statements are kept: more than any page asks.</summary>
     internal const int MaxKept = 96;
 
-    /// <summary>Pages kept in memory, in KiB, as SQLite wants it: below zero. The postings of common words are among them.</summary>
-    internal const int CacheSize = -4096;
+    /// <summary>Pages kept in memory by each connection, in KiB, as SQLite wants it: below zero. The system keeps those that are read often for all of them.</summary>
+    internal const int CacheSize = -1024;
 
     private readonly Dictionary<string, KeptCommand> kept = new(StringComparer.Ordinal);
     private readonly bool isReadOnly = new SqliteConnectionStringBuilder(connectionString).Mode == SqliteOpenMode.ReadOnly;
