@@ -33,6 +33,7 @@ internal static class RepeatedNames
 
         var settled = names.FindAll(n => n.Length > 1);
         settled.AddRange(FullNamesAgain(words, names, isName));
+        settled.AddRange(GivenBefore(words, names, isName));
         var votes = Count(words, names, isName);
         foreach (var (word, vote) in votes)
         {
@@ -76,6 +77,25 @@ internal static class RepeatedNames
         }
 
         return again;
+    }
+
+    // "Sollander said" shows that "Petra Sollander" is a name, though Petra may be a town.
+    private static List<NameRun> GivenBefore(ArticleWords words, List<NameRun> names, bool[] isName)
+    {
+        var alone = names.Where(n => n.Length == 1 && !words.Has(n.Start, WordFacts.Place | WordFacts.CommonWord)).Select(n => words.Word(n.Start).ToString()).ToHashSet(StringComparer.Ordinal);
+        var given = new List<NameRun>();
+        for (var i = 1; alone.Count > 0 && i < words.Count; i++)
+        {
+            if (!isName[i] && !isName[i - 1] && words.Has(i - 1, WordFacts.GivenName) && words.ContinuesSentence(i) && alone.Contains(words.Word(i).ToString())
+                && !(words.ContinuesSentence(i - 1) && words.Has(i - 2, WordFacts.Capitalised) && !words.Has(i - 2, WordFacts.RoleNoun | WordFacts.Honorific))
+                && !(words.ContinuesSentence(i + 1) && words.Has(i + 1, WordFacts.Capitalised)))
+            {
+                given.Add(new NameRun(i - 1, i + 1));
+                isName.AsSpan(i - 1, 2).Fill(true);
+            }
+        }
+
+        return given;
     }
 
     private static bool IsSame(ArticleWords words, NameRun name, int start)

@@ -3,6 +3,15 @@ namespace NewsArchive.Extraction.Tests.People;
 public class NameFinderTests
 {
     [Fact]
+    public void A_surname_that_stands_alone_shows_that_it_is_one_behind_a_given_name_which_is_a_town_too()
+    {
+        const string text = "Members of the union group were polite in public. In private, three of them said that they had expected the post to go to Petra Sollander, the councillor for education. "
+            + "“Petra swallowed it,” said one.\n\nSollander said that she was delighted to serve.";
+
+        Assert.Equal(["Petra Sollander", "Petra", "Sollander"], new Found(text).MentionsOf("Petra Sollander"));
+    }
+
+    [Fact]
     public void A_possessive_is_no_part_of_the_mention()
     {
         Assert.Equal(["Marta Olsen", "Olsen"], new Found("Voters heard Marta Olsen speak. They liked Olsen’s plan.").Mentions);
