@@ -42,6 +42,7 @@ public class HitsJourney(ArchiveInBrowser archive)
         await page.GotoAsync("/search?q=gammelby+police+%22was+shown%22&order=oldest");
         await page.GetByRole(AriaRole.Link, new() { Name = "Thieves Take Aldersey Chronometer From Port Halden Museum" }).ClickAsync();
         await Expect(page.Locator(".hits")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(); // the keys come with a script
         var count = await page.Locator(".hit[id]").CountAsync();
 
         await page.Keyboard.PressAsync("n");

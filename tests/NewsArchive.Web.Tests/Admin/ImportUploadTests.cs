@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -18,7 +17,7 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
 
-        var answer = await UploadAsync(client, ("bridge.md", Bytes(Article(1))), ("more.zip", Zip(("a.md", Article(2)), ("b.md", Article(3)))));
+        var answer = await UploadAsync(client, ("bridge.md", Bytes(Article(1))), ("more.zip", UploadedZip.Of(("a.md", Article(2)), ("b.md", Article(3)))));
 
         Assert.Equal("/admin/import?follow=true", answer.Headers.Location?.OriginalString);
         await archive.LoggedAsync("Import 1 \"Finished\"");
@@ -177,9 +176,9 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
     {
         await using var archive = new ArchiveFactory(output);
         var client = await Administrator.SignInAsync(archive);
-        var evil = Zip(("good.md", Article(1)), ("../slip.md", Article(2)), ("bomb.md", new string('a', 8_000_000)), ("link.md", "/etc/passwd"));
+        var evil = UploadedZip.Of(("good.md", Article(1)), ("../slip.md", Article(2)), ("bomb.md", new string('a', 8_000_000)), ("link.md", "/etc/passwd"));
 
-        await UploadAsync(client, ("evil.zip", Linked(evil, "link.md")));
+        await UploadAsync(client, ("evil.zip", UploadedZip.Linked(evil, "link.md")));
         await archive.LoggedAsync("Import 1 \"Finished\"");
 
         Assert.Equal(["uploads/evil.zip/good.md"], await archive.ReadAsync(database => database.Articles.Select(a => a.SeedPath).ToListAsync()));
@@ -232,38 +231,6 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
     private static string Article(int number) => Seeds.Article.Replace("The bridge", $"Bridge {number}", StringComparison.Ordinal);
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
-
-    private static byte[] Zip(params (string Path, string Text)[] members)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (path, text) in members)
-            {
-                var entry = zip.CreateEntry(path);
-                entry.ExternalAttributes = path == "link.md" ? unchecked((int)0xA1FF0000) : 0; // S_IFLNK
-                using var writer = new StreamWriter(entry.Open());
-                writer.Write(text);
-            }
-        }
-
-        return stream.ToArray();
-    }
-
-    // A link is one only where the archive says that it was made on a system that has links: 3 in the upper byte of "version made by".
-    private static byte[] Linked(byte[] zip, string path)
-    {
-        var name = Bytes(path);
-        for (var i = 0; i < zip.Length - 46 - name.Length; i++)
-        {
-            if (zip.AsSpan(i, 4).SequenceEqual("PK\x01\x02"u8) && zip.AsSpan(i + 46, name.Length).SequenceEqual(name))
-            {
-                zip[i + 5] = 3;
-            }
-        }
-
-        return zip;
-    }
 
     private static List<string?> StoredIn(ArchiveFactory archive) =>
         Directory.Exists(Path.Combine(archive.SeedsPath, "uploads")) ? [.. Directory.GetFiles(Path.Combine(archive.SeedsPath, "uploads")).Select(Path.GetFileName).Order(StringComparer.Ordinal)] : [];
