@@ -32,6 +32,7 @@ public sealed class Reindexing(ArchiveDbContext database, ISearchEngine engine, 
     /// <param name="progress">Receives how many articles were added.</param>
     public async Task FillAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
+        await using var connection = await database.OpenForImportAsync();
         for (var (last, count) = (0, 0); ;)
         {
             while (ImportLock.IsHeld(folder))

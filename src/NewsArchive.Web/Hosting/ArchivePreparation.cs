@@ -12,19 +12,23 @@ internal static class ArchivePreparation
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromMinutes(2); // a large archive's migration takes its time
 
-    /// <summary>All but the search index: of that only what searches cannot read is taken out.</summary>
+    /// <summary>All but the search index.</summary>
     public static Task PrepareArchiveAsync(this WebApplication app, CancellationToken cancellationToken) => PrepareAsync(app, async (services, database) =>
     {
         var folder = services.GetRequiredService<ArchiveFolder>();
         Directory.CreateDirectory(folder.Path);
         await MigrateAsync(database, cancellationToken);
+        CreateKeysFolder(SignInSetup.KeysOf(folder));
+        await InterruptedImports.CloseAsync(database, folder, cancellationToken);
+    });
+
+    /// <summary>Takes out a search index that searches cannot read; <see cref="IndexBuilding"/> puts in what is missing.</summary>
+    public static Task BeginIndexAsync(this WebApplication app, CancellationToken cancellationToken) => PrepareAsync(app, async (services, _) =>
+    {
         if ((await services.GetRequiredService<ISearchEngine>().ReadStateAsync(cancellationToken)).IsOld)
         {
             await services.GetRequiredService<Reindexing>().BeginAsync(cancellationToken);
         }
-
-        CreateKeysFolder(SignInSetup.KeysOf(folder));
-        await InterruptedImports.CloseAsync(database, folder, cancellationToken);
     });
 
     /// <summary>Builds the search index before anything else is done; where it is complete only if it is to be built anew.</summary>
