@@ -15,7 +15,11 @@ internal static class ChangeLog
         var moments = await Moments(database).OrderByDescending(m => m.At).ThenBy(m => m.Kind).ThenByDescending(m => m.Id)
             .ToPagedListAsync(page, PageSize, cancellationToken);
         var told = moments.Items.Count == 0 ? [] : await Told(database, moments.Items).ToDictionaryAsync(c => (c.Kind, c.Id), cancellationToken);
-        var changes = moments.Items.Select(m => told.GetValueOrDefault((m.Kind, m.Id))).OfType<Change>(); // one may be gone by then
+        var changes =
+            from moment in moments.Items
+            let row = told.GetValueOrDefault((RowOf(moment.Kind), moment.Id)) // one may be gone by then
+            where row is not null
+            select row with { At = moment.At, Kind = moment.Kind, Text = moment.Kind == ChangeKind.Unhidden ? null : row.Text };
         return new PagedList<Change>([.. changes], moments.Page, moments.PageSize, moments.TotalCount);
     }
 
@@ -33,11 +37,12 @@ internal static class ChangeLog
             .Concat(unhidden.Select(h => new Moment { At = h.UnhiddenAt!.Value, Kind = ChangeKind.Unhidden, Id = h.Id }));
     }
 
+    // What the rows say, whatever happened to them: of which kind and when stands in the moment.
     private static IQueryable<Change> Told(ArchiveDbContext database, IReadOnlyList<Moment> moments)
     {
-        var corrected = Corrections(database, Of(ChangeKind.Corrected)).Select(c => new Change
+        var (corrections, revisions, hidings) = (Of(ChangeKind.Corrected), Of(ChangeKind.Revised), Of(ChangeKind.Hidden));
+        var corrected = database.Corrections.Where(c => corrections.Contains(c.Id)).Select(c => new Change
         {
-            At = c.CorrectedAt,
             Id = c.Id,
             Kind = ChangeKind.Corrected,
             Path = c.Article!.Path,
@@ -47,22 +52,8 @@ internal static class ChangeLog
             Before = c.OldValue,
             Text = c.NewValue,
         });
-        var ended = Corrections(database, Of(ChangeKind.CorrectionEnded)).Select(c => new Change
-        {
-            At = c.EndedAt!.Value,
-            Id = c.Id,
-            Kind = ChangeKind.CorrectionEnded,
-            Path = c.Article!.Path,
-            Title = c.Article!.Title,
-            PublishedOn = c.Article!.PublishedOn,
-            Field = c.Field,
-            Before = c.OldValue,
-            Text = c.NewValue,
-        });
-        var revisions = Of(ChangeKind.Revised);
         var revised = database.Revisions.Where(r => revisions.Contains(r.Id)).Join(database.Articles, r => r.ArticleId, a => a.Id, (r, a) => new Change
         {
-            At = r.ReplacedAt,
             Id = r.Id,
             Kind = ChangeKind.Revised,
             Path = a.Path,
@@ -72,10 +63,8 @@ internal static class ChangeLog
             Before = null,
             Text = null,
         });
-        var hidings = Of(ChangeKind.Hidden);
         var hidden = database.ArticleHidings.Where(h => hidings.Contains(h.Id)).Select(h => new Change
         {
-            At = h.HiddenAt,
             Id = h.Id,
             Kind = ChangeKind.Hidden,
             Path = null,
@@ -85,25 +74,18 @@ internal static class ChangeLog
             Before = null,
             Text = h.Reason,
         });
-        var returns = Of(ChangeKind.Unhidden);
-        var unhidden = database.ArticleHidings.Where(h => returns.Contains(h.Id)).Select(h => new Change
-        {
-            At = h.UnhiddenAt!.Value,
-            Id = h.Id,
-            Kind = ChangeKind.Unhidden,
-            Path = null,
-            Title = null,
-            PublishedOn = h.PublishedOn,
-            Field = null,
-            Before = null,
-            Text = null,
-        });
-        return corrected.Concat(ended).Concat(revised).Concat(hidden).Concat(unhidden);
+        return corrected.Concat(revised).Concat(hidden);
 
-        List<int> Of(ChangeKind kind) => [.. moments.Where(m => m.Kind == kind).Select(m => m.Id)];
+        List<int> Of(ChangeKind row) => [.. moments.Where(m => RowOf(m.Kind) == row).Select(m => m.Id)];
     }
 
-    private static IQueryable<Correction> Corrections(ArchiveDbContext database, List<int> ids) => database.Corrections.Where(c => ids.Contains(c.Id));
+    // A correction begins and ends in one row, as a hiding does.
+    private static ChangeKind RowOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.CorrectionEnded => ChangeKind.Corrected,
+        ChangeKind.Unhidden => ChangeKind.Hidden,
+        _ => kind,
+    };
 
     private sealed record Moment
     {
