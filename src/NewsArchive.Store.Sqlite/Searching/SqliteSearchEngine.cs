@@ -30,7 +30,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var find = await FinderAsync(new SearchScope(snapshot, upTo), terms, reader, root, cancellationToken);
         var hits = new HitReader(database, request.Query, terms);
         var isOfQuotes = request.Kind == SearchKind.Quotes;
-        using var matches = find(isOfQuotes, request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
+        using var matches = find(isOfQuotes, isScored: request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
         var facets = SearchFacets.None;
         var articleHits = Task.FromResult<IReadOnlyList<ArticleHit>>([]);
         var quoteHits = Task.FromResult<IReadOnlyList<QuoteHit>>([]);
@@ -49,7 +49,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             facets = new FacetCounter(sql, snapshot, isOfQuotes).Count(matches, page.First); // while the hits are marked
         }
 
-        using var others = find(!isOfQuotes, false);
+        using var others = find(!isOfQuotes);
         var (articleCount, quoteCount) = isOfQuotes ? (others.Count, matches.Count) : (matches.Count, others.Count);
         var results = new SearchResults
         {
@@ -87,8 +87,8 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
         var snapshot = snapshots.Get(sql);
         var find = await FinderAsync(new SearchScope(snapshot, snapshot.MaxArticleId), new TermDictionary(sql), new PostingReader(sql), root, cancellationToken);
-        using var articles = find(false, false);
-        using var quotes = find(true, false);
+        using var articles = find(ofQuotes: false);
+        using var quotes = find(ofQuotes: true);
         return new SearchCounts(articles.Count, quotes.Count, await people.CountAsync(query, cancellationToken));
     }
 
@@ -98,7 +98,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var snapshot = snapshots.Get(sql);
         var (scope, phrase) = (new SearchScope(snapshot, snapshot.MaxArticleId), new TextNode(words, TextMatch.Phrase));
         var find = await FinderAsync(scope, new TermDictionary(sql), new PostingReader(sql), phrase, cancellationToken);
-        using var matches = find(true, false);
+        using var matches = find(ofQuotes: true);
         return Array.ConvertAll(matches.Docs.ToArray(), doc => snapshot.QuoteArray[doc].QuoteId);
     }
 
@@ -165,8 +165,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return await new IndexCheck(database).IsConsistentAsync(cancellationToken);
     }
 
-    /// <summary>Finds all quotes, or articles, and weighs them or not.</summary>
-    private async Task<Func<bool, bool, Matches>> FinderAsync(SearchScope scope, TermDictionary terms, PostingReader reader, QueryNode root, CancellationToken cancellationToken)
+    private async Task<Find> FinderAsync(SearchScope scope, TermDictionary terms, PostingReader reader, QueryNode root, CancellationToken cancellationToken)
     {
         var filter = new PeopleFilter(sql, scope.Snapshot);
         var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
@@ -197,4 +196,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var page = keys[start..end].ToArray().Select(order.DocOf).Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).ToList();
         return (page, first);
     }
+
+    /// <summary>Finds all quotes, or articles, and weighs them or not.</summary>
+    private delegate Matches Find(bool ofQuotes, bool isScored = false);
 }

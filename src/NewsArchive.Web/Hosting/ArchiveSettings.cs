@@ -27,7 +27,7 @@ internal sealed record ArchiveSettings(string ConnectionString, string SeedsPath
         : throw new FormatException($"{setting} is \"{text}\", which is neither true nor false");
 
     private static ImportEvery? EveryOf(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null
-        : ImportEvery.TryParse(text.Trim(), out var every) ? every
+        Given(text) is not { } given ? null
+        : ImportEvery.TryParse(given.Trim(), out var every) ? every
         : throw new FormatException($"Archive:ImportEvery is \"{text}\", which is neither a time span between a minute and 30 days, as \"06:00:00\", nor a time of the day, as \"06:00\"");
 }

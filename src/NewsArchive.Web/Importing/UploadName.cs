@@ -17,10 +17,10 @@ internal static class UploadName
         var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
         name = new string([.. name.Select(c => char.IsControl(c) || char.IsSurrogate(c) || "<>:\"|?*\uFFFD".Contains(c, StringComparison.Ordinal) ? '-' : c)]);
         name = name.Normalize(NormalizationForm.FormC).Trim().Trim('.', ' ');
-        var ending = name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? name[^8..] : Path.GetExtension(name);
-        var room = MaxBytes - Encoding.UTF8.GetByteCount(ending);
         if (Encoding.UTF8.GetByteCount(name) > MaxBytes)
         {
+            var ending = name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? name[^8..] : Path.GetExtension(name);
+            var room = MaxBytes - Encoding.UTF8.GetByteCount(ending);
             name = room > MaxBytes / 2 ? Within(room, name[..^ending.Length]).TrimEnd('.', ' ') + ending : Within(MaxBytes, name);
         }
 
