@@ -11,6 +11,9 @@ internal sealed class ReadTransaction : IAsyncDisposable
 
     private ReadTransaction(ArchiveDbContext database, SqliteTransaction? own) => (this.database, this.own) = (database, own);
 
+    /// <summary>Whether it has not joined another.</summary>
+    public bool IsOwn => own is not null;
+
     public static async Task<ReadTransaction> BeginAsync(ArchiveDbContext database, CancellationToken cancellationToken)
     {
         await database.Database.OpenConnectionAsync(cancellationToken);

@@ -8,7 +8,7 @@ using NewsArchive.Store.Sqlite.Searching.Querying;
 namespace NewsArchive.Store.Sqlite.Searching;
 
 /// <summary>Search by an inverted index of our own, whose blocks of postings lie in tables beside the rows: it counts, ranks and facets all that matches.</summary>
-internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots) : ISearchEngine
+internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots, SecondReading.Opener seconds) : ISearchEngine
 {
     private const int FewRemoved = 1000; // not worth the work
 
@@ -17,52 +17,48 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
-        var snapshot = snapshots.Get(sql);
+        await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
+        var snapshot = reading.Snapshot;
         var upTo = request.UpTo ?? snapshot.MaxArticleId;
         if (request.Query.Root is not { } root)
         {
-            return new SearchResults { Counts = new SearchCounts(0, 0, 0), UpTo = upTo };
+            return new SearchResults { UpTo = upTo };
         }
 
-        var terms = new TermDictionary(sql);
-        var reader = new PostingReader(sql);
-        var find = await FinderAsync(new SearchScope(snapshot, upTo), terms, reader, root, cancellationToken);
-        var hits = new HitReader(database, request.Query, terms);
+        await using var second = seconds.Open(reading, cancellationToken);
         var isOfQuotes = request.Kind == SearchKind.Quotes;
-        using var matches = find(isOfQuotes, isScored: request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
-        var facets = SearchFacets.None;
-        var articleHits = Task.FromResult<IReadOnlyList<ArticleHit>>([]);
-        var quoteHits = Task.FromResult<IReadOnlyList<QuoteHit>>([]);
-        if (request.Kind != SearchKind.People)
+        var counting = second.Start(async r =>
         {
-            var page = Select(request, snapshot, terms, reader, matches, isOfQuotes);
+            using var others = (await r.FinderAsync(root, upTo, cancellationToken))(!isOfQuotes);
+            return (Others: others.Count, People: await r.People.CountAsync(request.Query, cancellationToken));
+        });
+        var find = await reading.FinderAsync(root, upTo, cancellationToken);
+        using var matches = find(isOfQuotes, isScored: request.Kind != SearchKind.People && request.Order == SearchOrder.Relevance);
+        var results = new SearchResults { UpTo = upTo };
+        if (request.Kind == SearchKind.People)
+        {
+            results = results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) };
+        }
+        else
+        {
+            var spread = Task.Run(() => Spread.Of(matches, snapshot, isOfQuotes), CancellationToken.None); // an error leaves it to count what nobody reads
+            var page = Select(request, reading, matches, isOfQuotes);
+            var faceting = second.Start(async r => new FacetCounter(r.Sql, snapshot, isOfQuotes).Count(await spread, matches.Count, page.First));
+            var hits = new HitReader(database, request.Query, reading.Terms);
             if (isOfQuotes)
             {
-                quoteHits = await hits.ReadQuotesAsync(page.Ids, cancellationToken);
+                var marking = await hits.ReadQuotesAsync(page.Ids, cancellationToken);
+                results = results with { Facets = await faceting(), Quotes = new(await marking, request.Page, request.PageSize, matches.Count) };
             }
             else
             {
-                articleHits = await hits.ReadArticlesAsync(page.Ids, cancellationToken);
+                var marking = await hits.ReadArticlesAsync(page.Ids, cancellationToken);
+                results = results with { Facets = await faceting(), Articles = new(await marking, request.Page, request.PageSize, matches.Count) };
             }
-
-            facets = new FacetCounter(sql, snapshot, isOfQuotes).Count(matches, page.First); // while the hits are marked
         }
 
-        using var others = find(!isOfQuotes);
-        var (articleCount, quoteCount) = isOfQuotes ? (others.Count, matches.Count) : (matches.Count, others.Count);
-        var results = new SearchResults
-        {
-            Counts = new SearchCounts(articleCount, quoteCount, await people.CountAsync(request.Query, cancellationToken)),
-            Facets = facets,
-            UpTo = upTo,
-        };
-        return request.Kind switch
-        {
-            SearchKind.People => results with { People = await people.SearchAsync(request.Query, request.Page, request.PageSize, cancellationToken) },
-            SearchKind.Quotes => results with { Quotes = new(await quoteHits, request.Page, request.PageSize, quoteCount) },
-            _ => results with { Articles = new(await articleHits, request.Page, request.PageSize, articleCount) },
-        };
+        var (otherCount, peopleCount) = await counting();
+        return results with { Counts = isOfQuotes ? new(otherCount, matches.Count, peopleCount) : new(matches.Count, otherCount, peopleCount) };
     }
 
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
@@ -79,14 +75,13 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public async Task<SearchCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken)
     {
-        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
+        await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
         if (query.Root is not { } root)
         {
             return new SearchCounts(0, 0, 0);
         }
 
-        var snapshot = snapshots.Get(sql);
-        var find = await FinderAsync(new SearchScope(snapshot, snapshot.MaxArticleId), new TermDictionary(sql), new PostingReader(sql), root, cancellationToken);
+        var find = await reading.FinderAsync(root, null, cancellationToken);
         using var articles = find(ofQuotes: false);
         using var quotes = find(ofQuotes: true);
         return new SearchCounts(articles.Count, quotes.Count, await people.CountAsync(query, cancellationToken));
@@ -94,12 +89,10 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public async Task<IReadOnlyList<int>> FindQuotesAsync(string words, CancellationToken cancellationToken)
     {
-        await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);
-        var snapshot = snapshots.Get(sql);
-        var (scope, phrase) = (new SearchScope(snapshot, snapshot.MaxArticleId), new TextNode(words, TextMatch.Phrase));
-        var find = await FinderAsync(scope, new TermDictionary(sql), new PostingReader(sql), phrase, cancellationToken);
+        await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
+        var find = await reading.FinderAsync(new TextNode(words, TextMatch.Phrase), null, cancellationToken);
         using var matches = find(ofQuotes: true);
-        return Array.ConvertAll(matches.Docs.ToArray(), doc => snapshot.QuoteArray[doc].QuoteId);
+        return Array.ConvertAll(matches.Docs.ToArray(), doc => reading.Snapshot.QuoteArray[doc].QuoteId);
     }
 
     public async Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken)
@@ -115,7 +108,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
             }
         }
 
-        return new FacetCounter(sql, snapshot, ofQuotes: false).Count(all, []);
+        return new FacetCounter(sql, snapshot, ofQuotes: false).Count(Spread.Of(all, snapshot, ofQuotes: false), all.Count, []);
     }
 
     public Task RemoveAsync(int articleId, CancellationToken cancellationToken)
@@ -165,22 +158,16 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return await new IndexCheck(database).IsConsistentAsync(cancellationToken);
     }
 
-    private async Task<Find> FinderAsync(SearchScope scope, TermDictionary terms, PostingReader reader, QueryNode root, CancellationToken cancellationToken)
-    {
-        var filter = new PeopleFilter(sql, scope.Snapshot);
-        var names = await QueryNames.FindAsync(root, people, sql, cancellationToken);
-        return (ofQuotes, isScored) => new QueryEvaluator(scope, terms, reader, filter, names, ofQuotes, isScored).Evaluate(root);
-    }
-
     /// <summary>The ids of a page's articles or quotes, and the documents that come first of all, among which people are counted.</summary>
-    private static (List<int> Ids, int[] First) Select(SearchRequest request, IndexSnapshot snapshot, TermDictionary terms, PostingReader reader, Matches matches, bool ofQuotes)
+    private static (List<int> Ids, int[] First) Select(SearchRequest request, SearchReading reading, Matches matches, bool ofQuotes)
     {
+        var snapshot = reading.Snapshot;
         var isRanked = request.Order != SearchOrder.Relevance || matches.Scores.ContainsAnyExcept(0);
         var order = new ResultOrder(snapshot, isRanked ? request.Order : SearchOrder.Newest, ofQuotes);
         var isOnPage = request.Page >= 1 && (long)(request.Page - 1) * request.PageSize < matches.Count;
         var start = isOnPage ? (request.Page - 1) * request.PageSize : 0;
         var end = isOnPage ? Math.Min(matches.Count, start + request.PageSize) : 0;
-        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, terms, reader, ofQuotes) : null;
+        using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, reading.Terms, reading.Postings, ofQuotes) : null;
         var raised = adjacency is null ? 0 : Adjacency.CountOf(matches.Count, request);
         using var top = new TopKeys(Math.Min(matches.Count, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample)));
         var docs = matches.Docs;
@@ -196,7 +183,4 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var page = keys[start..end].ToArray().Select(order.DocOf).Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).ToList();
         return (page, first);
     }
-
-    /// <summary>Finds all quotes, or articles, and weighs them or not.</summary>
-    private delegate Matches Find(bool ofQuotes, bool isScored = false);
 }

@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Searching;
 /// <summary>What a search found. The list of the kind that was asked for is filled; the others are empty, and only counted.</summary>
 public sealed record SearchResults
 {
-    public required SearchCounts Counts { get; init; }
+    public SearchCounts Counts { get; init; } = new(0, 0, 0);
 
     public PagedList<ArticleHit> Articles { get; init; } = new([], 1, 1, 0);
 

@@ -16,9 +16,15 @@ internal sealed record IndexSnapshot(
     /// <summary>The highest id of an article.</summary>
     public int MaxArticleId => DocsOfArticles.Length - 1;
 
+    /// <summary>Whether both hold the same documents.</summary>
+    public bool IsSame(IndexSnapshot other) => (Generation, DocCount, Removed.Count) == (other.Generation, other.DocCount, other.Removed.Count);
+
     /// <summary>The present document of an article; null where it has none.</summary>
     public int? DocOf(int articleId) =>
         articleId < DocsOfArticles.Length && DocsOfArticles[articleId] is var doc && doc >= 0 && doc < DocCount && !Removed.Contains(doc) ? doc : null;
+
+    /// <summary>The values of an article, or of the article that a quote stands in.</summary>
+    public ref readonly ArticleValues ArticleOf(int doc, bool ofQuotes) => ref ArticleArray[ofQuotes ? QuoteArray[doc].Doc : doc];
 
     /// <summary>Behind the last quote of an article.</summary>
     public int EndQuoteOf(int doc) => doc + 1 < DocCount ? ArticleArray[doc + 1].FirstQuote : QuoteCount;

@@ -123,7 +123,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
             return await GoneAsync(id, cancellationToken);
         }
 
-        var reason = ReasonOf(added.Reason);
+        var reason = TypedText.Reason(added.Reason);
         var addition = added.ProblemIn(text) is { } problem ? new QuoteAddition(null, problem)
             : await new ArticleCorrections(database, search, time).TryAddQuoteAsync(id, added.Words!, added.WantedKind, added.WantedSpeaker, User.Identity!.Name!, reason, cancellationToken);
         if (addition?.Number is { } number)
@@ -136,11 +136,9 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         return addition is not null && await FindAsync(id, cancellationToken) ? Refused(Edit, null, [addition.Problem!]) : NotFound();
     }
 
-    private static string? ReasonOf(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()[..Math.Min(reason.Trim().Length, Correction.MaxReasonLength)];
-
     private async Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken)
     {
-        var why = ReasonOf(reason);
+        var why = TypedText.Reason(reason);
         var result = await new ArticleCorrections(database, search, time).TryCorrectAsync(id, edits, User.Identity!.Name!, why, cancellationToken);
         if (result?.SavedCount > 0)
         {

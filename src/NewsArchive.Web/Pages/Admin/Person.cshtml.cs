@@ -83,20 +83,20 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
         return ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
             : seen is null ? BadRequest()
             : await DoneAsync(
-                id, await People.RenameAsync(id, seen, Wanted!, Me, Because(reason), cancellationToken),
+                id, await People.RenameAsync(id, seen, Wanted!, Me, TypedText.Reason(reason), cancellationToken),
                 $"The name is “{Wanted}” now.", $"name: {seen} → {Wanted}", reason, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAliasAsync(int id, string? name, string? reason, CancellationToken cancellationToken) =>
         ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
         : await DoneAsync(
-            id, await People.AddAliasAsync(id, TypedText.Words(name)!, Me, Because(reason), cancellationToken),
+            id, await People.AddAliasAsync(id, TypedText.Words(name)!, Me, TypedText.Reason(reason), cancellationToken),
             $"“{TypedText.Words(name)!}” finds this person now.", $"other name: {TypedText.Words(name)!}", reason, cancellationToken);
 
     public async Task<IActionResult> OnPostMergeAsync(int id, int? other, string? seen, string? otherSeen, string? reason, CancellationToken cancellationToken) =>
         other is not { } otherId || seen is null || otherSeen is null ? BadRequest()
         : await DoneAsync(
-            id, await People.MergeAsync(id, otherId, (seen, otherSeen), Me, Because(reason), cancellationToken),
+            id, await People.MergeAsync(id, otherId, (seen, otherSeen), Me, TypedText.Reason(reason), cancellationToken),
             $"“{otherSeen}” is “{seen}” now.", $"merged: {otherSeen} into {seen}", reason, cancellationToken);
 
     /// <summary>Turns the page of the articles, of which some are chosen.</summary>
@@ -113,7 +113,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
             : Chosen.Count == 0 ? await RefusedAsync(id, "Choose the articles that are about somebody else.", cancellationToken)
             : ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
             : await DoneAsync(
-                id, await People.SplitAsync(id, seen, article, TypedText.Words(name)!, Me, Because(reason), cancellationToken),
+                id, await People.SplitAsync(id, seen, article, TypedText.Words(name)!, Me, TypedText.Reason(reason), cancellationToken),
                 $"{Wording.Count(Chosen.Count, "article")} that named “{seen}” {(Chosen.Count == 1 ? "is" : "are")} about this person now.",
                 $"split off from {seen}: {TypedText.Words(name)!} in articles {string.Join(", ", Chosen)}", reason, cancellationToken);
     }
@@ -127,7 +127,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
         switch (edit.Outcome)
         {
             case PersonEditOutcome.Saved:
-                await audit.WriteAsync(AuditAction.Corrected, $"person {id}", Because(reason) is { } why ? $"{detail} ({why})" : detail);
+                await audit.WriteAsync(AuditAction.Corrected, $"person {id}", TypedText.Reason(reason) is { } why ? $"{detail} ({why})" : detail);
                 Message = done + " It outlives every import until it is taken back.";
                 return Redirect(string.Create(CultureInfo.InvariantCulture, $"/admin/people/{edit.PersonId}"));
             case PersonEditOutcome.Unchanged:
@@ -175,8 +175,6 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
 
     private static string? ProblemOf(string? name) =>
         TypedText.Words(name) is not { } words ? "Write a name." : words.Length > MaxNameLength ? $"A name may have {MaxNameLength} characters at most." : null;
-
-    private static string? Because(string? reason) => TypedText.Words(reason) is { } words ? words[..Math.Min(words.Length, Correction.MaxReasonLength)] : null;
 
     /// <param name="Name">The fullest that the article gives the person.</param>
     public sealed record NamingArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string Name, string? Role);

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Searching.Names;
+using NewsArchive.Store.Sqlite.Searching.Indexing;
+
+namespace NewsArchive.Store.Sqlite.Searching;
+
+/// <summary>
+/// Does parts of a search on a connection of its own, on another core, one after the other, while the search goes on. What it cannot do there, since no core is free or an import
+/// has just changed what is seen, is done on the first connection when its result is wanted.
+/// </summary>
+internal sealed class SecondReading : IAsyncDisposable
+{
+    private readonly SearchReading first;
+    private readonly Task<Opened?>? opening;
+    private readonly Action release;
+    private Task last;
+
+    private SecondReading(SearchReading first, Task<Opened?>? opening, Action release)
+    {
+        (this.first, this.opening, this.release) = (first, opening, release);
+        last = opening ?? Task.CompletedTask;
+    }
+
+    /// <summary>Starts a part of the search.</summary>
+    /// <returns>Gives its result, and does it where nobody has.</returns>
+    public Func<Task<T>> Start<T>(Func<SearchReading, Task<T>> part)
+    {
+        if (opening is null)
+        {
+            return () => part(first);
+        }
+
+        var before = last;
+        var run = Task.Run(async () =>
+        {
+            await before;
+            return await opening is { Reading: var reading } ? (IsDone: true, Result: await part(reading)) : default;
+        });
+        last = run;
+        return async () => await run is (true, var result) ? result : await part(first);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // who wants its result has been told
+        if (opening is { IsCompletedSuccessfully: true } && await opening is { } opened)
+        {
+            await opened.DisposeAsync();
+        }
+
+        release();
+    }
+
+    /// <summary>Opens as many at once as there are cores beside those of the searches' own.</summary>
+    internal sealed class Opener(IServiceScopeFactory scopes, SnapshotCache snapshots)
+    {
+        private int free = Environment.ProcessorCount - 1;
+
+        public SecondReading Open(SearchReading first, CancellationToken cancellationToken)
+        {
+            if (first.IsInAnother)
+            {
+                return new SecondReading(first, null, () => { });
+            }
+
+            var isFree = Interlocked.Decrement(ref free) >= 0;
+            return new SecondReading(first, isFree ? Task.Run(() => OpenAsync(first.Snapshot, cancellationToken), CancellationToken.None) : null, () => Interlocked.Increment(ref free));
+        }
+
+        private async Task<Opened?> OpenAsync(IndexSnapshot seen, CancellationToken cancellationToken)
+        {
+            var scope = scopes.CreateAsyncScope();
+            try
+            {
+                var services = scope.ServiceProvider;
+                var reading = await SearchReading.BeginAsync(services.GetRequiredService<ArchiveDbContext>(), services.GetRequiredService<PeopleSearch>(), snapshots, cancellationToken);
+                var opened = new Opened(scope, reading);
+                if (reading.Snapshot.IsSame(seen))
+                {
+                    return opened;
+                }
+
+                await opened.DisposeAsync();
+                return null;
+            }
+            catch
+            {
+                await scope.DisposeAsync();
+                throw;
+            }
+        }
+    }
+
+    private sealed record Opened(AsyncServiceScope Scope, SearchReading Reading) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Reading.DisposeAsync();
+            await Scope.DisposeAsync();
+        }
+    }
+}
