@@ -121,7 +121,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
 
     private async Task<bool> FindsAsync(SearchQuery query, CancellationToken cancellationToken)
     {
-        var counts = (await engine.SearchAsync(new SearchRequest(query) { PageSize = 1 }, cancellationToken)).Counts;
+        var counts = await engine.CountAsync(query, cancellationToken);
         return counts.Articles > 0 || counts.Quotes > 0;
     }
 
