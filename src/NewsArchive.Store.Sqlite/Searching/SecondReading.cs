@@ -5,8 +5,8 @@ using NewsArchive.Store.Sqlite.Searching.Indexing;
 namespace NewsArchive.Store.Sqlite.Searching;
 
 /// <summary>
-/// Does parts of a search on a connection of its own, on another core, one after the other, while the search goes on. What it cannot do there, since no core is free or an import
-/// has just changed what is seen, is done on the first connection when its result is wanted.
+/// Does parts of a search on a connection of its own, on another core, while the search goes on. What it has not begun when its result is wanted, since no core is free, an import has just
+/// changed what is seen or other parts take long, is done on the first connection.
 /// </summary>
 internal sealed class SecondReading : IAsyncDisposable
 {
@@ -21,23 +21,19 @@ internal sealed class SecondReading : IAsyncDisposable
         last = opening ?? Task.CompletedTask;
     }
 
-    /// <summary>Starts a part of the search.</summary>
-    /// <returns>Gives its result, and does it where nobody has.</returns>
+    /// <summary>Lets a part of the search be done when those before it are.</summary>
+    /// <returns>Gives its result, and does it where it has not been begun.</returns>
     public Func<Task<T>> Start<T>(Func<SearchReading, Task<T>> part)
     {
-        if (opening is null)
-        {
-            return () => part(first);
-        }
-
+        var begun = 0;
         var before = last;
         var run = Task.Run(async () =>
         {
             await before;
-            return await opening is { Reading: var reading } ? (IsDone: true, Result: await part(reading)) : default;
+            return opening is not null && await opening is { Reading: var reading } && Interlocked.Exchange(ref begun, 1) == 0 ? (IsDone: true, Result: await part(reading)) : default;
         });
         last = run;
-        return async () => await run is (true, var result) ? result : await part(first);
+        return async () => Interlocked.Exchange(ref begun, 1) != 0 && await run is (true, var result) ? result : await part(first);
     }
 
     public async ValueTask DisposeAsync()
