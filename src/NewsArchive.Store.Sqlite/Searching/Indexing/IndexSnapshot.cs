@@ -1,10 +1,13 @@
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>The documents of the index at one moment, with their values in memory.</summary>
+/// <param name="ArticleLengths">As <see cref="ArticleValues.Length"/>, side by side: who weighs documents asks for nothing else of each.</param>
+/// <param name="QuoteLengths">As <see cref="QuoteValues.Length"/>.</param>
 internal sealed record IndexSnapshot(
-    int Generation, ArticleValues[] ArticleArray, int DocCount, QuoteValues[] QuoteArray, int QuoteCount, int[] DocsOfArticles, RemovedDocs Removed, double TotalLength)
+    int Generation, ArticleValues[] ArticleArray, byte[] ArticleLengths, int DocCount, QuoteValues[] QuoteArray, byte[] QuoteLengths, int QuoteCount,
+    int[] DocsOfArticles, RemovedDocs Removed, double TotalLength)
 {
-    public static readonly IndexSnapshot Empty = new(0, [], 0, [], 0, [], RemovedDocs.None, 0);
+    public static readonly IndexSnapshot Empty = new(0, [], [], 0, [], [], 0, [], RemovedDocs.None, 0);
 
     public ReadOnlySpan<ArticleValues> Articles => ArticleArray.AsSpan(0, DocCount);
 
@@ -62,7 +65,9 @@ internal sealed class SnapshotCache
     {
         var (docCount, quoteCount) = segments is [.., var last] ? (last.EndDoc, last.EndQuote) : (0, 0);
         var articles = WithRoom(known.ArticleArray, docCount);
+        var articleLengths = WithRoom(known.ArticleLengths, docCount);
         var quotes = WithRoom(known.QuoteArray, quoteCount);
+        var quoteLengths = WithRoom(known.QuoteLengths, quoteCount);
         var length = known.TotalLength;
         foreach (var segment in segments.Where(s => s.EndDoc > known.DocCount))
         {
@@ -71,17 +76,26 @@ internal sealed class SnapshotCache
             values.Articles[skipped..].CopyTo(articles.AsSpan(segment.FirstDoc + skipped));
             var skippedQuotes = Math.Max(0, known.QuoteCount - segment.FirstQuote);
             values.Quotes[skippedQuotes..].CopyTo(quotes.AsSpan(segment.FirstQuote + skippedQuotes));
-            foreach (var article in values.Articles[skipped..])
-            {
-                length += LengthCode.ToLength(article.Length);
-            }
+        }
+
+        for (var doc = known.DocCount; doc < docCount; doc++)
+        {
+            articleLengths[doc] = articles[doc].Length;
+            length += LengthCode.ToLength(articles[doc].Length);
+        }
+
+        for (var quote = known.QuoteCount; quote < quoteCount; quote++)
+        {
+            quoteLengths[quote] = quotes[quote].Length;
         }
 
         return known with
         {
             ArticleArray = articles,
+            ArticleLengths = articleLengths,
             DocCount = docCount,
             QuoteArray = quotes,
+            QuoteLengths = quoteLengths,
             QuoteCount = quoteCount,
             DocsOfArticles = DocsOfArticles(known, articles.AsSpan(0, docCount)),
             Removed = RemovedDocs.Read(sql),

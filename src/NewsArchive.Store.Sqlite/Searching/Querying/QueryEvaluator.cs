@@ -175,9 +175,10 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
             var inverse = relevance.InverseFrequency(list.Count);
             var docs = list.Docs;
             var weights = list.Weights;
+            var lengths = ofQuotes ? snapshot.QuoteLengths : snapshot.ArticleLengths;
             for (var i = 0; i < docs.Length; i++)
             {
-                matches.Add(docs[i], relevance.Of(weights[i], LengthOf(docs[i]), inverse));
+                matches.Add(docs[i], relevance.Of(weights[i], lengths[docs[i]], inverse));
             }
 
             return matches;
@@ -293,6 +294,4 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
     private bool IsInScope(int doc) => scope.Contains(ArticleOf(doc));
 
     private int ArticleOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Doc : doc;
-
-    private byte LengthOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Length : snapshot.ArticleArray[doc].Length;
 }
