@@ -6,6 +6,8 @@ public sealed class SearchQuery
     /// <summary>What is read of a query, in UTF-16 units; the rest is left out with a hint.</summary>
     public const int MaxLength = 1000;
 
+    private string? written;
+
     internal SearchQuery(string text, QueryNode? root, IReadOnlyList<string> hints)
     {
         Text = text;
@@ -61,7 +63,17 @@ public sealed class SearchQuery
     }
 
     /// <summary>The query with one more part that must match; unchanged where it asks for that already.</summary>
-    public SearchQuery With(QueryNode part) => Parts.Contains(part) ? this : Of([.. Parts, part]);
+    public SearchQuery With(QueryNode part)
+    {
+        if (Parts.Contains(part))
+        {
+            return this;
+        }
+
+        // A page of results has a hundred addresses that narrow one query.
+        var text = IsEmpty ? part.ToString() : $"{this} {part}";
+        return part is AllNode || text.Length > MaxLength ? Of([.. Parts, part]) : new SearchQuery(text, IsEmpty ? part : new AllNode([.. Parts, part]), []);
+    }
 
     /// <summary>The query without some of its <see cref="Parts"/>.</summary>
     public SearchQuery Without(params IReadOnlyCollection<QueryNode> parts) => Of(Parts.Where(p => !parts.Contains(p)));
@@ -71,13 +83,13 @@ public sealed class SearchQuery
         Of(Parts.Where(p => p is not DateNode date || date.From > first || date.To < last));
 
     /// <summary>The query limited to a day, month or year.</summary>
-    public SearchQuery Within(DateNode date) => WithoutDatesAround(date.First, date.Last).With(date);
+    public SearchQuery Within(DateNode date) => (Parts.Any(p => p is DateNode) ? WithoutDatesAround(date.First, date.Last) : this).With(date);
 
     /// <summary>How the query was understood when such results are looked for, as one sentence without a full stop; null where it asks for nothing.</summary>
     public string? Describe(SearchKind kind) => Root is null ? null : new QueryDescription(kind).Of(this);
 
     /// <summary>The query in the grammar; read again it is the same query.</summary>
-    public override string ToString() => Write(Parts);
+    public override string ToString() => written ??= Write(Parts);
 
     private static string Write(IEnumerable<QueryNode> parts) => string.Join(' ', parts);
 

@@ -38,20 +38,26 @@ internal sealed class Matches(int capacity) : IDisposable
     }
 
     /// <summary>Leaves the documents that the other finds too, and adds its scores.</summary>
-    public void Intersect(Matches other)
+    public void Intersect(Matches other) => Intersect(other.Docs, (_, at) => other.scores[at]);
+
+    /// <summary>Leaves the documents that the list holds too, and adds their scores by it.</summary>
+    /// <param name="scoreOf">Of a document and its weight.</param>
+    public void Intersect(PostingList list, Func<int, byte, float> scoreOf) => Intersect(list.Docs, (doc, at) => scoreOf(doc, list.Weights[at]));
+
+    private void Intersect(ReadOnlySpan<int> others, Func<int, int, float> scoreOf)
     {
         var (kept, at) = (0, 0);
-        for (var i = 0; i < Count && at < other.Count; i++)
+        for (var i = 0; i < Count && at < others.Length; i++)
         {
             var doc = docs[i];
-            if (other.docs[at] < doc)
+            if (others[at] < doc)
             {
-                at += PositionedList.Gallop(other.Docs[at..], doc);
+                at += PositionedList.Gallop(others[at..], doc);
             }
 
-            if (at < other.Count && other.docs[at] == doc)
+            if (at < others.Length && others[at] == doc)
             {
-                (docs[kept], scores[kept++]) = (doc, scores[i] + other.scores[at]);
+                (docs[kept], scores[kept++]) = (doc, scores[i] + scoreOf(doc, at));
             }
         }
 

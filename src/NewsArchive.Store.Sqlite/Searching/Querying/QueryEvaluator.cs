@@ -9,12 +9,9 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <param name="isScored">False where they are only counted or ordered by date: all scores are 0.</param>
 internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, PostingReader reader, PeopleFilter people, QueryNames names, bool ofQuotes, bool isScored)
 {
-    private const int MaxContinuations = 2000;
-
     private readonly IndexSnapshot snapshot = scope.Snapshot;
+    private readonly TextFinder texts = new(terms, reader, ofQuotes, ofQuotes ? scope.Snapshot.QuoteCount : scope.Snapshot.DocCount);
     private readonly Relevance relevance = ofQuotes ? new Relevance(scope.QuoteCount, meanLength: 20) : new Relevance(scope.ArticleCount, scope.MeanLength);
-
-    private IndexField Words => ofQuotes ? IndexField.Quotes : IndexField.Text;
 
     private int DocCount => ofQuotes ? snapshot.QuoteCount : snapshot.DocCount;
 
@@ -31,7 +28,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
 
     private Matches Find(QueryNode node) => node switch
     {
-        TextNode text => isScored ? Scored(FindText(text)) : Matches.Of(FindText(text)),
+        TextNode text => isScored ? Scored(FindInScope(text)) : Matches.Of(texts.Find(text)),
         AllNode all => FindAll(all.Parts),
         AnyNode any => any.Parts.Select(Find).Aggregate(Matches.Union),
         NotNode not => Without(All(), Find(not.Inner)),
@@ -45,17 +42,27 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
         // What stands beside a speaker is what they say, not what the article says elsewhere.
         var speakers = ofQuotes ? [] : parts.Where(p => p.IsSpeaker).ToList();
         var said = speakers.Count > 0 ? parts.Where(p => p.IsText).ToList() : [];
-        var wanted = parts.Where(p => p is not NotNode && !IsFilter(p)).Except(speakers).Except(said)
+        var words = isScored ? parts.Except(said).OfType<TextNode>().Select(FindInScope).OrderBy(l => l.Count).ToList() : [];
+        var wanted = parts.Where(p => p is not NotNode && !IsFilter(p) && !(isScored && p is TextNode)).Except(speakers).Except(said)
             .Select(Find)
             .Concat(speakers.Select(s => SaidBy(s, said)))
             .OrderBy(m => m.Count)
             .ToList();
-        var matches = wanted.Count > 0 ? wanted[0] : All();
+        var matches = wanted.Count > 0 ? wanted[0] : words.Count > 0 ? Scored(words[0]) : All();
         foreach (var other in wanted.Skip(1))
         {
             using (other)
             {
                 matches.Intersect(other);
+            }
+        }
+
+        // Words are weighed where they meet: most documents of a common one hold no rare one.
+        foreach (var list in words.Skip(wanted.Count > 0 ? 0 : 1))
+        {
+            using (list)
+            {
+                matches.Intersect(list, ScoresOf(list).Of);
             }
         }
 
@@ -90,100 +97,36 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
         return articles;
     }
 
-    private PostingList FindText(TextNode text)
+    private PostingList FindInScope(TextNode text)
     {
-        var word = QueryWord.Of(text.Text);
-        if (word.Terms is [])
+        var list = texts.Find(text);
+        if (!scope.IsAll)
         {
-            return new PostingList(1);
+            list.Keep(IsInScope);
         }
 
-        if (text.Match == TextMatch.Prefix && (word.Joined ?? (word.Terms is [var only] ? only : null)) is { } prefix)
-        {
-            return FindBeginning(prefix); // "multi-ag*" begins what is written together as well
-        }
-
-        if (word is { Terms: [var term], Joined: null })
-        {
-            return reader.Read(FormsOf(term, text.Match), Words, DocCount);
-        }
-
-        if (text.Match == TextMatch.Prefix)
-        {
-            return FindContinued(word.Terms);
-        }
-
-        var phrase = new PhraseFinder(reader).Find(word.Terms.Select(t => FormsOf(t, text.Match)), Words);
-        if (word.Joined is null)
-        {
-            return phrase;
-        }
-
-        using var joined = reader.Read(FormsOf(word.Joined, text.Match), Words, DocCount);
-        phrase.Add(joined);
-        return PostingUnion.Of(phrase, DocCount);
+        return list;
     }
-
-    private PostingList FindBeginning(string prefix)
-    {
-        if (prefix.Length > IndexFields.LongestPrefix)
-        {
-            return reader.Read(terms.FindBeginning(prefix), Words, DocCount);
-        }
-
-        var beginnings = ofQuotes ? IndexField.QuotePrefixes : IndexField.Prefixes;
-        if (prefix.Length >= IndexFields.ShortestPrefix)
-        {
-            return reader.Read(terms.Find(prefix) is { } id ? [id] : [], beginnings, DocCount);
-        }
-
-        var list = reader.Read(terms.FindBeginning(prefix, IndexFields.ShortestPrefix), beginnings, DocCount);
-        using var shorter = reader.Read(terms.FindBeginning(prefix, IndexFields.ShortestPrefix - 1), Words, DocCount);
-        list.Add(shorter);
-        return PostingUnion.Of(list, DocCount);
-    }
-
-    // "U.S.-Chi*". Where very many words begin so it is enough that one stands in the document: to look where each of them does would take seconds.
-    private PostingList FindContinued(IReadOnlyList<string> words)
-    {
-        var whole = words.SkipLast(1).Select(terms.FindForms);
-        var continued = terms.FindBeginning(words[^1]);
-        if (continued.Count <= MaxContinuations)
-        {
-            return new PhraseFinder(reader).Find(whole.Append(continued), Words);
-        }
-
-        using var begun = FindBeginning(words[^1]);
-        var found = new PhraseFinder(reader).Find(whole, Words);
-        found.Keep(doc => begun.Docs.BinarySearch(doc) >= 0);
-        return found;
-    }
-
-    private List<int> FormsOf(string term, TextMatch match) =>
-        match == TextMatch.Phrase ? terms.Find(term) is { } id ? [id] : [] : terms.FindForms(term);
 
     private Matches Scored(PostingList list)
     {
         using (list)
         {
-            if (!scope.IsAll)
-            {
-                list.Keep(IsInScope);
-            }
-
             var matches = new Matches(list.Count);
-            var inverse = relevance.InverseFrequency(list.Count);
+            var scores = ScoresOf(list);
             var docs = list.Docs;
             var weights = list.Weights;
-            var lengths = ofQuotes ? snapshot.QuoteLengths : snapshot.ArticleLengths;
             for (var i = 0; i < docs.Length; i++)
             {
-                matches.Add(docs[i], relevance.Of(weights[i], lengths[docs[i]], inverse));
+                matches.Add(docs[i], scores.Of(docs[i], weights[i]));
             }
 
             return matches;
         }
     }
+
+    private WordScores ScoresOf(PostingList list) =>
+        new(relevance, ofQuotes ? snapshot.QuoteLengths : snapshot.ArticleLengths, relevance.InverseFrequency(list.Count));
 
     private Matches FindPerson(string name)
     {
@@ -294,4 +237,10 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
     private bool IsInScope(int doc) => scope.Contains(ArticleOf(doc));
 
     private int ArticleOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Doc : doc;
+
+    /// <summary>The scores of documents for one word.</summary>
+    private readonly record struct WordScores(Relevance Relevance, byte[] Lengths, float InverseFrequency)
+    {
+        public float Of(int doc, byte weight) => Relevance.Of(weight, Lengths[doc], InverseFrequency);
+    }
 }
