@@ -12,7 +12,7 @@ namespace NewsArchive.Extraction;
 public sealed class ArticleExtractor
 {
     /// <summary>Grows when the same file gives other facts than before, so that archives read their seeds again.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The largest article that is read, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
@@ -106,7 +106,7 @@ public sealed class ArticleExtractor
         }
 
         var tokens = Tokenizer.Tokenize(article.Text);
-        var people = personFinder.Find(article.Text, tokens);
+        var people = personFinder.Find(article.Text, tokens, Languages.Guess(article.Text) ?? article.Language); // templates declare what they like
         return article with { People = people, Quotes = quoteFinder.Find(article.Text, tokens, people) };
     }
 }

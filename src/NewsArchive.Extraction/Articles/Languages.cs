@@ -22,6 +22,11 @@ internal static class Languages
         ("it", "il che di e la per un una del della con non sono è gli dei nel alla le più anche ha"),
         ("pt", "o os as que do da em um uma para com não por dos das na no se mais ao foi são"),
         ("nl", "de het een en van is dat op te in zijn voor met niet aan er om ook als door naar wordt"),
+        ("sv", "och att det som på är av till med den inte har ett men var jag från efter vid eller"),
+        ("da", "og at det er til på som af med den ikke har der et var fra efter ved eller blev"),
+        ("no", "og å det er til på som av med den ikke har et var fra etter ved eller ble mot"),
+        ("pl", "w i na z się nie do to że jest o jak po co za od dla ale przez był"),
+        ("tr", "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ancak her oldu"),
         ("ru", "и в не на что он с по как это к но его у из за от для был было"),
         ("uk", "і в не на що він з та як це до але його у із за від для був було й"),
     ];
@@ -41,7 +46,8 @@ internal static class Languages
             ? code[..2].ToLowerInvariant()
             : null;
 
-    private static string? Guess(string text)
+    /// <summary>The language that the commonest words of a text are of; null where they do not tell, or are of none that is known here.</summary>
+    public static string? Guess(string text)
     {
         Span<int> counts = stackalloc int[CommonWords.Length];
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));

@@ -6,6 +6,14 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Where a name begins and ends.</summary>
 internal static class NameBounds
 {
+    // Given names somewhere, but far oftener the word that a sentence begins with: "In [Marsh]'s view", "So [Marsh] left".
+    private static readonly HashSet<string> FirstWords = new(StringComparer.Ordinal)
+    {
+        "In", "To", "So", "Can", "On", "At", "By", "For", "From", "With", "But", "And", "Or", "As", "If", "Is", "Was", "Are", "Do", "Did", "Has", "Had", "No", "Not", "Than", "That", "Then", "When", "Where",
+        "While", "Who", "Why", "How", "What", "After", "Among", "Before", "Since", "Under", "Until", "Unless", "Like", "Unlike", "Because", "Although", "Though", "Despite", "During", "Against", "About",
+        "Between", "Both", "Even", "Only", "Also", "Should", "Could", "Would", "Must",
+    };
+
     /// <summary>Cuts off what is never part of a name, and adds what always is: "[Mr. Ada Marsh Monday]" is "Ada Marsh".</summary>
     public static NameRun Trim(ArticleWords words, NameRun run)
     {
@@ -56,6 +64,23 @@ internal static class NameBounds
         }
 
         return new NameRun(start, end);
+    }
+
+    /// <summary>Leaves out the word that begins a sentence, where the text has the name alone too and never with that word inside a sentence.</summary>
+    public static void DropFirstWords(ArticleWords words, List<NameRun> names)
+    {
+        var first = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Length == 2 && words[name.Start].StartsSentence && first.Contains(words.Word(name.Start)))
+            {
+                var (key, last) = (words.Key(name.Start), words.Key(name.End - 1));
+                var isName = names.Exists(n => n.Length > 1 && words.Key(n.Start) == key && words.Key(n.End - 1) == last && !words[n.Start].StartsSentence);
+                var isAlone = names.Exists(n => n != name && words.Key(n.End - 1) == last && (n.Length == 1 || words.Key(n.Start) != key));
+                names[i] = isAlone && !isName ? name with { Start = name.Start + 1 } : name;
+            }
+        }
     }
 
     /// <summary>Leaves out the French or Spanish "of" that was taken for a particle: "le film de [Zoë Marsh]", but "said de Silva".</summary>

@@ -25,6 +25,7 @@ internal sealed class NameFinder(NameModel model)
         }
 
         names = ListedNames.Add(words, TitledNames.Add(words, names));
+        NameBounds.DropFirstWords(words, names);
         NameBounds.DropPrepositions(words, names);
         NameBounds.DropTitles(words, names);
         NameBounds.DropLetters(words, names);

@@ -17,10 +17,12 @@ public sealed class PersonFinder
 
     /// <summary>Each person of the text once, in order of first mention.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
-    public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens)
+    /// <param name="language">The ISO 639-1 code of its language; null for English, and where nobody knows.</param>
+    public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens, string? language = null)
     {
         var words = new ArticleWords(text, tokens);
-        var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, nameFinder.Find(words)))));
+        var latin = language is null or "en" ? nameFinder.Find(words) : ForeignNames.Find(words);
+        var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found));
         var roles = RoleReader.Read(words, names);

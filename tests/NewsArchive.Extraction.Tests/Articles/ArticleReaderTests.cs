@@ -83,6 +83,11 @@ public class ArticleReaderTests
     [InlineData("The harbour is open again and the ships are in the bay with passengers for the south of the country.", "en")]
     [InlineData("Порт снова открыт, и суда уже вышли в море, но никто не знает, что будет с ними в пути.", "ru")]
     [InlineData("Xyzzy plugh qux frotz zork grue lamp sword elvish brass lantern bottle.", null)]
+    [InlineData("Hamnen var stängd och båtarna låg kvar, sade borgmästaren, som inte ville ge ett svar till dem som väntade.", "sv")]
+    [InlineData("Havnen var lukket, og bådene blev liggende, sagde borgmesteren, der ikke ville give et svar til dem, som ventede efter stormen.", "da")]
+    [InlineData("Havna var stengt, og båtene ble liggende, sa ordføreren, som ikke ville gi et svar til dem som ventet etter stormen.", "no")]
+    [InlineData("Port był zamknięty, ale statki nie mogły wyjść w morze, bo burmistrz nie chciał się na to zgodzić przez cały dzień.", "pl")]
+    [InlineData("Liman kapalı olan bir gün için açıldı ve gemiler daha sonra yola çıktı, ancak başkan bu konuda çok şey söylemedi.", "tr")]
     public void The_language_is_told_by_the_commonest_words(string text, string? language) => Assert.Equal(language, Read.Markdown($"# T\n\n{text}\n").Language);
 
     [Theory]

@@ -4,11 +4,11 @@ using NewsArchive.Extraction.Words;
 namespace NewsArchive.Extraction.Tests.People;
 
 /// <summary>The people of a short text, in forms that a test can name.</summary>
-internal sealed class Found(string text)
+internal sealed class Found(string text, string? language = null)
 {
     private static readonly PersonFinder Finder = new();
 
-    private readonly IReadOnlyList<ExtractedPerson> people = Finder.Find(text, Tokenizer.Tokenize(text));
+    private readonly IReadOnlyList<ExtractedPerson> people = Finder.Find(text, Tokenizer.Tokenize(text), language);
 
     public IReadOnlyList<ExtractedPerson> People => people;
 

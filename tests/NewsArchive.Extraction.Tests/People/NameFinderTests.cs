@@ -217,4 +217,10 @@ public class NameFinderTests
     {
         Assert.Empty(new Found(text).Names);
     }
+
+    [Theory]
+    [InlineData("Ada Marsh won. In Marsh's view it was fair. So Marsh left.", "Ada Marsh")]
+    [InlineData("The visitor met Can Yilmaz in Ankara. Can Yilmaz smiled. Yilmaz left.", "Can Yilmaz")]
+    public void The_word_that_begins_a_sentence_is_no_given_name_of_whom_the_text_names_without_it(string text, string names) =>
+        Assert.Equal(names.Split('|'), new Found(text).Names);
 }

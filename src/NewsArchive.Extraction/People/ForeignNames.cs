@@ -1,0 +1,118 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>
+/// Finds names in Latin letters in a text that is not English, which the trained tagger does not know: a listed given name or initials, then a surname. What stands before, a role or in German
+/// any noun, is none of it: "Außenminister [Sergej Lawrow]".
+/// </summary>
+internal static class ForeignNames
+{
+    private const WordFacts NoName = WordFacts.NotName | WordFacts.PlacePhrase | WordFacts.OrganisationPhrase | WordFacts.OrganisationWord | WordFacts.PlaceWord | WordFacts.Honorific | WordFacts.AbbreviatedTitle;
+    private const int MostParticles = 3;
+
+    // Small words of surnames that join two names as well: "Meloni e Trump", "Gómez y Pescio".
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal) { "y", "e", "i", "und", "et" };
+
+    // "Tod der Queen": they follow another particle, as in "von der Leyen".
+    private static readonly HashSet<string> LaterParticles = new(StringComparer.Ordinal) { "der", "den", "degli", "dei", "op", "'t", "wa" };
+
+    // "die Gabe Gottes", "la Cruz Roja"
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "el", "la", "los", "las", "un", "una", "il", "lo", "gli", "i", "le", "les", "une", "het", "een",
+    };
+
+    // What bears the name behind it: "Rua Augusta Nunes", "San José".
+    private static readonly HashSet<string> Bearers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "San", "Santa", "Santo", "Sankt", "St.", "Saint", "Sainte", "São", "Sint", "Via", "Viale", "Piazza", "Corso", "Calle", "Avenida", "Plaza", "Paseo", "Rue", "Place", "Boulevard", "Avenue",
+        "Rua", "Praça", "Largo", "Ponte", "Pont", "Puente", "Teatro", "Théâtre", "Stadio", "Estadio", "Stade", "Aeropuerto", "Aeroporto", "Aéroport", "Universidad", "Università", "Université",
+        "Hospital", "Ospedale", "Hôpital", "Colegio", "Lycée", "Liceo", "Fundación", "Fondazione", "Fondation", "Villa", "Palazzo", "Palacio", "Mare", "Mar", "Monte",
+    };
+
+    /// <summary>Every full name, in order.</summary>
+    public static List<NameRun> Find(ArticleWords words)
+    {
+        var all = AllWords(words);
+        var names = new List<NameRun>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsGivenName(words, i) && !IsWordToo(words, i, all) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, all) is var end and > 0)
+            {
+                names.Add(new NameRun(i, end));
+                i = end - 1;
+            }
+        }
+
+        return names;
+    }
+
+    private static int End(ArticleWords words, int first, HashSet<string> all)
+    {
+        var at = first + 1;
+        while (IsNext(words, at) && IsGivenName(words, at) && (IsNext(words, at + 1) || IsParticle(words, at + 1)))
+        {
+            at++;
+        }
+
+        var surname = at;
+        if (IsParticle(words, at) && LaterParticles.Contains(words.Word(at).ToString()))
+        {
+            return 0;
+        }
+
+        while (IsParticle(words, surname) && surname - at < MostParticles)
+        {
+            surname++;
+        }
+
+        var isDoubtful = surname > at ? words.Is(at, "zu") : IsDoubtful(words, first);
+        return IsNext(words, surname) && !words.Has(surname, WordFacts.Initial) && !IsGenitive(words, surname, all) && (!isDoubtful || words.Has(surname, WordFacts.Surname)) ? surname + 1
+            : at - first > 1 && words.Has(at - 1, WordFacts.Surname) ? at // "Ricarda Lang zu Wort"
+            : 0;
+    }
+
+    // Each part of "Jean-Noël" is one: not so in "Nova-Festival".
+    private static bool IsGivenName(ArticleWords words, int i) => IsName(words, i) && !Bearers.Contains(words.Word(i).ToString())
+        && (words.Has(i, WordFacts.Initial) || (words.Word(i).Contains('-')
+            ? Array.TrueForAll(words.Word(i).ToString().Split('-'), part => (NameLists.FactsOf(Accents.Fold(part)) & WordFacts.GivenName) != 0)
+            : words.Has(i, WordFacts.GivenName)));
+
+    // "Florida [Marco Rubio]"
+    private static bool IsPlaceBefore(ArticleWords words, int i) => words.Has(i, WordFacts.Place) && IsNext(words, i + 1) && IsGivenName(words, i + 1) && IsNext(words, i + 2);
+
+    // "Angela Merkels Rede": whose name that is the text tells elsewhere, or nowhere.
+    private static bool IsGenitive(ArticleWords words, int i, HashSet<string> all) => words.Word(i) is [.. { Length: > 2 } name, 's'] && !words.Has(i, WordFacts.Surname)
+        && (all.Contains(name.ToString()) || (name.Length > 4 && (NameLists.FactsOf(Accents.Fold(name)) & WordFacts.Surname) != 0));
+
+    private static bool IsName(ArticleWords words, int i) => i >= 0 && i < words.Count && words.Has(i, WordFacts.Capitalised) && !Cyrillic.IsLetter(words.Word(i)[0])
+        && (words.Has(i, WordFacts.Initial) || !words.Has(i, WordFacts.AllCapitals)) && !words.Has(i, NoName);
+
+    private static bool IsNext(ArticleWords words, int i) => words.ContinuesSentence(i) && IsName(words, i);
+
+    private static bool IsParticle(ArticleWords words, int i) => words.ContinuesSentence(i) && words.Has(i, WordFacts.Particle) && !Conjunctions.Contains(words.Word(i).ToString());
+
+    // "Die", "Una", "Ella": given names elsewhere, here the text has them in small letters too.
+    private static bool IsWordToo(ArticleWords words, int i, HashSet<string> all) => !words.Has(i, WordFacts.Initial) && all.Contains(words.Word(i).ToString().ToLowerInvariant());
+
+    // An initial may be a list's letter, a given name a city or a word that begins the sentence.
+    private static bool IsDoubtful(ArticleWords words, int i) => words.Has(i, WordFacts.Initial | WordFacts.Place | WordFacts.CommonWord | WordFacts.Particle) || words[i].StartsSentence;
+
+    private static bool IsBorne(ArticleWords words, int i) => words.ContinuesSentence(i) && words.Word(i - 1).ToString() is var before && (Bearers.Contains(before) || Articles.Contains(before));
+
+    private static HashSet<string> AllWords(ArticleWords words)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind == TokenKind.Word)
+            {
+                all.Add(words.Word(i).ToString());
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,39 @@
+namespace NewsArchive.Extraction.Tests.People;
+
+/// <summary>Names in articles that are not English: nouns with capitals, articles and titles are none of them.</summary>
+public class ForeignNamesTests
+{
+    [Theory]
+    [InlineData("de", "Außenminister Sergej Brandau reiste nach Kiew. Floridas Gouverneur Ron Hellwig blieb. Die Behandlung von Schmerzen ist teuer.", "Sergej Brandau|Ron Hellwig")]
+    [InlineData("de", "Die Anerkennung von Abschlüssen und der Vorsitz der Grünen-Fraktion waren Thema. Strenge Regeln gelten im Sommer.", "")]
+    [InlineData("de", "Ursula von der Heyde sprach mit Karl-Heinz Brandau. Das Nova-Festival von der Stadt fiel aus. Der Tod der Königin war Thema.", "Ursula von der Heyde|Karl-Heinz Brandau")]
+    [InlineData("de", "Sie nannte es eine Gabe Gottes. Ricarda Lang zu Wort kommen lassen.", "Ricarda Lang")]
+    [InlineData("es", "Carlos Gómez y Tomás Vidal viajaron a San José. La Liga Árabe y el Reino Unido callaron, dijo José Manuel Albín.", "Carlos Gómez|Tomás Vidal|José Manuel Albín")]
+    [InlineData("it", "Meloni e Trump parlano. Nel Mare del Nord, dice Giorgia Bellandi, e in Florida Marco Ruberti tace. Gli Stati Uniti e il Canada.", "Giorgia Bellandi|Marco Ruberti")]
+    [InlineData("fr", "Le président Emmanuel Marchand et Jean-Noël Barral ont parlé. La Place Victor Hugo est fermée.", "Emmanuel Marchand|Jean-Noël Barral")]
+    [InlineData("tr", "Bakan Süleyman Elban konuştu. Diyanet İşleri Başkanlığı ve Orman İşletme Müdürlüğü açıklama yaptı.", "Süleyman Elban")]
+    [InlineData("nl", "Minister Joachim Coens sprak met Vincent Van Petegem in Brussel.", "Joachim Coens|Vincent Van Petegem")]
+    public void Full_names_are_found_and_nothing_else(string language, string text, string names) =>
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), new Found(text, language).Names);
+
+    [Fact]
+    public void Who_was_named_in_full_is_found_by_the_surname()
+    {
+        var found = new Found("Die Ministerin Annalena Brandau kam an. Brandau schwieg. Später sagte Brandau nichts.", "de");
+        Assert.Equal(["Annalena Brandau", "Brandau", "Brandau"], found.MentionsOf("Annalena Brandau"));
+    }
+
+    [Fact]
+    public void A_name_in_the_genitive_is_no_other_person()
+    {
+        var found = new Found("Sebastian Hendel gewann. Das war Sebastian Hendels Sieg. Hillary Clintons Rede und die von Lisa Paus folgten.", "de");
+        Assert.Equal(["Sebastian Hendel", "Lisa Paus"], found.Names);
+    }
+
+    [Fact]
+    public void A_word_that_the_text_has_in_small_letters_begins_no_name()
+    {
+        var found = new Found("Ella vino ayer y ella Romero no. Ella Romero vino; dice ella que Rosa Romero canta.", "es");
+        Assert.Equal(["Rosa Romero"], found.Names);
+    }
+}
