@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Runs;
 using NewsArchive.Extraction.Quotes.Speakers;
@@ -30,9 +31,9 @@ public sealed class QuoteFinder
         }
 
         var read = new QuotedText(text, tokens, people, runs);
-        var decisions = read.Narration.IsEnglish ? new SpeakerRanker(read, model).Decide() : null;
+        var decisions = read.Narration.IsEnglish ? new SpeakerRanker(read, model).Decide() : new ForeignAttribution(read).Decide();
         var resolver = new PersonResolver(read.Narration, read.Mentions, read.Candidates, people);
-        return [.. runs.Select((_, run) => Quote(read, resolver, run, decisions?[run]))];
+        return [.. runs.Select((_, run) => Quote(read, resolver, run, decisions[run]))];
     }
 
     private static ExtractedQuote Quote(QuotedText text, PersonResolver resolver, int run, Decision? decision)

@@ -54,7 +54,7 @@ internal sealed class Narration
 
     public IReadOnlyList<QuotedRun> Runs { get; }
 
-    /// <summary>Whether the reporter writes English, the one language whose verbs of saying are known here.</summary>
+    /// <summary>Whether the reporter writes English, the one language whose sentences are understood.</summary>
     public bool IsEnglish { get; }
 
     /// <summary>The first token of each run, its opening mark.</summary>
