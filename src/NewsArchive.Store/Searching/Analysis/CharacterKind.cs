@@ -18,7 +18,7 @@ internal enum CharacterKind
     /// <summary>Is not there to the reader: a soft hyphen, a zero-width space, the apostrophe of a transliteration.</summary>
     Ignored,
 
-    /// <summary>A letter of a script that writes no spaces: a word of its own, so that a phrase finds a longer one.</summary>
+    /// <summary>A letter of a script that writes no spaces, or endings that are words elsewhere: a word of its own, so that a phrase finds a longer one.</summary>
     Unspaced,
 }
 
@@ -55,9 +55,10 @@ internal static class CharacterKinds
     /// <summary>"Kazanʹ", "ʿAbd", "Hawaiʻi", "Marʼyana".</summary>
     public static bool IsApostrophe(int c) => c is >= 0x02B9 and <= 0x02BF;
 
-    // Thai and Lao, Burmese, Khmer, kana, Han.
+    // Thai and Lao, Burmese, Khmer, kana, Han, Hangul.
     private static bool IsUnspaced(int c) => c
-        is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
+        is (>= 0x1100 and <= 0x11FF) or (>= 0x3131 and <= 0x318E) or (>= 0xAC00 and <= 0xD7A3)
+        or (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
         or (>= 0x3005 and <= 0x3007) or (>= 0x3031 and <= 0x3035) or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF)
         or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D) or (>= 0x1B000 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -2,7 +2,7 @@ namespace NewsArchive.Store.Searching.Analysis;
 
 /// <summary>What a word or phrase of a query asks for, of the index as of a text: terms side by side, or one that is written together.</summary>
 /// <param name="Terms">The terms of neighbouring positions, in their order; none where the text has none.</param>
-/// <param name="Joined">"multiagent" for "multi-agent"; null for anything else.</param>
+/// <param name="Joined">"multiagent" for "multi-agent", "lhopital" for "l'hôpital"; null for anything else.</param>
 public sealed record QueryWord(IReadOnlyList<string> Terms, string? Joined)
 {
     public static QueryWord Of(string text)

@@ -16,13 +16,26 @@ public static class TermForms
     // Ordinary words that are also a spelling of a name.
     private static readonly FrozenSet<string> OrdinaryWords = new[] { "said" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>English word forms: "running", "runs" and "run" share "run"; "organisation" and "organization", "U.K." and "UK" share theirs.</summary>
+    /// <summary>
+    /// Word forms of English, Russian and Ukrainian: "running", "runs" and "run" share "run"; "organisation" and "organization", "U.K." and "UK" share theirs;
+    /// Arabic words have theirs with and without the article.
+    /// </summary>
     public static string StemOf(string term)
     {
         if (term.Contains('.', StringComparison.Ordinal) && !char.IsDigit(term[^1]))
         {
             var letters = term.Replace(".", "", StringComparison.Ordinal);
             return ShortWords.Contains(letters) ? term : letters;
+        }
+
+        if (Romanization.IsCyrillic(term))
+        {
+            return CyrillicStemmer.Stem(term);
+        }
+
+        if (ArabicPrefixes.IsArabic(term))
+        {
+            return ArabicPrefixes.Cut(term);
         }
 
         return term.Length < ShortestStemmed || term.AsSpan().ContainsAnyExceptInRange('a', 'z') ? term : EnglishStemmer.Stem(EnglishSpelling.OneOf(term));

@@ -17,7 +17,7 @@ public static class TextAnalyzer
 
     /// <summary>
     /// The terms of a text, ordered by position. "multi-agent" is "multi" and "agent", and at the position of the first also "multiagent",
-    /// which spans both. Never fails.
+    /// which spans both; "l'hôpital" is "l", "lhopital" and "hopital". Never fails.
     /// </summary>
     public static List<TextToken> Tokens(string text)
     {

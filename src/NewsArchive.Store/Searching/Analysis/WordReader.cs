@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArchive.Store.Searching.Analysis;
 
 /// <summary>Reads a text from word to word. Words of plain ASCII, which is nearly all of them, take the short way.</summary>
@@ -5,6 +7,9 @@ internal ref struct WordReader
 {
     // Letters and digits, the letters small; 0 for what is none.
     private static readonly byte[] Plain = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+
+    // Vowels, and the h that is not heard.
+    private static readonly SearchValues<char> ElidedBefore = SearchValues.Create("aeiouhàâäáèéêëìíîïòóôöùúûüæœAEIOUHÀÂÄÁÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜÆŒ");
 
     private readonly string text;
     private readonly List<TextToken> tokens;
@@ -14,6 +19,7 @@ internal ref struct WordReader
     private readonly Span<char> joined;
     private int length; // of the word
     private bool isAscii;
+    private bool isElided; // a small word, of which an apostrophe stands for the last letter
     private int next; // where reading goes on behind the word
     private int position;
 
@@ -66,7 +72,7 @@ internal ref struct WordReader
         return end;
     }
 
-    /// <summary>A word with what hyphens join to it; gives where it ends.</summary>
+    /// <summary>A word with what hyphens join to it, or the apostrophe of "l'hôpital"; gives where it ends.</summary>
     private int ReadWord(int start)
     {
         if (Abbreviation.EndOf(text, start) is { } dotted)
@@ -86,7 +92,7 @@ internal ref struct WordReader
             }
 
             var term = Add(at, end);
-            var goesOn = IsHyphen(next) && IsLetter(next + 1) && Abbreviation.EndOf(text, next + 1) is null;
+            var goesOn = (isElided || IsHyphen(next)) && IsLetter(next + 1) && Abbreviation.EndOf(text, next + 1) is null;
             if (goesOn || joinedLength > 0)
             {
                 hasLetter |= HasLetter(term);
@@ -109,11 +115,11 @@ internal ref struct WordReader
         return next;
     }
 
-    /// <summary>A word up to a hyphen; gives where it ends and sets where reading goes on, which is behind a possessive ending.</summary>
+    /// <summary>A word up to a hyphen or the apostrophe of an elision; gives where it ends and sets where reading goes on, which is behind a possessive ending.</summary>
     private int ReadPart(int at)
     {
         length = 0;
-        isAscii = true;
+        (isAscii, isElided) = (true, false);
         var end = at;
         while (true)
         {
@@ -131,6 +137,12 @@ internal ref struct WordReader
                 if (IsPossessive(at))
                 {
                     next = at + 2;
+                    return end;
+                }
+
+                if (IsElision(at))
+                {
+                    (next, isElided) = (at, true);
                     return end;
                 }
 
@@ -279,6 +291,11 @@ internal ref struct WordReader
     // "Putin’s", "Sir Keir's"; not the "s" of "o’ship".
     private readonly bool IsPossessive(int apostrophe) =>
         apostrophe + 1 < text.Length && text[apostrophe + 1] is 's' or 'S' && !IsLetter(apostrophe + 2) && !IsMark(apostrophe + 2);
+
+    // "l'hôpital", "qu’elle", "dell’arte"; not "o'clock", "d'you" or "M'Bemba".
+    private readonly bool IsElision(int apostrophe) => isAscii
+        && word[..length] is "l" or "d" or "j" or "m" or "t" or "s" or "n" or "c" or "qu" or "jusqu" or "lorsqu" or "puisqu" or "quoiqu" or "dell" or "nell" or "sull" or "dall" or "all" or "un"
+        && ElidedBefore.Contains(text[apostrophe + 1]);
 
     private readonly bool IsHyphen(int at) => at < text.Length && CharacterKinds.IsHyphen(text[at]);
 

@@ -16,7 +16,7 @@ public sealed class HelpModel(ISearchEngine engine) : PageModel
     {
         var t = await HelpTerms.ReadAsync(engine, cancellationToken);
         Words = await FoundAsync(
-            (t.Word, "the word and its other English forms"),
+            (t.Word, "the word and its other forms, in English, Russian and Ukrainian"),
             ($"{t.Word} {t.NextWord}", "both words, anywhere in an article; better where they stand side by side"),
             ($"\"{t.Word} {t.NextWord}\"", "exactly these words, one after the other"),
             ($"{t.Word[..4]}*", "all words that begin so"));

@@ -44,6 +44,14 @@ public class TermFormsTests
     [InlineData("promise promised promises promising")]
     [InlineData("precise precisely")]
     [InlineData("u.k uk")]
+    [InlineData("мост моста мосту мостом мосты мостов мостам мостами мостах мостів")]
+    [InlineData("соколов соколова соколову соколовым")]
+    [InlineData("открывал открывала открывали открывать")]
+    [InlineData("жизнь жизни жизнью")]
+    [InlineData("новый новая новую нового новыми")]
+    [InlineData("река реки реку рекой")]
+    [InlineData("громада громади громаду громадою")]
+    [InlineData("مدرسه المدرسه بالمدرسه والمدرسه للمدرسه")]
     [InlineData("ph.d phd")]
     public void Forms_of_one_word_share_a_stem(string words) => Assert.Single(words.Split(' ').Select(TermForms.StemOf).Distinct());
 
@@ -68,6 +76,9 @@ public class TermFormsTests
     [InlineData("was is")]
     [InlineData("prise prize")]
     [InlineData("on one")]
+    [InlineData("мост мороз")]
+    [InlineData("мэр мера море")]
+    [InlineData("الي مال")]
     [InlineData("internal internet international intern")]
     public void Different_words_do_not(string words) => Assert.Equal(words.Split(' ').Length, words.Split(' ').Select(TermForms.StemOf).Distinct().Count());
 
