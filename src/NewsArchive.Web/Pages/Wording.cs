@@ -13,6 +13,20 @@ public static class Wording
     public static string Count(int count, string one, string? many = null) =>
         string.Create(English, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 
+    /// <summary>An article's headline; where it has none, what tells it from others that have none: "Untitled article of 6 November 2024", "Untitled article 2 of 6 November 2024".</summary>
+    public static string Headline(string? title, string path)
+    {
+        if (title is not null)
+        {
+            return title;
+        }
+
+        var (day, slug) = path.LastIndexOf('/') is var end and >= 0 ? (path[..end], path[(end + 1)..]) : ("", path);
+        var number = slug.LastIndexOf('-') is var hyphen and >= 0 ? " " + slug[(hyphen + 1)..] : "";
+        var of = DateOnly.TryParseExact(day, "yyyy'/'MM'/'dd", English, DateTimeStyles.None, out var date) ? " of " + Day(date) : "";
+        return "Untitled article" + number + of;
+    }
+
     /// <summary>"2,400".</summary>
     public static string Number(int count) => count.ToString("N0", English);
 

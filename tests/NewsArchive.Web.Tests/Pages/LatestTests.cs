@@ -1,4 +1,5 @@
 using System.Net;
+using NewsArchive.Store.Articles;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Pages;
@@ -31,6 +32,36 @@ public class LatestTests(ITestOutputHelper output)
         Assert.Equal(["Old", "Undated"], page.All(".card h3").Skip(2));
         Assert.Contains("Lindenau Courier", page.QuerySelector("a[href='/2024/11/06/new']")!.Closest(".card")!.Words(), StringComparison.Ordinal);
         Assert.Equal(["2024 3 articles", "Undated 1 article"], page.All("section[aria-labelledby=years] li"));
+    }
+
+    [Fact]
+    public async Task A_card_does_not_say_again_what_the_heading_over_it_says()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(source: Some.Source()), Some.Article("No outlet"), Some.Article("Undated", date: null));
+        var client = archive.CreateClient();
+
+        Assert.Equal(["Lindenau Courier"], (await client.OpenAsync("/")).All(".card .facts-line"));
+        Assert.Equal(["Lindenau Courier 6 November 2024"], (await client.OpenAsync("/sources/lindenau-courier.example")).All(".card .facts-line"));
+    }
+
+    [Fact]
+    public async Task Articles_without_a_headline_can_be_told_apart()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Untitled("2024/11/06/untitled", "2024-11-06"), Untitled("2024/11/06/untitled-2", "2024-11-06"), Untitled("2024/10/01/untitled", "2024-10-01"), Untitled("undated/untitled-3", null));
+
+        var page = await archive.CreateClient().OpenAsync("/");
+
+        Assert.Equal(
+            ["Untitled article 2 of 6 November 2024", "Untitled article 3", "Untitled article of 1 October 2024", "Untitled article of 6 November 2024"],
+            page.All(".card h3").Order());
+
+        static Article Untitled(string path, string? date)
+        {
+            var article = Some.Article(path.Replace('/', '-'), date);
+            (article.Title, article.Path) = (null, path);
+            return article;
+        }
     }
 
     [Fact]

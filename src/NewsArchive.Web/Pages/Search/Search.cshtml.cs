@@ -49,7 +49,7 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : P
                 SearchKind.Quotes => Links(Results.Quotes),
                 _ => Links(Results.People),
             };
-            return links with { Later = ("upto", Results.UpTo.ToString(CultureInfo.InvariantCulture)) };
+            return Search.Kind == SearchKind.People ? links : links with { Later = ("upto", Results.UpTo.ToString(CultureInfo.InvariantCulture)) }; // who is who, and who comes first, no article before another tells
 
             PageLinks Links<T>(PagedList<T> list) =>
                 PageLinks.Of(list, "/search", "Pages of results", ("q", Query.Text), ("kind", Search.KindName), ("order", Search.OrderName));

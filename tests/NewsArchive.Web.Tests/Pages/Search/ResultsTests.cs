@@ -144,6 +144,22 @@ public class ResultsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Pages_of_people_do_not_say_that_they_stay_as_they_were()
+    {
+        var article = Some.Article();
+        foreach (var n in Enumerable.Range(1, 21))
+        {
+            article.Mentioning(Some.Person($"Greta Holm{(char)('a' + n)}"));
+        }
+
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=greta&kind=people");
+
+        Assert.Equal("/search?q=greta&kind=people&page=2", page.QuerySelector(".paging a[rel=next]")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Pages_keep_the_search_and_stay_as_they_were_while_articles_are_added()
     {
         await using var archive = await new ArchiveFactory(output).HoldingAsync([.. Enumerable.Range(1, 21).Select(n => Some.Article($"Article {n}"))]);
