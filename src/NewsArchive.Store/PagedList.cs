@@ -5,6 +5,9 @@ namespace NewsArchive.Store;
 /// <summary>One page of a longer list. Pages count from 1.</summary>
 public sealed record PagedList<T>(IReadOnlyList<T> Items, int Page, int PageSize, int TotalCount)
 {
+    /// <summary>Whether there is more than the list goes on for: then <see cref="TotalCount"/> says how much it lists.</summary>
+    public bool IsCut { get; init; }
+
     public int PageCount => Math.Max(1, (TotalCount + PageSize - 1) / PageSize);
 
     /// <summary>Whether the page exists: an empty list still has its first page.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Quotes;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
@@ -87,12 +88,12 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return new SearchCounts(articles.Count, quotes.Count, await people.CountAsync(query, cancellationToken));
     }
 
-    public async Task<IReadOnlyList<int>> FindQuotesAsync(string words, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<int>> FindQuotesAsync(QuoteFilter filter, IReadOnlyCollection<int?>? sources, int maxCount, CancellationToken cancellationToken)
     {
         await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
-        var find = await reading.FinderAsync(new TextNode(words, TextMatch.Phrase), null, cancellationToken);
+        var find = await reading.FinderAsync(new TextNode(filter.Words ?? "", TextMatch.Phrase), null, cancellationToken);
         using var matches = find(ofQuotes: true);
-        return Array.ConvertAll(matches.Docs.ToArray(), doc => reading.Snapshot.QuoteArray[doc].QuoteId);
+        return new NewestQuotes(reading).Find(matches, filter, sources, maxCount);
     }
 
     public async Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken)

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using NewsArchive.Extraction.Links;
-using NewsArchive.Store.Searching;
-
 namespace NewsArchive.Store.Quotes;
 
 /// <summary>Which kind of quotes is asked for.</summary>
@@ -42,67 +38,6 @@ public sealed record QuoteFilter
 
     public QuoteChoice Kind { get; init; }
 
-    /// <summary>The quotes that fit, newest publication first. What words and names mean is found first, so that only what may fit is looked at.</summary>
-    public async Task<IOrderedQueryable<Quote>> FindAsync(ArchiveDbContext database, ISearchEngine engine, CancellationToken cancellationToken)
-    {
-        var quotes = Kind switch
-        {
-            QuoteChoice.Direct => database.Quotes.Attributed().Where(q => q.Kind == Extraction.Quotes.QuoteKind.Direct),
-            QuoteChoice.Fragment => database.Quotes.Attributed().Where(q => q.Kind == Extraction.Quotes.QuoteKind.Fragment),
-            QuoteChoice.Unattributed => database.Quotes.Where(q => q.Speaker == null),
-            _ => database.Quotes.Attributed(),
-        };
-        if (PersonId is { } person)
-        {
-            quotes = quotes.Where(q => q.PersonId == person);
-        }
-
-        if (FoldedText.Of(Speaker ?? "") is { Length: > 0 } name)
-        {
-            var people = database.PersonAliases.Where(a => a.Folded.Contains(name)).Select(a => (int?)a.PersonId);
-            var words = await WordsForSpeakersAsync(database, name, cancellationToken);
-            quotes = quotes.Where(q => people.Contains(q.PersonId) || ((q.PersonId ?? 0) == 0 && EF.Parameter(words).Contains(q.Speaker!))); // not "== null": so many quotes are nobody's that they are better found by their words
-        }
-
-        if (FoldedText.Of(Words ?? "").Length > 0)
-        {
-            var ids = await engine.FindQuotesAsync(Words!, cancellationToken);
-            quotes = quotes.Where(q => EF.Parameter(ids).Contains(q.Id));
-        }
-
-        if (!string.IsNullOrEmpty(Source))
-        {
-            var articles = ArticlesOf(database, Source);
-            quotes = quotes.Where(q => articles.Contains(q.ArticleId));
-        }
-
-        if (From is { } from)
-        {
-            quotes = quotes.Where(q => q.PublishedOn >= from);
-        }
-
-        if (To is { } to)
-        {
-            quotes = quotes.Where(q => q.PublishedOn <= to);
-        }
-
-        return quotes.NewestFirst();
-    }
-
-    // How articles call speakers is said in far fewer ways than there are quotes.
-    private static async Task<IReadOnlyList<string>> WordsForSpeakersAsync(ArchiveDbContext database, string name, CancellationToken cancellationToken)
-    {
-        var all = await database.Quotes.Attributed().Select(q => q.Speaker!).Distinct().ToListAsync(cancellationToken);
-        return all.FindAll(words => FoldedText.Of(words).Contains(name, StringComparison.Ordinal));
-    }
-
-#pragma warning disable CA1310 // no culture is asked: it runs as SQL
-    private static IQueryable<int> ArticlesOf(ArchiveDbContext database, string source)
-    {
-        var host = CanonicalUrl.WithoutWww(source.ToLowerInvariant());
-        var (below, outlet) = ("." + host, FoldedText.Of(source));
-        var outlets = database.Sources.Where(s => s.Host == host || s.Host.EndsWith(below) || (outlet != "" && FoldedText.Of(s.Name).Contains(outlet))).Select(s => (int?)s.Id);
-        return database.Articles.Where(a => outlets.Contains(a.SourceId)).Select(a => a.Id); // no join: it would ask for the source of each article
-    }
-#pragma warning restore CA1310
+    /// <summary>So many quotes are listed, the newest; days lead to the others.</summary>
+    public int MaxCount { get; init; } = 10_000;
 }

@@ -1,3 +1,5 @@
+using NewsArchive.Store.Quotes;
+
 namespace NewsArchive.Store.Searching;
 
 /// <summary>Finds what a query asks for, and keeps the index that finds it. One implementation for each database engine.</summary>
@@ -12,8 +14,9 @@ public interface ISearchEngine
     /// <summary>The articles whose headlines hold all of the words, the last of which may be a beginning; newest first.</summary>
     Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken);
 
-    /// <summary>The ids of all quotes that hold the words side by side, in no order that says anything.</summary>
-    Task<IReadOnlyList<int>> FindQuotesAsync(string words, CancellationToken cancellationToken);
+    /// <summary>The ids of the newest quotes that hold the filter's words side by side, are its person's and of its days; the newest first. Its other parts are not asked.</summary>
+    /// <param name="sources">The ids of the only sources that count; null for all.</param>
+    Task<IReadOnlyList<int>> FindQuotesAsync(QuoteFilter filter, IReadOnlyCollection<int?>? sources, int maxCount, CancellationToken cancellationToken);
 
     /// <summary>How all articles spread over months and sources; people are not counted.</summary>
     Task<SearchFacets> CountAllAsync(CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using NewsArchive.Store.Quotes;
 using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Tests.Searching;
@@ -60,7 +61,7 @@ public sealed class KindsAndFacetsTests : IAsyncLifetime
     [InlineData("asked", 0)]
     [InlineData(" … ", 0)]
     public async Task All_quotes_that_hold_a_run_of_words_are_found(string words, int count) =>
-        Assert.Equal(count, (await archive.SearchAsync(s => s.FindQuotesAsync(words, CancellationToken.None))).Count);
+        Assert.Equal(count, (await archive.SearchAsync(s => s.FindQuotesAsync(new QuoteFilter { Words = words }, null, 10, CancellationToken.None))).Count);
 
     [Theory]
     [InlineData("ferry", "We shall paint the ferry.", "The ferry will run on Sunday.")]

@@ -22,8 +22,8 @@ public sealed record Ledger(PagedList<QuoteCard> Quotes, LedgerQuery Query, stri
     {
         var query = LedgerQuery.Read(address);
         query = person is null ? query : query with { Speaker = null };
-        var found = await (query.Filter with { PersonId = person?.Id }).FindAsync(database, engine, cancellationToken);
-        var quotes = await found.Select(QuoteCard.Projection).ToPagedListAsync(PageLinks.Number(address["page"]), PageSize, cancellationToken);
+        var quotes = await (query.Filter with { PersonId = person?.Id })
+            .ReadAsync(database, engine, QuoteCard.Projection, PageLinks.Number(address["page"]), PageSize, cancellationToken);
         return new Ledger(quotes, query, person is { Slug: var slug } ? Address.Person(slug) : "/quotes", person?.Name);
     }
 }
