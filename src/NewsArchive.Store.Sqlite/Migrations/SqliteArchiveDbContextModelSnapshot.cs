@@ -1009,6 +1009,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LastNamedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1030,6 +1033,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("LastNamedOn", "Slug")
+                        .IsDescending(true, false);
 
                     b.HasIndex("SortName", "Id");
 

@@ -3,7 +3,7 @@ using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Store.People;
 
-/// <summary>Keeps what is stored about people only so that they are found quickly: the words of their names, the name that orders them and how many articles and quotes they have.</summary>
+/// <summary>Keeps what is stored about people only so that they are found quickly: the words of their names, the name that orders them, how many articles and quotes they have and when they were named last.</summary>
 public sealed class NameIndex(ArchiveDbContext database)
 {
     private const int BatchSize = 1000;
@@ -20,7 +20,7 @@ public sealed class NameIndex(ArchiveDbContext database)
     public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)
     {
         if (await database.People.AnyAsync(
-            p => p.ArticleCount != p.Appearances.Select(a => a.ArticleId).Distinct().Count() || p.QuoteCount != p.Quotes.Count || p.SortName != SortName.Of(p.Name), cancellationToken)
+            p => p.ArticleCount != p.Appearances.Select(a => a.ArticleId).Distinct().Count() || p.QuoteCount != p.Quotes.Count || p.LastNamedOn != p.Appearances.Max(a => a.PublishedOn) || p.SortName != SortName.Of(p.Name), cancellationToken)
             || await database.Sources.AnyAsync(s => s.ArticleCount != s.Articles.Count, cancellationToken))
         {
             return false;
@@ -82,6 +82,16 @@ public sealed class NameIndex(ArchiveDbContext database)
         return [.. counts.Where(p => NameWord.RankOf(p.ArticleCount) != NameWord.RankOf(p.ArticleCount - gained[p.Id].Articles)).Select(p => p.Id)];
     }
 
+    /// <summary>Brings the days on which people were named last up to their articles. The caller owns the transaction.</summary>
+    internal async Task DateAsync(IReadOnlyCollection<int> people)
+    {
+        if (people.Count > 0)
+        {
+            await database.People.Where(p => people.Contains(p.Id) && p.LastNamedOn != p.Appearances.Max(a => a.PublishedOn))
+                .ExecuteUpdateAsync(set => set.SetProperty(p => p.LastNamedOn, p => p.Appearances.Max(a => a.PublishedOn)));
+        }
+    }
+
     /// <summary>Counts all articles and quotes of people anew. The caller owns the transaction.</summary>
     internal async Task RecountAsync(IReadOnlyCollection<int> people)
     {
@@ -134,7 +144,8 @@ public sealed class NameIndex(ArchiveDbContext database)
         people.ExecuteUpdateAsync(
             set => set
                 .SetProperty(p => p.ArticleCount, p => p.Appearances.Select(a => a.ArticleId).Distinct().Count())
-                .SetProperty(p => p.QuoteCount, p => p.Quotes.Count),
+                .SetProperty(p => p.QuoteCount, p => p.Quotes.Count)
+                .SetProperty(p => p.LastNamedOn, p => p.Appearances.Max(a => a.PublishedOn)),
             cancellationToken);
 
     private static (int, string, string, string, string, int) Comparable(NameWord w) => (w.PersonId, w.Word, w.Key, w.Head, w.Tail, w.Rank);

@@ -29,6 +29,9 @@ public sealed class Person
     /// <summary>How many quotes are theirs, kept with the rows by <see cref="NameIndex"/>.</summary>
     public int QuoteCount { get; set; }
 
+    /// <summary>The last day on which an article of known date names them, kept with the rows by <see cref="NameIndex"/>.</summary>
+    public DateOnly? LastNamedOn { get; set; }
+
     public List<PersonAlias> Aliases { get; } = [];
 
     public List<Appearance> Appearances { get; } = [];

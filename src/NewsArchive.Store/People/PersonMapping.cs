@@ -12,6 +12,7 @@ internal sealed class PersonMapping
     {
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasIndex(p => new { p.SortName, p.Id }); // the list of people, and the letters of its index
+        builder.HasIndex(p => new { p.LastNamedOn, p.Slug }).IsDescending(true, false); // whom articles named lately
         builder.HasIndex(p => p.Block);
     }
 

@@ -57,6 +57,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         var risen = await index.CountAsync(Counts(coming.Select(a => (a.ArticleId, a.PersonId)), quotes.Select(q => q.PersonId).OfType<int>()));
         var moved = losing.Union(gaining.Select(p => p.Id)).ToList();
         await index.RecountAsync(moved);
+        await index.DateAsync([.. left.Union(coming.Select(a => a.PersonId).OfType<int>()).Except(moved)]);
         await index.RefreshAsync([.. moved.Union(left).Union(renamed).Union(risen).Union(given.Select(g => g.Person.Id))]);
     }
 

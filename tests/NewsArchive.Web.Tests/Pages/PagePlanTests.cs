@@ -49,6 +49,19 @@ public class PagePlanTests(ITestOutputHelper output)
         Assert.Equal("SCAN p\nUSE TEMP B-TREE FOR ORDER BY", (await PlansAsync(path))[2]);
 
     [Fact]
+    public async Task Whom_articles_named_lately_stands_in_an_index() =>
+        Assert.Equal("SCAN p USING COVERING INDEX IX_People_LastNamedOn_Slug", (await PlansAsync("/people?order=lately"))[2]);
+
+    [Fact]
+    public async Task When_somebody_is_named_and_quoted_is_counted_in_the_order_of_the_indexes()
+    {
+        var plans = await PlansAsync("/people/greta-holm");
+
+        Assert.Contains("SEARCH a USING COVERING INDEX IX_Appearances_PersonId_PublishedOn_ArticleId (PersonId=?)", plans);
+        Assert.Contains("SEARCH q USING COVERING INDEX IX_Quotes_PersonId_PublishedOn_ArticleId_Start (PersonId=?)\nUSE TEMP B-TREE FOR count(DISTINCT)", plans);
+    }
+
+    [Fact]
     public async Task Roles_are_found_without_reading_a_mention_that_is_not_shown()
     {
         var roles = (await PlansAsync("/people/greta-holm")).Where(plan => plan.Contains("IX_Mentions_PersonId_ArticleId_Role", StringComparison.Ordinal)).ToList();

@@ -28,25 +28,22 @@ public sealed class NamedOverTime
 
     public static async Task<NamedOverTime> ReadAsync(ArchiveDbContext database, int personId, CancellationToken cancellationToken)
     {
+        // By day, which the indexes have in order, and put together here: to work out the month of each of fifty thousand rows takes the database ten times as long.
         var named = await database.Appearances.Where(a => a.PersonId == personId)
-            .GroupBy(a => new { Year = (int?)a.PublishedOn!.Value.Year, Month = (int?)a.PublishedOn!.Value.Month })
-            .Select(g => new
-            {
-                First = g.Min(a => a.PublishedOn),
-                Last = g.Max(a => a.PublishedOn),
-                Articles = g.Select(a => a.ArticleId).Distinct().Count(),
-            })
+            .GroupBy(a => a.PublishedOn)
+            .Select(g => new { Day = g.Key, Articles = g.Select(a => a.ArticleId).Distinct().Count() })
             .ToListAsync(cancellationToken);
-        var quoted = await database.Quotes.Where(q => q.PersonId == personId && q.PublishedOn != null)
-            .GroupBy(q => new { q.PublishedOn!.Value.Year, q.PublishedOn!.Value.Month })
-            .Select(g => new { g.Key.Year, g.Key.Month, Quotes = g.Count(), Articles = g.Select(q => q.ArticleId).Distinct().Count() })
-            .ToDictionaryAsync(q => (q.Year, q.Month), cancellationToken);
-        var months = named.Where(n => n.First is not null)
-            .OrderBy(n => n.First)
-            .Select(n => quoted.TryGetValue((n.First!.Value.Year, n.First.Value.Month), out var said)
-                ? new MonthCount(n.First.Value, n.Last!.Value, n.Articles, said.Articles, said.Quotes)
-                : new MonthCount(n.First.Value, n.Last!.Value, n.Articles, 0, 0));
-        return new NamedOverTime([.. months], named.Where(n => n.First is null).Sum(n => n.Articles));
+        var quoted = await database.Quotes.Where(q => q.PersonId == personId)
+            .GroupBy(q => q.PublishedOn)
+            .Select(g => new { Day = g.Key, Quotes = g.Count(), Articles = g.Select(q => q.ArticleId).Distinct().Count() })
+            .ToListAsync(cancellationToken);
+        var said = quoted.Where(q => q.Day is not null).ToLookup(q => MonthOf(q.Day!.Value));
+        var months = named.Where(n => n.Day is not null)
+            .GroupBy(n => MonthOf(n.Day!.Value))
+            .OrderBy(g => g.Key)
+            .Select(g => new MonthCount(
+                g.Min(n => n.Day!.Value), g.Max(n => n.Day!.Value), g.Sum(n => n.Articles), said[g.Key].Sum(q => q.Articles), said[g.Key].Sum(q => q.Quotes)));
+        return new NamedOverTime([.. months], named.Where(n => n.Day is null).Sum(n => n.Articles));
     }
 
     /// <summary>Bars by month or, over many years, by year, each leading to its articles; null where a single month would stand alone.</summary>
@@ -72,6 +69,8 @@ public sealed class NamedOverTime
             Drawn: 2,
             [.. bars]);
     }
+
+    private static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     /// <param name="First">The first day of the month on which an article names them.</param>
     /// <param name="Quoting">Those of the articles that quote them.</param>

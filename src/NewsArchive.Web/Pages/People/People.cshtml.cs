@@ -57,7 +57,7 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
                 p.Person.ArticleCount,
                 p.Person.QuoteCount,
                 p.Person.Appearances.Min(a => a.PublishedOn),
-                p.Person.Appearances.Max(a => a.PublishedOn)))
+                p.Person.LastNamedOn))
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         People = new PagedList<PersonRow>([.. found.Items.Select(id => rows.GetValueOrDefault(id)).OfType<PersonRow>()], found.Page, found.PageSize, found.TotalCount);
         return Page();

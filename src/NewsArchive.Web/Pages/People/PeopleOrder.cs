@@ -11,7 +11,7 @@ public sealed record PeopleOrder(string Name, string Words, Func<IQueryable<Pers
         new("", "Surname, A to Z", people => people.OrderBy(p => p.SortName).ThenBy(p => p.Id)),
         new("articles", "Most articles first", people => people.OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Slug)),
         new("quotes", "Most quoted first", people => people.OrderByDescending(p => p.QuoteCount).ThenBy(p => p.Slug)),
-        new("lately", "Lately named first", people => people.OrderByDescending(p => p.Appearances.Max(a => a.PublishedOn)).ThenBy(p => p.Slug)),
+        new("lately", "Lately named first", people => people.OrderByDescending(p => p.LastNamedOn).ThenBy(p => p.Slug)),
     ];
 
     public static PeopleOrder Of(string? name) => All.FirstOrDefault(o => o.Name == name, All[0]);
