@@ -34,6 +34,7 @@ public static class SqliteArchive
         services.AddScoped<RelatedArticles>();
         services.AddScoped<ArticleHider>();
         services.AddSingleton<SnapshotCache>();
+        services.AddSingleton<SearchTurns>();
         services.AddSingleton<SecondReading.Opener>();
         services.AddSingleton<IArchiveVersion>(_ => new SqliteArchiveVersion(connectionString));
         services.AddScoped<SearchSuggestions>();

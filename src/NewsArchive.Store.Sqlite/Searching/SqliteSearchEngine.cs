@@ -9,7 +9,7 @@ using NewsArchive.Store.Sqlite.Searching.Querying;
 namespace NewsArchive.Store.Sqlite.Searching;
 
 /// <summary>Search by an inverted index of our own, whose blocks of postings lie in tables beside the rows: it counts, ranks and facets all that matches.</summary>
-internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots, SecondReading.Opener seconds) : ISearchEngine
+internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch people, SnapshotCache snapshots, SecondReading.Opener seconds, SearchTurns turns) : ISearchEngine
 {
     private const int FewRemoved = 1000; // not worth the work
 
@@ -18,6 +18,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
+        using var turn = await turns.TakeAsync(cancellationToken);
         await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
         var snapshot = reading.Snapshot;
         var upTo = request.UpTo ?? snapshot.MaxArticleId;
@@ -76,6 +77,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public async Task<SearchCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken)
     {
+        using var turn = await turns.TakeAsync(cancellationToken);
         await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
         if (query.Root is not { } root)
         {
@@ -90,6 +92,7 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
 
     public async Task<IReadOnlyList<int>> FindQuotesAsync(QuoteFilter filter, IReadOnlyCollection<int?>? sources, int maxCount, CancellationToken cancellationToken)
     {
+        using var turn = await turns.TakeAsync(cancellationToken);
         await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
         var find = await reading.FinderAsync(new TextNode(filter.Words ?? "", TextMatch.Phrase), null, cancellationToken);
         using var matches = find(ofQuotes: true);

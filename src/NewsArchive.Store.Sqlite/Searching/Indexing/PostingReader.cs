@@ -26,6 +26,7 @@ internal sealed class PostingReader(ArchiveSql sql)
             var (before, last) = (list.Count, list.Count > 0 ? list.Docs[^1] : -1);
             list.AddChunk(docs);
             isOrdered &= list.Docs[before] > last;
+            list = isOrdered ? list : PostingUnion.Bounded(list, docCount);
             return list.Count <= maxCount;
         });
         return isOrdered ? list : PostingUnion.Of(list, docCount);

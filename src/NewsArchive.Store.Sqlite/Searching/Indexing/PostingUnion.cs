@@ -6,6 +6,13 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// <summary>Brings the postings of several terms into one order.</summary>
 internal static class PostingUnion
 {
+    // Thousands of words may begin with a letter, and common ones stand in most documents.
+    private const int MostForEach = 4;
+    private const int FewestBounded = 1 << 16;
+
+    /// <summary>The list itself while it is not several times as long as all documents are many; else as <see cref="Of"/>.</summary>
+    public static PostingList Bounded(PostingList list, int docCount) => list.Count > Math.Max(FewestBounded, MostForEach * (long)docCount) ? Of(list, docCount) : list;
+
     /// <summary>Each document once, its weights added up; the given list is disposed.</summary>
     public static PostingList Of(PostingList list, int docCount)
     {

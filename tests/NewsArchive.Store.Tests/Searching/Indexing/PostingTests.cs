@@ -69,6 +69,28 @@ public class PostingTests
         }
     }
 
+    [Fact]
+    public void Postings_of_any_number_of_terms_are_not_held_many_times_over()
+    {
+        const int DocCount = 40_000;
+        var (list, most) = (new PostingList(), 0);
+        for (var term = 0; term < 20; term++)
+        {
+            for (var doc = term % 2; doc < DocCount; doc += 2)
+            {
+                list.Add(doc, 3);
+            }
+
+            list = PostingUnion.Bounded(list, DocCount);
+            most = Math.Max(most, list.Count);
+        }
+
+        using var union = PostingUnion.Of(list, DocCount);
+        Assert.InRange(most, DocCount, 4 * DocCount);
+        Assert.Equal(Enumerable.Range(0, DocCount), union.Docs.ToArray());
+        Assert.All(union.Weights.ToArray(), weight => Assert.Equal(30, weight));
+    }
+
     [Property]
     public void The_greatest_keys_come_first(ulong[] keys, byte count)
     {
