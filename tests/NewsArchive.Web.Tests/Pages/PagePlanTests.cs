@@ -18,6 +18,10 @@ public class PagePlanTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_was_quoted_lately_is_told_by_the_quotes_of_late() =>
+        Assert.Contains(await PlansAsync("/"), plan => plan.Contains("SEARCH q USING INDEX IX_Quotes_PublishedOn_ArticleId_Start (PublishedOn>?)", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Sources_have_their_articles_in_order_by_index()
     {
         const string Index = "INDEX IX_Articles_SourceId_PublishedOn_Id (SourceId=?)";

@@ -62,8 +62,8 @@ public sealed class LatestModel(ArchiveDbContext database, ISearchEngine search,
     }
 
     private Task<List<QuotedPerson>> QuotedSinceAsync(DateOnly day, CancellationToken cancellationToken) => database.Quotes
-        .Where(q => q.PublishedOn > day && q.PersonId != null)
-        .GroupBy(q => q.PersonId)
+        .Where(q => q.PublishedOn > day && (q.PersonId ?? 0) != 0) // not "!= null": all quotes of all people would be gone through in their order
+        .GroupBy(q => q.PersonId ?? 0)
         .Select(g => new { Id = g.Key, Count = g.Count() })
         .OrderByDescending(g => g.Count).ThenBy(g => g.Id)
         .Take(MaxQuoted)
