@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsArchive.Store.Searching.Analysis;
 
 /// <summary>Reads a text from word to word. Words of plain ASCII, which is nearly all of them, take the short way.</summary>
@@ -7,9 +5,6 @@ internal ref struct WordReader
 {
     // Letters and digits, the letters small; 0 for what is none.
     private static readonly byte[] Plain = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
-
-    // Vowels, and the h that is not heard.
-    private static readonly SearchValues<char> ElidedBefore = SearchValues.Create("aeiouhàâäáèéêëìíîïòóôöùúûüæœAEIOUHÀÂÄÁÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜÆŒ");
 
     private readonly string text;
     private readonly List<TextToken> tokens;
@@ -140,7 +135,7 @@ internal ref struct WordReader
                     return end;
                 }
 
-                if (IsElision(at))
+                if (isAscii && Elision.IsBetween(word[..length], text[at + 1]))
                 {
                     (next, isElided) = (at, true);
                     return end;
@@ -291,11 +286,6 @@ internal ref struct WordReader
     // "Putin’s", "Sir Keir's"; not the "s" of "o’ship".
     private readonly bool IsPossessive(int apostrophe) =>
         apostrophe + 1 < text.Length && text[apostrophe + 1] is 's' or 'S' && !IsLetter(apostrophe + 2) && !IsMark(apostrophe + 2);
-
-    // "l'hôpital", "qu’elle", "dell’arte"; not "o'clock", "d'you" or "M'Bemba".
-    private readonly bool IsElision(int apostrophe) => isAscii
-        && word[..length] is "l" or "d" or "j" or "m" or "t" or "s" or "n" or "c" or "qu" or "jusqu" or "lorsqu" or "puisqu" or "quoiqu" or "dell" or "nell" or "sull" or "dall" or "all" or "un"
-        && ElidedBefore.Contains(text[apostrophe + 1]);
 
     private readonly bool IsHyphen(int at) => at < text.Length && CharacterKinds.IsHyphen(text[at]);
 
