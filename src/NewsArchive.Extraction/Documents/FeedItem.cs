@@ -13,6 +13,7 @@ internal sealed partial class FeedItem
     private static readonly XNamespace DcTerms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Encoded = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace FeedBurner = "http://rssnamespace.org/feedburner/ext/1.0";
+    private static readonly XNamespace Podcast = "http://www.itunes.com/dtds/podcast-1.0.dtd";
     private static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
 
     private readonly XElement item;
@@ -51,7 +52,7 @@ internal sealed partial class FeedItem
             return new ExtractionError("the feed's item has no text");
         }
 
-        var page = content.IsHtml ? HtmlReader.Read($"<article>{content.Text}</article>") : new Document { Blocks = PlainTextReader.Read(content.Text) };
+        var page = content.IsHtml ? HtmlReader.ReadContent(content.Text) : new Document { Blocks = PlainTextReader.Read(content.Text) };
         if (page.Blocks.Count == 0)
         {
             page = page with { Blocks = PlainTextReader.Read(PageWords.Fold(WebUtility.HtmlDecode(Tag().Replace(content.Text, " ")))) }; // a line that looks like no article, and yet is all there is
@@ -68,7 +69,7 @@ internal sealed partial class FeedItem
                 SourceName = Inside(Child("source"), "title") ?? Text("source") ?? Text(Dc + "publisher") ?? feed.SourceName,
                 Language = Language(),
             },
-            Images = [.. Pictures(), .. page.Images],
+            Images = [.. Pictures().Concat(page.Images).GroupBy(p => p.Src ?? p.Caption).Select(same => same.FirstOrDefault(p => p.Credit is not null) ?? same.First())],
             Notes = content.IsSummary ? [new ExtractionNote("the feed gives only a summary", Field: ArticleField.Text)] : [],
         };
     }
@@ -105,9 +106,12 @@ internal sealed partial class FeedItem
     {
         var links = item.Elements(own + "link").Where(l => (string?)l.Attribute("rel") is null or "alternate").ToList();
         var link = links.Find(l => (string?)l.Attribute("type") is null or "text/html") ?? links.FirstOrDefault();
+        var guid = Child("guid") is { } identifier && IsAddress(identifier.Value) ? Text("guid") : null;
+        var written = (link?.Attribute("href")?.Value ?? link?.Value)?.Trim();
         var stated = Text(FeedBurner + "origLink")
-            ?? ((link?.Attribute("href")?.Value ?? link?.Value)?.Trim() is { Length: > 0 } written ? new Stated<string>(written, Place("link")) : null)
-            ?? (Child("guid") is { } guid && (string?)guid.Attribute("isPermaLink") != "false" && IsAddress(guid.Value) ? Text("guid") : null)
+            ?? (guid is not null && written is not null && Counting().IsMatch(written) ? guid : null)
+            ?? (written is { Length: > 0 } ? new Stated<string>(written, Place("link")) : null)
+            ?? ((string?)Child("guid")?.Attribute("isPermaLink") == "false" ? null : guid)
             ?? (IsAddress(Child("id")?.Value) ? Text("id") : null);
         return stated is not null && !IsAddress(stated.Value) && Base() is { } page && Uri.TryCreate(page, stated.Value, out var url) ? stated with { Value = url.ToString() } : stated;
     }
@@ -125,9 +129,12 @@ internal sealed partial class FeedItem
     private IEnumerable<ExtractedImage> Pictures() =>
         item.Descendants(Media + "content").Where(m => (string?)m.Attribute("medium") == "image" || IsPicture(m))
             .Concat(item.Elements(own + "enclosure").Where(IsPicture))
-            .Select(m => new ExtractedImage(Words(m.Element(Media + "credit")), Words(m.Element(Media + "description") ?? m.Element(Media + "title")), (string?)m.Attribute("url")));
+            .Select(m => new ExtractedImage(Plain(m.Element(Media + "credit")), Plain(m.Element(Media + "description") ?? m.Element(Media + "title")), (string?)m.Attribute("url")));
 
     private static bool IsPicture(XElement element) => ((string?)element.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) == true;
+
+    // <media:description type="html"><![CDATA[The ferry <i>Hestia</i>]]></media:description>
+    private static string? Plain(XElement? element) => Words(element) is { } words ? PageWords.Fold(WebUtility.HtmlDecode(Tag().Replace(words, ""))) : null;
 
     private static string? Words(XElement? element) => element?.Value.Trim() is { Length: > 0 } words ? words : null;
 
@@ -148,6 +155,10 @@ internal sealed partial class FeedItem
     [GeneratedRegex("</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
+    // "https://feedproxy.google.com/~r/CoastTribune/~3/k2j/lamp": counts the readers and sends them on
+    [GeneratedRegex(@"^https?://([^/]+/~r/|rss\.feedsportal\.com/|feeds\.feedblitz\.com/)", RegexOptions.IgnoreCase)]
+    private static partial Regex Counting();
+
     [GeneratedRegex(@"^\S+@\S+\s*\(([^)]+)\)")]
     private static partial Regex MailName();
 
@@ -164,12 +175,13 @@ internal sealed partial class FeedItem
         {
             var own = item.Name.Namespace;
             var whole = Words(item.Element(Encoded + "encoded")) is { } encoded ? (encoded, IsMarkup(encoded)) : Atom(item.Element(own + "content"));
-            if (whole is { } article)
+            if (whole is { } article && HasWords(article.Text))
             {
                 return new FeedContent(Footer().Replace(article.Text, ""), article.IsHtml, IsCut(article.Text));
             }
 
-            var summary = Atom(item.Element(own + "description") ?? item.Element(own + "summary") ?? item.Element(Dc + "description") ?? item.Element(Media + "description"));
+            var summary = new[] { own + "description", own + "summary", Dc + "description", Media + "description", Podcast + "summary" }
+                .Select(name => Atom(item.Element(name))).FirstOrDefault(s => s is { } found && HasWords(found.Text));
             return summary is { } brief ? new FeedContent(Footer().Replace(brief.Text, ""), brief.IsHtml, !IsWhole(brief.Text)) : null;
         }
 
@@ -195,6 +207,9 @@ internal sealed partial class FeedItem
 
             return string.Concat(element.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting)));
         }
+
+        // <content:encoded><![CDATA[<img src="lamp.jpg"/>]]></content:encoded>
+        private static bool HasWords(string text) => Tag().Replace(text, "").Any(char.IsLetterOrDigit);
 
         private static bool IsMarkup(string text) => Tag().IsMatch(text) || Entity().IsMatch(text);
 

@@ -6,7 +6,13 @@ namespace NewsArchive.Extraction.Documents;
 /// <summary>Reads a saved web page: its article without menus and boxes, and what it says of itself.</summary>
 internal static class HtmlReader
 {
-    public static Document Read(string html)
+    public static Document Read(string html) => Read(html, Body);
+
+    /// <summary>Reads markup that is an article and nothing else, as a feed gives it: no part of it is a stranger to the rest.</summary>
+    public static Document ReadContent(string html) =>
+        Read($"<article>{html}</article>", (tree, hints) => MainContent.Whole(PageBlocks.Read(tree, PageSweep.Drop(tree), BaseUrl(tree)), hints));
+
+    private static Document Read(string html, Func<PageTree, PageHints, List<Block>> body)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true });
         using var page = parser.ParseDocument(ShallowMarkup.Of(html));
@@ -15,7 +21,7 @@ internal static class HtmlReader
         var fields = metadata.Read();
         return new Document
         {
-            Blocks = Body(tree, metadata.Hints(fields.Title?.Value) with { Authors = fields.Authors?.Value ?? [] }),
+            Blocks = body(tree, metadata.Hints(fields.Title?.Value) with { Authors = fields.Authors?.Value ?? [] }),
             Metadata = fields,
             Images = PageSides.Images(tree, tree.Root),
             Notes = metadata.Doubts(fields),

@@ -34,6 +34,48 @@ public class FeedTests
     }
 
     [Fact]
+    public void An_item_keeps_its_short_paragraphs_lists_and_headings()
+    {
+        const string content = "<p>Mayor Ines Kaldor rejected a toll on the bridge at Halden on Wednesday evening.</p><h2>What it would cost</h2><ul><li>Two crowns a car.</li><li>Nothing on foot.</li></ul><p>“No,” she wrote.</p><p>The bridge opened in 1974.</p>";
+
+        Assert.Equal(
+            ["Mayor Ines Kaldor rejected a toll on the bridge at Halden on Wednesday evening.", "What it would cost", "Two crowns a car.", "Nothing on foot.", "“No,” she wrote.", "The bridge opened in 1974."],
+            Whole(content).Text.Split("\n\n"));
+    }
+
+    [Fact]
+    public void An_item_whose_content_is_a_picture_has_its_description_as_text() =>
+        Assert.Equal("The lamp at Skarn was out.", Whole("<img src='lamp.jpg'/>", "<description>The lamp at Skarn was out.</description>").Text);
+
+    [Fact]
+    public void An_empty_description_does_not_hide_the_others() =>
+        Assert.Equal(
+            "Rosa Kittelby talks to the keeper of the lamp.",
+            Assert.Single(Opened.Feed(Rss("<item xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><title>The Week</title><description/><itunes:summary>Rosa Kittelby talks to the keeper of the lamp.</itunes:summary></item>"))).Article().Text);
+
+    [Fact]
+    public void A_link_that_counts_readers_gives_way_to_the_items_own_address()
+    {
+        const string item = "<item><title>Lamp Out</title><link>https://feedproxy.google.com/~r/CoastTribune/~3/k2j/</link><guid isPermaLink='false'>https://coast.example/?p=17</guid><description>The lamp was out.</description></item>";
+
+        Assert.Equal("https://coast.example/?p=17", Assert.Single(Opened.Feed(Rss(item))).Article().Url?.ToString());
+    }
+
+    [Fact]
+    public void A_picture_that_the_item_and_its_text_both_have_is_one()
+    {
+        var article = Whole(
+            "<figure><img src='https://coast.example/lamp.jpg'/><figcaption>The lamp. Photo: Nils Brandt</figcaption></figure><p>The lamp at Skarn was out for one night.</p>",
+            "<media:content xmlns:media='http://search.yahoo.com/mrss/' url='https://coast.example/lamp.jpg' medium='image'><media:description type='html'>&lt;i&gt;The lamp&lt;/i&gt;</media:description></media:content>");
+
+        Assert.Equal("Nils Brandt", Assert.Single(article.Images).Credit);
+    }
+
+    [Fact]
+    public void Markup_in_the_caption_of_a_feeds_picture_is_left_out() =>
+        Assert.Equal("The Hestia at Halden", Assert.Single(Whole("<p>The lamp at Skarn was out.</p>", "<media:content xmlns:media='http://search.yahoo.com/mrss/' url='https://coast.example/h.jpg' medium='image'><media:description type='html'>The &lt;i&gt;Hestia&lt;/i&gt; at Halden</media:description></media:content>").Images).Caption);
+
+    [Fact]
     public void A_changed_build_date_changes_no_item()
     {
         var before = Opened.Feed(Rss(Item, "<lastBuildDate>Wed, 06 Nov 2024 09:00:00 GMT</lastBuildDate>"));
@@ -118,6 +160,9 @@ public class FeedTests
     [Fact]
     public void A_file_that_is_no_xml_says_so() =>
         Assert.StartsWith("the XML is broken", Assert.Single(Opened.Feed("Just a line of text.")).Error!.Reason, StringComparison.Ordinal);
+
+    private static ExtractedArticle Whole(string content, string more = "") =>
+        Assert.Single(Opened.Feed(Rss($"<item xmlns:content='http://purl.org/rss/1.0/modules/content/'><title>Lamp Out</title>{more}<content:encoded><![CDATA[{content}]]></content:encoded></item>"))).Article();
 
     private static string Rss(string items, string about = "") => $"<rss version=\"2.0\"><channel><title>Coast Tribune</title>{about}{items}</channel></rss>";
 }

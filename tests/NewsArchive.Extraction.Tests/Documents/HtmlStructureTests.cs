@@ -25,6 +25,12 @@ public class HtmlStructureTests
 
     private const string Menu = "<div><div><a href=\"/a\">News</a> <a href=\"/b\">Weather</a></div><p><a href=\"/c\">Harbour</a> and much more of <a href=\"/d\">what the islands do</a> and <a href=\"/e\">what they sell.</a></p></div>";
 
+    [Fact]
+    public void Short_paragraphs_beside_a_single_long_one_stay() =>
+        Assert.Equal(
+            "Mayor Ines Kaldor rejected a toll on the bridge on Wednesday. “It hits the wrong people,” she said.\nThe bridge opened in 1974.\nTwo ferries run beside it.",
+            Page.Read("<main><h1>Mayor Rejects Toll</h1><div><p>Mayor Ines Kaldor rejected a toll on the bridge on Wednesday. “It hits the wrong people,” she said.</p><p>The bridge opened in 1974.</p><p>Two ferries run beside it.</p></div></main>").Text());
+
     [Theory]
     [InlineData(Consent)]
     [InlineData(Comments)]

@@ -48,6 +48,9 @@ internal sealed class MainContent
         return [.. kept.Select(b => b.Written())];
     }
 
+    /// <summary>All blocks but the lines between them that are not the article's text.</summary>
+    public static List<Block> Whole(List<TextBlock> blocks, PageHints hints) => [.. BodyLines.Keep(blocks, hints).Select(b => b.Written())];
+
     private static bool Holds(PageNode node, TextBlock block) => block.At >= node.Index && block.At < node.End;
 
     private static bool IsParagraph(TextBlock block) => block.IsProse && block.Owner.Name == "p";

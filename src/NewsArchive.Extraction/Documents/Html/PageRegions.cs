@@ -67,7 +67,7 @@ internal sealed partial class PageRegions
             DropBefore(parts, headline);
             DropConsent(parts, headline);
             var best = Largest(parts, headline);
-            if (best is null || best.IsText || Prose(best) == 0)
+            if (best is null || best.IsText || Prose(best) == 0 || Of(count, best) == 1)
             {
                 return from;
             }
