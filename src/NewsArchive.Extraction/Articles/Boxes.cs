@@ -20,7 +20,7 @@ internal static partial class Boxes
         {
             if (!inBox[i])
             {
-                var end = EndOfPlea(blocks, i) ?? EndOfList(blocks, i) ?? (above > length / 4 && CommentsLabel(blocks[i]) ? blocks.Count : i);
+                var end = EndOfPlea(blocks, i) ?? EndOfList(blocks, i) ?? EndOfExcerpt(blocks, i) ?? (above > length / 4 && CommentsLabel(blocks[i]) ? blocks.Count : i);
                 Array.Fill(inBox, true, i, end - i);
             }
 
@@ -88,6 +88,24 @@ internal static partial class Boxes
         }
 
         return end > start + 1 ? end : null;
+    }
+
+    // "> ## Excerpt", the page's description as MarkDownload writes it, and a rule above the text
+    private static int? EndOfExcerpt(IReadOnlyList<Block> blocks, int start)
+    {
+        const int longest = 3; // blocks
+        if (start >= Edge || blocks[start].Kind != BlockKind.Heading || blocks[start].Text != "Excerpt")
+        {
+            return null;
+        }
+
+        var end = start + 1;
+        while (end < blocks.Count && end - start <= longest && blocks[end].Kind == BlockKind.BlockQuotation)
+        {
+            end++;
+        }
+
+        return end < blocks.Count && blocks[end].Kind == BlockKind.Rule ? end : null;
     }
 
     private static bool CommentsLabel(Block block) => (block.Kind == BlockKind.Heading ? CommentsHeading() : CommentsCount()).IsMatch(block.Text);

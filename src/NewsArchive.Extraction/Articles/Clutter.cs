@@ -34,7 +34,7 @@ internal static partial class Clutter
     private static partial Regex Line();
 
     [GeneratedRegex(
-        @"^\W*(skip (to|advertisement)\b.{0,30}|main menu|accept( all)? cookies|reject all|manage (cookies|preferences)|listen to this (article|story)|listen \(?\d+ min(ute)?s?\)?|play audio|save (for later|article|this (article|story))|print this (article|page)|copy link|gift this (article|story)|add to (bookmarks|reading list|favou?rites)|bookmark"
+        @"^\W*(skip (to|advertisement)\b.{0,30}|main menu|accept( all)? cookies|reject all|manage (cookies|preferences)|listen to this (article|story)|listen \(?\d+ min(ute)?s?\)?|play audio|save (for later|article|this (article|story))|print this (article|page)|copy link|gift this (article|story)|add to (bookmarks|reading list|favou?rites)|bookmark|(read|open|view) (on|in) (omnivore|pocket|instapaper|readwise( reader)?|wallabag|raindrop)"
         + @"|\d+ comments?|leave a (comment|reply)|be the first to comment|join the conversation|(log|sign) in to (comment|continue)|view comments|show comments|post a comment|enter your email( address)?|subscribe now|donate now|load more|show more|see more|back to top"
         + @"|(article|story) continues (below|after)\b.{0,40}|advertisement - continue reading below|story continues|continue reading|(open|view) image in (gallery|fullscreen)|enlarge (this )?image|toggle caption|hide caption|full screen|end of document|share full article|follow us on google news)\W*$",
         RegexOptions.IgnoreCase)]

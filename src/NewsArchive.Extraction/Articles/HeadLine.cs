@@ -36,7 +36,7 @@ internal sealed partial record HeadLine(IReadOnlyList<string>? Names, bool IsDat
             return new HeadLine(null, false);
         }
 
-        var isAboveDate = next is not null && PublicationDate.IsDateLine(next.Text);
+        var isAboveDate = next is not null && (PublicationDate.IsDateLine(next.Text) || ReadingTime().IsMatch(next.Text));
         if ((isAboveDate || (above is not null && (PublicationDate.IsDateLine(above.Text) || Byline.IsByline(above.Text)))) && NoPersons.IsOfficeLine(line))
         {
             return new HeadLine(null, false);
@@ -67,8 +67,12 @@ internal sealed partial record HeadLine(IReadOnlyList<string>? Names, bool IsDat
         block.Inlines.Any(l => l.Href is { } href && AuthorPath().IsMatch(href)) && block.Inlines.All(l => l.Href is not null || !l.Text.Any(char.IsLetterOrDigit));
 
     // "By" above a name, "@janedoe", "5 min read", "Reading time: 5 minutes", "Photo: Roe" belongs to pictures
-    [GeneratedRegex(@"^((published )?by|share|@\w{2,30}|(reading time|read time|estimated reading time)?\s*:?\s*(less than )?\d+[\s-]min(ute)?s?\.?([\s-]read)?|time to read.{0,20}|(first|early|late|final|city|national|morning|evening|weekend|sunday|metro|main|print) edition( \d)?)\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((published )?by|share|@\w{2,30}|(reading time|read time|estimated reading time)?\s*:?\s*(less than )?(\d+[-–])?\d+[\s-]min(ute)?s?\.?([\s-]read)?|time to read.{0,20}|(first|early|late|final|city|national|morning|evening|weekend|sunday|metro|main|print) edition( \d)?)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex NoWords();
+
+    // "4-5 minutes", as Firefox has it below the author
+    [GeneratedRegex(@"^\d+([-–]\d+)? min(ute)?s?( read)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ReadingTime();
 
     // "coast.example · by Jane Doe"
     [GeneratedRegex(@"^(?:www\.)?[\w-]+(?:\.[\w-]+)+\s*[|·•–—-]\s*")]

@@ -30,13 +30,13 @@ internal static partial class HeaderLines
 
     private static readonly FrozenDictionary<string, HeaderField> Keys = new (HeaderField Field, string Names)[]
     {
-        (HeaderField.Title, "title|headline|article title|subject line|titel|titre|título|titolo|заголовок"),
+        (HeaderField.Title, "title|full title|headline|article title|subject line|titel|titre|título|titolo|заголовок"),
         (HeaderField.Authors, "author|authors|author(s)|byline|by|writer|reporter|journalist|autor|autorin|auteur|автор"),
         (HeaderField.Date, "date|published|publication date|published time|published on|date published|publish date|pubdate|posted|posted on|sent|datum|fecha|дата"),
         (HeaderField.Url, "url|url source|link|source url|source_url|permalink|article url|original url|canonical url|canonical|address|web address"),
         (HeaderField.Source, "source|publication|publication title|outlet|publisher|site|website|newspaper|journal|source name|feed|quelle"),
         (HeaderField.Language, "language|lang|language of publication"),
-        (HeaderField.None, "section|length|word count|dateline|tags|keywords|category|categories|saved|saved on|clipped|clipped on|accessed|accessed on|retrieved|date accessed|date saved|created|updated|last updated|last modified|modified|load-date|"
+        (HeaderField.None, "section|length|document note|document tags|word count|dateline|tags|keywords|category|categories|saved|saved on|clipped|clipped on|accessed|accessed on|retrieved|date accessed|date saved|created|updated|last updated|last modified|modified|load-date|"
             + "publication-type|document-type|document type|source type|edition|pages|first page|subject|publication subject|copyright|issn|database|proquest document id|document url|place of publication|country of publication|graphic|"
             + "id|parent_id|created_time|updated_time|user_created_time|user_updated_time|is_conflict|latitude|longitude|altitude|is_todo|todo_due|todo_completed|source_application|application_data|order|markup_language|"
             + "encryption_cipher_text|encryption_applied|is_shared|share_id|conflict_original_id|master_key_id|user_data|deleted_time|type_|to|cc|reply-to|message-id|content-type|mime-version|reading time|read time"),
@@ -155,7 +155,7 @@ internal static partial class HeaderLines
     }
 
     // "Markdown Content:⏎The harbour opened …"
-    private static Block WithoutStart(Block block) => Lines(block) is { Count: > 1 } lines && StartOfText().IsMatch(lines[0].Text) ? Joined(lines.Skip(1))! : block;
+    private static Block WithoutStart(Block block) => HeadLines.Lines(block) is { Count: > 1 } lines && StartOfText().IsMatch(lines[0].Text) ? Joined(lines.Skip(1))! : block;
 
     [GeneratedRegex(@"^(?<key>[\p{L}_()][\p{L}\p{M}_() -]{1,28}?)\s*(?::|(?<bar>\s\|))(?:\s+|$)(?<value>.*)$", RegexOptions.Singleline)]
     private static partial Regex Line();

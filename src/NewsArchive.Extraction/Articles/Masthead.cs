@@ -28,13 +28,25 @@ internal static partial class Masthead
             // "# Coast Tribune" above "## Harbour Opens" is the outlet's.
             if (blocks[i].Level == 1 && !(OutletName.Is(blocks[i].Text) && blocks.Skip(i + 1).Take(3).Any(b => b.Kind == BlockKind.Heading)))
             {
-                return i;
+                return Repeated(blocks, i);
             }
 
             first = first < 0 && !OutletName.Is(blocks[i].Text) ? i : first;
         }
 
         return first;
+    }
+
+    // A page's title above its menus, and the same as the headline below them
+    private static int Repeated(IReadOnlyList<Block> blocks, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < Math.Min(MostBlocks, blocks.Count) && blocks[i].Text.Length <= LongestLine; i++)
+        {
+            last = blocks[i].Kind == BlockKind.Heading && blocks[i].Text == blocks[first].Text ? i : last;
+        }
+
+        return last;
     }
 
     /// <summary>Whether a block above the headline is no part of the article.</summary>

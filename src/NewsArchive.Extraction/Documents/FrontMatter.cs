@@ -4,7 +4,7 @@ using NewsArchive.Extraction.Documents.Keys;
 
 namespace NewsArchive.Extraction.Documents;
 
-/// <summary>The block of keys at the head of a Markdown file, in YAML, TOML or JSON, as Hugo, Jekyll, Zola, Obsidian and web clippers write it.</summary>
+/// <summary>The block of keys at the head of a Markdown file, in YAML, TOML or JSON, as Hugo, Jekyll, Zola, Obsidian and web clippers write it, or without keys, as pandoc does.</summary>
 internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedImage? Image, int LineCount, ExtractionNote? Note)
 {
     private const int MaxLength = 64 * 1024;
@@ -20,6 +20,7 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
         text.StartsWith("---\n", StringComparison.Ordinal) ? ReadFenced(text, "YAML", ["---", "..."])
         : TomlFence().IsMatch(text) ? ReadFenced(text, "TOML", ["+++"])
         : JsonStart().IsMatch(text) ? ReadJson(text)
+        : TitleBlock().Match(text) is { Success: true } block ? ReadTitleBlock(block)
         : None;
 
     private static FrontMatter ReadFenced(string text, string syntax, string[] fences)
@@ -53,6 +54,21 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
 
         var block = JsonBlock().Match(text);
         return block.Success ? Unread("is no JSON and was passed over", block.Value.Count(c => c == '\n'), line) : None;
+    }
+
+    // "% Harbour Opens⏎% Jane Doe; John Roe⏎% 6 November 2024"; each line may go on in others that begin with a space, and any may be empty
+    private static FrontMatter ReadTitleBlock(Match block)
+    {
+        var keys = new List<StatedKey>();
+        var line = 1;
+        foreach (var (part, name) in block.Groups["part"].Captures.Zip(["title", "author", "date"]))
+        {
+            var words = part.Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            keys.Add(new StatedKey(name, name == "author" ? new ListValue([.. words.SelectMany(w => w.Split(';')).Select(w => new ScalarValue(w))]) : new ScalarValue(string.Join(' ', words)), line));
+            line += part.Value.Count(c => c == '\n') + 1;
+        }
+
+        return Of(new TableValue(keys), line - 1, 0);
     }
 
     private static FrontMatter Of(TableValue table, int lines, int linesBefore)
@@ -149,6 +165,9 @@ internal sealed partial record FrontMatter(DocumentMetadata Metadata, ExtractedI
 
     [GeneratedRegex(@"^\+\+\+[ \t]*\n")]
     private static partial Regex TomlFence();
+
+    [GeneratedRegex(@"\A(?:%(?<part>(?:[ \t][^\n]{0,400})?(?:\n[ \t]+[^\s][^\n]{0,400}){0,10})(?:\n|\z)){2,3}(?=\s*\n|\z)")]
+    private static partial Regex TitleBlock();
 
     // A brace that a key or another line follows: "{{< figure >}}" and "{% include %}" are marks of templates.
     [GeneratedRegex(@"^\{[ \t]*(\n|""|//|/\*|\})")]

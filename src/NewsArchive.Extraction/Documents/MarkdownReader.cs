@@ -14,7 +14,7 @@ internal static class MarkdownReader
     public static IReadOnlyList<Block> Read(string text)
     {
         var blocks = new List<Block>();
-        var document = Markdown.Parse(ConverterMarks.Without(text), Pipeline);
+        var document = Markdown.Parse(NoteMarks.Without(TemplateMarks.Without(ConverterMarks.Without(text))), Pipeline);
         var whole = document.Count == 1 && document[0] is QuoteBlock quote ? quote : (ContainerBlock)document; // a clipping that is quoted as a whole
         foreach (var block in whole)
         {

@@ -5,6 +5,18 @@ namespace NewsArchive.Extraction.Tests.Articles;
 public class ArticleReaderTests
 {
     [Theory]
+    [InlineData("# Strike Ends\n\n> ## Excerpt\n> The crews were cheering.\n\n---\nThe crews cheered for an hour.")]
+    [InlineData("# Strike Ends\n\nMara Ellison\n\n4-5 minutes\n\n---\n\nThe crews cheered for an hour.")]
+    [InlineData("# Strike Ends\n\n[Read on Omnivore](https://omnivore.example/1)\n[Read Original](https://coast.example/2024/strike)\n\nThe crews cheered for an hour.")]
+    [InlineData("Title: Strike Ends\n\nURL Source: https://coast.example/strike\n\nMarkdown Content:\nStrike Ends\n===============\n\n*   [Home](https://coast.example/)\n*   [News](https://coast.example/news)\n\n# Strike Ends\n\nThe crews cheered for an hour.")]
+    public void What_savers_write_above_the_text_is_no_part_of_it(string text)
+    {
+        var article = Read.Markdown(text);
+
+        Assert.Equal(("Strike Ends", "The crews cheered for an hour."), (article.Title, article.Text));
+    }
+
+    [Theory]
     [InlineData("# Harbour Opens\n\nA line of news.")]
     [InlineData("Harbour Opens\n=============\n\nA line of news.")]
     [InlineData("**Harbour Opens**\n\nA line of news.")]

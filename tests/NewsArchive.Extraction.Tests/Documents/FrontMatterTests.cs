@@ -2,6 +2,17 @@ namespace NewsArchive.Extraction.Tests.Documents;
 
 public class FrontMatterTests
 {
+    [Theory]
+    [InlineData("% Strike Ends\n% Mara Ellison; Tom Reyk\n% 6 November 2024\n\nThe crews cheered for an hour.\n")]
+    [InlineData("% Strike\n  Ends\n% Mara Ellison\n  Tom Reyk\n% November 6, 2024\n\nThe crews cheered for an hour.\n")]
+    public void The_title_block_of_pandoc_is_read(string text)
+    {
+        var article = Read.Markdown(text);
+
+        Assert.Equal(("Strike Ends", new DateOnly(2024, 11, 6), "The crews cheered for an hour."), (article.Title, article.PublishedOn, article.Text));
+        Assert.Equal(["Mara Ellison", "Tom Reyk"], article.Authors);
+    }
+
     [Fact]
     public void Hugo_front_matter_gives_title_date_authors_outlet_and_address()
     {
