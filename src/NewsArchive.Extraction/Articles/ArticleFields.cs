@@ -23,6 +23,9 @@ internal sealed class ArticleFields(DateOnly? latest)
 
     public CanonicalUrl? Url { get; private set; }
 
+    /// <summary>Whether the file is a web archive's copy, whose links lead into the archive too.</summary>
+    public bool IsArchivedCopy { get; private set; }
+
     public string? SourceName { get; private set; }
 
     public string? Language { get; private set; }
@@ -117,9 +120,10 @@ internal sealed class ArticleFields(DateOnly? latest)
 
     public void ReadUrl(Stated<string>? stated)
     {
-        if (Url is null && CanonicalUrl.TryParse(stated?.Value, out var url))
+        var original = ArchivedCopy.OriginalOf(stated?.Value);
+        if (Url is null && CanonicalUrl.TryParse(original ?? stated?.Value, out var url))
         {
-            Url = url;
+            (Url, IsArchivedCopy) = (url, original is not null);
             AddOrigin(ArticleField.Url, stated, url.ToString());
         }
     }

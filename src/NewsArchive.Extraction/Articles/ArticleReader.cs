@@ -287,7 +287,7 @@ internal sealed partial class ArticleReader
             Language = fields.Language,
             Text = text,
             Formatting = body.Formatting,
-            Links = LinkResolver.Resolve(body.Links, document.Links, fields.Url?.Uri),
+            Links = LinkResolver.Resolve(body.Links, document.Links, fields.Url?.Uri, fields.IsArchivedCopy),
             Images = [.. images.Distinct()],
             Origins = fields.Origins,
             Notes = [.. document.Notes, .. fields.Notes],

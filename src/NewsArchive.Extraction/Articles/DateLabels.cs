@@ -35,7 +35,7 @@ internal static partial class DateLabels
     private static readonly Regex Around = new(
         $@"^[A-Z][A-Z ,.'’/-]{{1,40}}(?=\s|$)|(?i:\b\d+[\s-]+min(?:ute)?s?(?:\s+read)?\b|\b(?:{Any(Published)}|{Any(Updated)}|{Any(Saved)}|mise?\s+à\s+jour|mis\s+en\s+ligne|{Any(Between)}|{Any(CalendarWords.Weekdays.Keys.Where(w => w.Length > 2))})\b|\b(?:mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс|нд)[.,]"
         + @"|\b\d{1,2}\s*h\s*\d{0,2}\b|\b\d{1,2}\s*[ap]\.?m\.?(?!\p{L}))"
-        + @"|\bT?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?!\d)\s*(?i:[ap]\.?m\.?(?!\p{L}))?|(?:GMT|UTC)?\s*[+-]\d{1,2}:?\d{0,2}\b|\b(?:segunda|terça|quarta|quinta|sexta)-feira\b"
+        + @"|\bT?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?!\d)\s*(?i:[ap]\.?m\.?(?!\p{L})|h\.?(?!\p{L}))?|(?:GMT|UTC)?\s*[+-]\d{1,2}:?\d{0,2}\b|\b(?:segunda|terça|quarta|quinta|sexta)-feira\b"
         + @"|\d{1,2}\s?[时時시](?:\s?\d{1,2}\s?[分분])?|午前|午後|上午|下午|오전|오후|[月火水木金土日](?=[)）])|公開日?|配信|掲載|更新日?时?間?|发布时?间?|发表|时间|입력|등록|수정|تاريخ|النشر|نشر|آخر|تحديث|الساعة|في(?=\s)"
         + @"|\b[A-Z]{1,5}\b",
         RegexOptions.CultureInvariant);

@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Documents.Html;
+
 namespace NewsArchive.Extraction.Documents;
 
 /// <summary>A file's document, or why it has none.</summary>
@@ -50,10 +52,11 @@ internal static class DocumentReader
             return file.Error;
         }
 
-        var document = HtmlReader.Read(file.Text.ReplaceLineEndings("\n"));
+        var text = file.Text.ReplaceLineEndings("\n");
+        var document = HtmlReader.Read(text);
         return document with
         {
-            Metadata = document.Metadata with { Url = Absolute(document.Metadata.Url, address) },
+            Metadata = document.Metadata with { Url = Absolute(document.Metadata.Url, address ?? SavedFrom.Find(text)) },
             Notes = file.Note is { } note ? [note, .. document.Notes] : document.Notes,
         };
     }

@@ -16,6 +16,7 @@ internal static class HtmlReader
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true });
         using var page = parser.ParseDocument(ShallowMarkup.Of(html));
+        ArchiveFrame.Remove(page);
         var tree = new PageTree(page.DocumentElement);
         var metadata = new PageMetadata(tree);
         var fields = metadata.Read();

@@ -46,6 +46,7 @@ public class DateStylesTests
     [InlineData("Publié le 06/11/2024 à 14h05")]
     [InlineData("Publié le mercredi 6 novembre 2024 à 14:05, mis à jour le 7 novembre 2024")]
     [InlineData("6 de noviembre de 2024")]
+    [InlineData("6 de noviembre de 2024 - 14:05 h. Actualizado a las 15:30 h.")]
     [InlineData("06/11/2024 14:05 CET")]
     [InlineData("06 nov 2024 - 14:05 CET")]
     [InlineData("Publicado el 6 de noviembre de 2024 a las 14:05")]

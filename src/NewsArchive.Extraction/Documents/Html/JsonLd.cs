@@ -7,6 +7,8 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>What a page's JSON-LD says of its article. Pages break their JSON in many ways: what cannot be read is skipped.</summary>
 internal sealed class JsonLd
 {
+    private static readonly string[] NameKeys = ["name", "@list", "@value"];
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
 
     // Where an article speaks of other things than itself: {"@type": "NewsArticle", "isPartOf": {…}, "hasPart": {…}, "video": {…}}
@@ -86,10 +88,12 @@ internal sealed class JsonLd
                 // "author": [{…}, [{…}]]
                 names.AddRange(Names(item, depth + 1));
             }
-            else if (Resolve(item) is { } thing && depth < 4 && thing.TryGetProperty("name", out var name))
+            else if (Resolve(item) is { } thing && depth < 4)
             {
-                // {"@type": "Person", "name": ["A", "B"]}
-                names.AddRange(Names(name, depth + 1));
+                // {"@type": "Person", "name": ["A", "B"]}, {"@list": [{…}]}, {"@value": "A"}
+                var part = NameKeys.Select(key => thing.TryGetProperty(key, out var found) ? found : default).FirstOrDefault(v => v.ValueKind != JsonValueKind.Undefined);
+                names.AddRange(part.ValueKind != JsonValueKind.Undefined ? Names(part, depth + 1)
+                    : Text(thing, "familyName") is { } family ? [$"{Text(thing, "givenName")} {family}".Trim()] : []);
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     [
         n => n.Name == "a" && n["rel"]?.Contains("author", StringComparison.OrdinalIgnoreCase) == true,
         n => n["itemprop"] is "author" or "creator",
-        n => n.Words.Any(AuthorWords.Contains) && !n.Words.Any(OtherWords.Contains),
+        n => (n.Words.Any(AuthorWords.Contains) && !n.Words.Any(OtherWords.Contains)) || n["class"] == "credits reader-credits", // the latter in Firefox' reader view
         n => n.Name == "address",
         n => n.Name == "a" && n["href"] is { } href && AuthorPath().IsMatch(href),
     ];
@@ -153,7 +153,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         foreach (var node in tree.Nodes.Skip(headline.End).Take(mostNodes).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)))
         {
             var block = tree.Parent(node)!;
-            while (PageWords.IsInline(block.Name) && tree.Parent(block) is { } around && tree.TextOf(around).Length <= LongestLine)
+            while (PageWords.IsInline(block.Name) && tree.Parent(block) is { } around && tree.TextOf(around).Length <= LongestLine && !(tree.HasInside(around, "br") && Byline.IsByline(tree.TextOf(block)))) // <p><i>By Jane Doe</i><br>Coast Tribune</p>
             {
                 block = around;
             }

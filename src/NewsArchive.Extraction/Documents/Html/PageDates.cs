@@ -102,7 +102,7 @@ internal sealed partial class PageDates(PageTree tree, MetaTags meta, JsonLd jso
     // The block around a text is read with it: "<span>Stand: </span><span>6. November 2024, </span><span>08:30 Uhr</span>" is an update.
     private IEnumerable<Stated<string>> ShortTexts(IEnumerable<PageNode> nodes, string place) =>
         from node in nodes
-        where node.IsText && node.Text.Length < 2 * LongestText && DateLike().IsMatch(node.Text)
+        where node.IsText && node.Text.Length < 2 * LongestText && DateLike().IsMatch(node.Text) && !node.Text.Contains("://", StringComparison.Ordinal)
         let parent = tree.Parent(node)!
         where parent.Name is not ("script" or "style" or "noscript" or "template" or "title") && !PageArea.IsElsewhere(tree, parent)
         let block = BlockAround(parent)

@@ -24,14 +24,15 @@ internal sealed class PageMetadata
     {
         var url = Url();
         var outlet = InJson("publisher", json.Publisher) ?? meta.First("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title");
-        var title = Headline.Find(tree, meta, json, outlet?.Value, url?.Value);
+        var address = ArchivedCopy.OriginalOf(url?.Value) ?? url?.Value;
+        var title = Headline.Find(tree, meta, json, outlet?.Value, address);
         var headline = Headline.Shown(tree, title?.Value);
         var language = Language();
         return new DocumentMetadata
         {
             Title = title,
-            Published = new PageDates(tree, meta, json, headline, url?.Value, PageDayOrder.IsMonthFirst(language?.Value, url?.Value, tree)).Find(),
-            Authors = new PageAuthors(tree, meta, json, headline).Find(outlet?.Value, url?.Value),
+            Published = new PageDates(tree, meta, json, headline, address, PageDayOrder.IsMonthFirst(language?.Value, address, tree)).Find(),
+            Authors = new PageAuthors(tree, meta, json, headline).Find(outlet?.Value, address),
             Url = url,
             SourceName = outlet,
             Language = language,
