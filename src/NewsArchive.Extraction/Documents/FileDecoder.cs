@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace NewsArchive.Extraction.Documents;
 
 /// <summary>The text of a file, or why it has none.</summary>
 internal readonly record struct DecodedFile(string Text, ExtractionError? Error, ExtractionNote? Note);
 
-/// <summary>Turns a file's bytes into text: byte order mark, then the charset that came with the file, then the one that an HTML page declares, then UTF-8, then Windows-1252.</summary>
+/// <summary>Turns a file's bytes into text: byte order mark, then the charset that came with the file, then the one that an HTML page declares, unless it has one byte for each character and the bytes are UTF-8 all the same, then UTF-8, then Windows-1252.</summary>
 internal static partial class FileDecoder
 {
     private static readonly (byte[] Magic, string Name)[] Signatures =
@@ -72,7 +73,8 @@ internal static partial class FileDecoder
 
     private static (string Text, ExtractionNote? Note) Read(ReadOnlySpan<byte> bytes, Encoding? known)
     {
-        if (known is not null)
+        // Files and servers say ISO-8859-1 out of habit: words of such a charset that are UTF-8 all the same are no chance.
+        if (known is { IsSingleByte: false } || (known is not null && (!bytes.ContainsAnyExceptInRange((byte)0, (byte)127) || !Utf8.IsValid(bytes))))
         {
             return (known.GetString(bytes), null);
         }

@@ -43,6 +43,14 @@ public class FileDecoderTests
     }
 
     [Fact]
+    public void A_web_page_that_is_utf8_is_read_as_such_though_it_declares_a_charset_of_single_bytes()
+    {
+        var page = $"<html><head><meta charset=\"iso-8859-1\"><title>Café open</title></head><body><h1>Café open</h1>{Page.Paragraphs}</body></html>";
+
+        Assert.Equal("Café open", Read.Html(page).Title);
+    }
+
+    [Fact]
     public void A_web_page_is_read_in_the_charset_that_it_declares()
     {
         var page = "<html><head><meta charset=\"windows-1251\"><title>Порт открыт</title></head><body><article><h1>Порт открыт</h1><p>"

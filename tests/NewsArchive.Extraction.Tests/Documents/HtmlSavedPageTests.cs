@@ -80,6 +80,10 @@ public class HtmlSavedPageTests
     public void Authors_in_json_ld_have_names_of_many_shapes(string author) =>
         Assert.Equal(["Jane Doe"], Page.Metadata(Page.JsonLd($$"""{"@type": "NewsArticle", "headline": "Ferries Stop", "author": {{author}}}""")).Authors?.Value);
 
+    [Fact]
+    public void A_byline_of_which_only_one_name_is_a_link_keeps_the_other() =>
+        Assert.Equal(["Jane Doe", "John Roe"], Read.Html($"<html><body><h1>Ferries Stop</h1><div class=\"byline\">By <a href=\"/author/jane\">Jane Doe</a> and <span>John Roe</span></div>{Page.Paragraphs}</body></html>").Authors);
+
     [Theory]
     [InlineData("<p><i>By Jane Doe</i><br>Coast Tribune<br>Wednesday, November 6, 2024</p>")]
     [InlineData("<div class=\"credits reader-credits\">Jane Doe</div>")]

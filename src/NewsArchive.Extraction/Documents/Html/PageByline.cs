@@ -56,7 +56,8 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     private List<string> NamesIn(PageNode node)
     {
         var links = node.Name == "a" ? [] : tree.Named("a").Where(node.Holds).Select(a => tree.TextOf(a)).Where(LooksLikeNames).ToList();
-        return links.Count > 0 ? links : [tree.TextOf(node)];
+        var text = tree.TextOf(node);
+        return links.Count > 0 && !(Byline.IsByline(text) && Byline.Read(text).Count > links.Count) ? links : [text]; // "By <a>Jane Doe</a> and <span>John Roe</span>"
     }
 
     // Signed boxes far below belong to other articles, or tell who else writes for the outlet.
