@@ -44,6 +44,8 @@ internal sealed class KnownArticles
     private readonly HashSet<string> readWhole = [];
     private readonly HashSet<string> brokenContainers = [];
     private readonly Dictionary<string, HashSet<string>?> membersOf = []; // of containers that were looked into before their turn; null for all that anybody names
+    private readonly HashSet<int> taken = []; // articles whose seed was found elsewhere
+    private ILookup<string, KnownArticle>? unnamed; // those without an address that may be elsewhere, by the hash of their content; looked up once the first is sought
     private readonly string seedsPath;
     private int lastHidingId; // what is hidden later is so since it was read
     private readonly Lock gate = new();
@@ -129,8 +131,10 @@ internal sealed class KnownArticles
         {
             // A seed that had no URL and has one now is the same article still.
             // One that is hidden does not come back because its file has another name by now, or gives another URL.
-            return byIdentity.TryGetValue(SeedMatch.IdentityOf(seedPath), out var unnamed) ? new SeedMatch(identity, ImportOutcome.Changed, unnamed)
+            return byIdentity.TryGetValue(SeedMatch.IdentityOf(seedPath), out var former) ? new SeedMatch(identity, ImportOutcome.Changed, former)
                 : hiddenSeeds.TryGetValue(hash, out reason) || hiddenSeeds.TryGetValue(seedPath, out reason) ? new SeedMatch(identity, ImportOutcome.Hidden, null, SeedMatch.HiddenReason(reason))
+                : url is null && TakeMoved(seedPath, hash) is { } moved
+                    ? new SeedMatch(identity, IsCurrent(moved, hash) ? ImportOutcome.Unchanged : ImportOutcome.Changed, moved, $"moved from {moved.SeedPath}", IsMoved: true)
                 : new SeedMatch(identity, ImportOutcome.New, null);
         }
 
@@ -152,6 +156,11 @@ internal sealed class KnownArticles
     {
         if (match.Outcome is not (ImportOutcome.Duplicate or ImportOutcome.Hidden))
         {
+            if (match is { IsMoved: true, Article: { } former })
+            {
+                Remove(former.Id, former.Identity, former.SeedPath);
+            }
+
             Add(new KnownArticle(articleId, match.Identity, seedPath, hash, ArticleExtractor.Version));
         }
     }
@@ -169,6 +178,20 @@ internal sealed class KnownArticles
         || File.Exists(Path.Combine(seedsPath, seedPath))
         || IsInBroken(seedPath)
         || (SeedContent.ContainerOf(seedsPath, seedPath) is { } container && !readWhole.Contains(container) && IsMember(container, seedPath));
+
+    // Files are renamed and sorted into other folders: of equal ones that are gone the one of the same name is meant, and each is taken once.
+    private KnownArticle? TakeMoved(string seedPath, string hash)
+    {
+        unnamed ??= byIdentity.Values.Where(a => a.Identity == SeedMatch.IdentityOf(a.SeedPath) && !presentSeeds.Contains(a.SeedPath)).ToLookup(a => a.ContentHash);
+        var gone = unnamed[hash].Where(a => !taken.Contains(a.Id) && !IsPresent(a.SeedPath)).ToList();
+        var moved = gone.Find(a => Path.GetFileName(a.SeedPath) == Path.GetFileName(seedPath)) ?? gone.FirstOrDefault();
+        if (moved is not null)
+        {
+            taken.Add(moved.Id);
+        }
+
+        return moved;
+    }
 
     // What was not reached in a container may still be there.
     private bool IsInBroken(string seedPath)
