@@ -160,6 +160,22 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_follows_an_import_that_the_end_of_the_server_stops_is_told_no_end_and_so_comes_back()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        Task<string> events;
+        await using (await StalledAsync(archive, client))
+        {
+            events = client.GetStringAsync("/admin/import/progress");
+            archive.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        }
+
+        Assert.DoesNotContain("event: end", await events);
+    }
+
+    [Fact]
     public async Task A_command_joins_the_import_of_the_server()
     {
         await using var archive = new ArchiveFactory(output);

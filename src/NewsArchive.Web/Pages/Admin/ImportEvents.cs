@@ -14,11 +14,11 @@ internal static class ImportEvents
 
     public static void MapImportEvents(this WebApplication app)
     {
-        app.MapGet("/admin/import/progress", (ImportRunner runner, HttpContext context, CancellationToken cancellationToken) =>
-            Events(context, runner.Current, () => AfterImport(runner), cancellationToken))
+        app.MapGet("/admin/import/progress", (ImportRunner runner, IHostApplicationLifetime lifetime, HttpContext context, CancellationToken cancellationToken) =>
+            Events(context, lifetime, runner.Current, () => AfterImport(runner), cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
-        app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, HttpContext context, CancellationToken cancellationToken) =>
-            Events(context, runner.Current, () => "/admin/import/preview", cancellationToken))
+        app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, IHostApplicationLifetime lifetime, HttpContext context, CancellationToken cancellationToken) =>
+            Events(context, lifetime, runner.Current, () => "/admin/import/preview", cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
     }
 
@@ -26,13 +26,13 @@ internal static class ImportEvents
     private static string AfterImport(ImportRunner runner) =>
         runner.IsRunning ? "/admin/import?follow=true" : runner.LastEnd?.ImportId is { } id ? $"/admin/imports/{id}" : "/admin/import";
 
-    private static ServerSentEventsResult<ImportEvent> Events(HttpContext context, ImportRun? run, Func<string> next, CancellationToken cancellationToken)
+    private static ServerSentEventsResult<ImportEvent> Events(HttpContext context, IHostApplicationLifetime lifetime, ImportRun? run, Func<string> next, CancellationToken cancellationToken)
     {
         context.Response.Headers["X-Accel-Buffering"] = "no"; // nginx would hold the events back
-        return TypedResults.ServerSentEvents(ReadAsync(run, next, cancellationToken));
+        return TypedResults.ServerSentEvents(ReadAsync(run, next, lifetime.ApplicationStopping, cancellationToken));
     }
 
-    private static async IAsyncEnumerable<SseItem<ImportEvent>> ReadAsync(ImportRun? run, Func<string> next, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<SseItem<ImportEvent>> ReadAsync(ImportRun? run, Func<string> next, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var progress in run?.WatchAsync(cancellationToken) ?? AsyncEnumerable.Empty<ImportProgress>())
         {
@@ -40,7 +40,11 @@ internal static class ImportEvents
             await Task.Delay(Pace, cancellationToken);
         }
 
-        yield return new(new(0, 0, null, null, null, next()), "end");
+        // A browser that is told no end comes back once the server does; the page that it was led to would not be there.
+        if (!stopping.IsCancellationRequested)
+        {
+            yield return new(new(0, 0, null, null, null, next()), "end");
+        }
     }
 
     private sealed record ImportEvent(int Done, int Total, string? Count, string? Pace, string? Seed, string? Next);
