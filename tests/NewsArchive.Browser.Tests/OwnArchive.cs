@@ -40,6 +40,9 @@ public abstract class OwnArchive : IAsyncLifetime
 
     protected void SeedWithoutDate(string file, string body) => File.WriteAllText(Path.Combine(factory.SeedsPath, file + ".md"), $"# {file}\n\n{body}\n");
 
+    /// <summary>Lets the archive write nothing until the result is disposed, so that an import stands still.</summary>
+    protected Task<IAsyncDisposable> LockAsync() => factory.LockAsync();
+
     protected Task<IPage> OpenAsync(int width, ColorScheme colors, bool javaScript) => browser.OpenAsync(factory.Address, width, 900, colors, javaScript);
 
     /// <summary>Opens a page of the administration, signing in on the way.</summary>

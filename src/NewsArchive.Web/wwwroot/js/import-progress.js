@@ -1,4 +1,5 @@
 // Follows a running import or a preview in the making without reloading the page, and opens what it gave at the end.
+const betweenLooks = 2000;
 const box = document.querySelector("[data-import-progress]");
 
 if (box) {
@@ -30,5 +31,21 @@ if (box) {
     link.href = next;
     link.textContent = "The import has ended: read its report";
     box.replaceChildren(link);
+  });
+
+  // Browsers wait for a server that is away, but take a proxy's "502" in its place for the end. The page itself says how it goes on.
+  const look = async () => {
+    const answer = await fetch(location.href, { method: "HEAD" }).catch(() => null);
+    if (answer?.ok) {
+      location.reload();
+    } else {
+      setTimeout(look, betweenLooks);
+    }
+  };
+
+  events.addEventListener("error", () => {
+    if (events.readyState === EventSource.CLOSED) {
+      setTimeout(look, betweenLooks);
+    }
   });
 }
