@@ -86,6 +86,24 @@ public sealed class HidingTests(ITestOutputHelper output)
         Assert.Equal("/admin/hidden", (await editor.GetAsync($"/admin/articles/{id}")).Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task Who_corrects_an_article_that_was_hidden_meanwhile_is_led_to_the_hidden_ones()
+    {
+        await using var archive = await HoldingAsync();
+        var editor = await Administrator.SignInAsEditorAsync(archive);
+        var address = $"/admin/articles/{await IdAsync(archive)}";
+        var form = (await editor.GetPageAsync(address)).Forms.Single(f => f.Method == "post" && f.GetAttribute("action") == address);
+        await HideAsync(archive, editor);
+
+        foreach (var (title, date) in new[] { ("Another title", ""), ("", "no date") })
+        {
+            var response = await editor.SubmitAsync(form, ("Title", title), ("PublishedOn", date));
+            Assert.Equal("/admin/hidden", response.Headers.Location?.OriginalString);
+        }
+
+        Assert.False(await archive.ReadAsync(d => d.Corrections.AnyAsync()));
+    }
+
     private async Task<ArchiveFactory> HoldingAsync()
     {
         var archive = new ArchiveFactory(output);

@@ -184,6 +184,22 @@ public sealed class PersonCorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_corrects_a_person_that_was_merged_meanwhile_is_told_where_people_are_looked_for()
+    {
+        await using var archive = await FilledAsync();
+        var client = await Administrator.SignInAsync(archive);
+        var (one, other) = (await AddressAsync(client, "greta-holm"), await AddressAsync(client, "margarete-vasska"));
+        var (renameOne, renameOther) = (await FormAsync(client, one, "rename"), await FormAsync(client, other, "rename"));
+        var merged = await client.SubmitAsync(Form(await client.OpenAsync($"{one}?with={other.Split('/')[^1]}"), "merge"));
+
+        var told = await client.SubmitAsync(merged.Headers.Location?.OriginalString == one ? renameOther : renameOne, ("name", "Margarete Holm"));
+
+        Assert.Equal("/admin/people", told.Headers.Location?.OriginalString);
+        Assert.Contains("somebody merged them", (await client.OpenAsync("/admin/people")).One("[role=alert]"));
+        Assert.Null((await client.OpenAsync("/admin/people")).QuerySelector("[role=alert]"));
+    }
+
+    [Fact]
     public async Task Script_in_every_field_comes_out_as_text_and_another_name_finds_the_person()
     {
         await using var archive = await FilledAsync();

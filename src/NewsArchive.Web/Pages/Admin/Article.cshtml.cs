@@ -59,11 +59,11 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
     {
         if (edit.Problem is { } problem)
         {
-            return await FindAsync(id, cancellationToken) ? Refused(edit, reason, [problem]) : NotFound();
+            return await FindAsync(id, cancellationToken) ? Refused(edit, reason, [problem]) : await GoneAsync(id, cancellationToken);
         }
 
         var result = await CorrectAsync(id, edit.Edits, reason, cancellationToken);
-        return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? NotFound()
+        return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? await GoneAsync(id, cancellationToken)
             : result.Conflicts.Count > 0 ? Refused(edit.Seeing(Article), reason, [.. result.Conflicts.Select(Told)])
             : Redirect($"/admin/articles/{id}?saved=true");
     }

@@ -29,6 +29,10 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
     /// <summary>Whether the question that was answered last was no longer open.</summary>
     public bool WasClosed { get; private set; }
 
+    /// <summary>Why a correction was not saved of a person who is no longer there.</summary>
+    [TempData]
+    public string? Failure { get; set; }
+
     /// <summary>What was looked for among people; null where nothing was.</summary>
     public string? Looked { get; private set; }
 

@@ -148,7 +148,8 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
     {
         if (!await ReadAsync(id, 1, cancellationToken))
         {
-            return NotFound();
+            TempData[nameof(PeopleModel.Failure)] = failure;
+            return RedirectToPage("/Admin/People", pageHandler: "");
         }
 
         Failure = failure;
