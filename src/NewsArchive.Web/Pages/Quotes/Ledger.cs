@@ -11,6 +11,11 @@ public sealed record Ledger(PagedList<QuoteCard> Quotes, LedgerQuery Query, stri
 {
     private const int PageSize = 30;
 
+    /// <summary>Where a list that is too long for its pages goes on: on its last page the day of its last quote, and the address of those up to that day.</summary>
+    public (DateOnly Day, string Href)? Earlier => Quotes.IsCut && Quotes.Page == Quotes.PageCount && Quotes.Items is [.., { PublishedOn: { } day }] && day != Query.Filter.To
+        ? (day, PageLinks.Of(Quotes, Path, "", (Query with { To = Wording.Iso(day) }).Parts).To(1))
+        : null;
+
     /// <summary>The kinds that it can hold: a speaker's own has no quote without one.</summary>
     public IEnumerable<(QuoteChoice Kind, string Name, string Label)> Kinds =>
         LedgerQuery.Kinds.Where(k => Speaker is null || k.Kind != QuoteChoice.Unattributed);
