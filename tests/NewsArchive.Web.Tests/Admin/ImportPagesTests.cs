@@ -165,14 +165,19 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
         await using var archive = new ArchiveFactory(output);
         Seeds.Write(archive.SeedsPath, 2);
         var client = await Administrator.SignInAsync(archive);
-        Task<string> events;
+        HttpResponseMessage events;
         await using (await StalledAsync(archive, client))
         {
-            events = client.GetStringAsync("/admin/import/progress");
+            var run = archive.Services.GetRequiredService<ImportRunner>().Current!;
+            run.Report(new ImportProgress(1, 2, "seed.md", new ImportCounts(New: 1)));
+            events = await client.GetAsync("/admin/import/progress", HttpCompletionOption.ResponseHeadersRead); // it follows, and is not on its way to a server that is gone
             archive.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
         }
 
-        Assert.DoesNotContain("event: end", await events);
+        using (events)
+        {
+            Assert.DoesNotContain("event: end", await events.Content.ReadAsStringAsync());
+        }
     }
 
     [Fact]
