@@ -11,17 +11,15 @@ internal sealed class NewestQuotes(SearchReading reading)
     public IReadOnlyList<int> Find(Matches matches, QuoteFilter filter, IReadOnlyCollection<int?>? sources, int maxCount)
     {
         var snapshot = reading.Snapshot;
+        var documents = new DocumentFilter(snapshot, ofQuotes: true);
         if (filter.From is not null || filter.To is not null)
         {
-            var first = (filter.From?.DayNumber ?? 0) + 1;
-            var last = (filter.To ?? DateOnly.MaxValue).DayNumber + 1;
-            matches.Keep(q => snapshot.ArticleOf(q, ofQuotes: true).Day is var day && day >= first && day <= last);
+            matches.Keep(documents.Between(filter.From, filter.To));
         }
 
         if (sources is not null)
         {
-            var ids = sources.ToHashSet();
-            matches.Keep(q => ids.Contains(snapshot.ArticleOf(q, ofQuotes: true).Source));
+            matches.Keep(documents.Of([.. sources.OfType<int>()]));
         }
 
         if (filter.PersonId is { } person)
@@ -32,12 +30,7 @@ internal sealed class NewestQuotes(SearchReading reading)
         }
 
         var order = new ResultOrder(snapshot, SearchOrder.Newest, ofQuotes: true);
-        using var top = new TopKeys(Math.Min(matches.Count, maxCount));
-        foreach (var quote in matches.Docs)
-        {
-            top.Add(order.KeyOf(quote, 0));
-        }
-
-        return [.. top.Sorted().ToArray().Select(key => snapshot.QuoteArray[order.DocOf(key)].QuoteId)];
+        using var top = TopKeys.Of(matches, order, maxCount);
+        return [.. top.Sorted().ToArray().Select(key => snapshot.IdOf(order.DocOf(key), ofQuotes: true))];
     }
 }

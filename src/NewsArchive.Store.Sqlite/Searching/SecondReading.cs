@@ -12,12 +12,13 @@ internal sealed class SecondReading : IAsyncDisposable
 {
     private readonly SearchReading first;
     private readonly Task<Opened?>? opening;
-    private readonly Action release;
+    private readonly Opener opener;
     private Task last;
 
-    private SecondReading(SearchReading first, Task<Opened?>? opening, Action release)
+    /// <param name="opening">Null where all is done on the first connection.</param>
+    private SecondReading(SearchReading first, Task<Opened?>? opening, Opener opener)
     {
-        (this.first, this.opening, this.release) = (first, opening, release);
+        (this.first, this.opening, this.opener) = (first, opening, opener);
         last = opening ?? Task.CompletedTask;
     }
 
@@ -25,12 +26,17 @@ internal sealed class SecondReading : IAsyncDisposable
     /// <returns>Gives its result, and does it where it has not been begun.</returns>
     public Func<Task<T>> Start<T>(Func<SearchReading, Task<T>> part)
     {
+        if (opening is null)
+        {
+            return () => part(first);
+        }
+
         var begun = 0;
         var before = last;
         var run = Task.Run(async () =>
         {
             await before;
-            return opening is not null && await opening is { Reading: var reading } && Interlocked.Exchange(ref begun, 1) == 0 ? (IsDone: true, Result: await part(reading)) : default;
+            return await opening is { Reading: var reading } && Interlocked.Exchange(ref begun, 1) == 0 ? (IsDone: true, Result: await part(reading)) : default;
         });
         last = run;
         return async () => Interlocked.Exchange(ref begun, 1) != 0 && await run is (true, var result) ? result : await part(first);
@@ -38,13 +44,18 @@ internal sealed class SecondReading : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (opening is null)
+        {
+            return;
+        }
+
         await last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // who wants its result has been told
-        if (opening is { IsCompletedSuccessfully: true } && await opening is { } opened)
+        if (opening.IsCompletedSuccessfully && await opening is { } opened)
         {
             await opened.DisposeAsync();
         }
 
-        release();
+        opener.Release();
     }
 
     /// <summary>Opens as many at once as there are cores beside those of the searches' own.</summary>
@@ -52,15 +63,20 @@ internal sealed class SecondReading : IAsyncDisposable
     {
         private int free = Environment.ProcessorCount - 1;
 
-        public SecondReading Open(SearchReading first, CancellationToken cancellationToken)
+        public SecondReading Open(SearchReading first, CancellationToken cancellationToken) =>
+            new(first, !first.IsInAnother && TryTake() ? Task.Run(() => OpenAsync(first.Snapshot, cancellationToken), CancellationToken.None) : null, this);
+
+        public void Release() => Interlocked.Increment(ref free);
+
+        private bool TryTake()
         {
-            if (first.IsInAnother)
+            if (Interlocked.Decrement(ref free) >= 0)
             {
-                return new SecondReading(first, null, () => { });
+                return true;
             }
 
-            var isFree = Interlocked.Decrement(ref free) >= 0;
-            return new SecondReading(first, isFree ? Task.Run(() => OpenAsync(first.Snapshot, cancellationToken), CancellationToken.None) : null, () => Interlocked.Increment(ref free));
+            Release();
+            return false;
         }
 
         private async Task<Opened?> OpenAsync(IndexSnapshot seen, CancellationToken cancellationToken)

@@ -173,18 +173,11 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         var end = isOnPage ? Math.Min(matches.Count, start + request.PageSize) : 0;
         using var adjacency = request.Order == SearchOrder.Relevance && isRanked ? Adjacency.Of(request.Query, reading.Terms, reading.Postings, ofQuotes) : null;
         var raised = adjacency is null ? 0 : Adjacency.CountOf(matches.Count, request);
-        using var top = new TopKeys(Math.Min(matches.Count, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample)));
-        var docs = matches.Docs;
-        var scores = matches.Scores;
-        for (var i = 0; i < docs.Length; i++)
-        {
-            top.Add(order.KeyOf(docs[i], scores[i]));
-        }
-
+        using var top = TopKeys.Of(matches, order, Math.Max(Math.Max(end, raised), FacetCounter.PeopleSample));
         var keys = top.Sorted();
         adjacency?.Raise(keys[..raised], order);
         var first = keys[..Math.Min(keys.Length, FacetCounter.PeopleSample)].ToArray().Select(order.DocOf).ToArray();
-        var page = keys[start..end].ToArray().Select(order.DocOf).Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).ToList();
+        var page = keys[start..end].ToArray().Select(order.DocOf).Select(doc => snapshot.IdOf(doc, ofQuotes)).ToList();
         return (page, first);
     }
 }

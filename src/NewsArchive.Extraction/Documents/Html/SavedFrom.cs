@@ -11,14 +11,13 @@ internal static partial class SavedFrom
     /// <returns>Null where no saver says it.</returns>
     public static Stated<string>? Find(string html)
     {
-        var head = html.Length > MostRead ? html[..MostRead] : html;
-        if (Mark().Match(head) is not { Success: true } match)
+        if (Mark().Match(html, 0, Math.Min(MostRead, html.Length)) is not { Success: true } match)
         {
             return null;
         }
 
         var address = WebUtility.HtmlDecode(match.Groups["url"].Value);
-        return new(address.Contains("://", StringComparison.Ordinal) ? address : "http://" + address, "the saver's mark", head.AsSpan(0, match.Index).Count('\n') + 1);
+        return new(address.Contains("://", StringComparison.Ordinal) ? address : "http://" + address, "the saver's mark", html.AsSpan(0, match.Index).Count('\n') + 1);
     }
 
     // Browsers: "<!-- saved from url=(0044)https://coast.example/a -->"; SingleFile: "Page saved with SingleFile⏎ url: https://coast.example/a"; Save Page WE and WebScrapBook;

@@ -29,6 +29,9 @@ internal sealed record IndexSnapshot(
     /// <summary>The values of an article, or of the article that a quote stands in.</summary>
     public ref readonly ArticleValues ArticleOf(int doc, bool ofQuotes) => ref ArticleArray[ofQuotes ? QuoteArray[doc].Doc : doc];
 
+    /// <summary>The id of an article, or of a quote.</summary>
+    public int IdOf(int doc, bool ofQuotes) => ofQuotes ? QuoteArray[doc].QuoteId : ArticleArray[doc].ArticleId;
+
     /// <summary>Behind the last quote of an article.</summary>
     public int EndQuoteOf(int doc) => doc + 1 < DocCount ? ArticleArray[doc + 1].FirstQuote : QuoteCount;
 }

@@ -47,7 +47,7 @@ internal sealed class FacetCounter(ArchiveSql sql, IndexSnapshot snapshot, bool 
         }
 
         var counts = new Dictionary<int, int>();
-        var ids = first.Select(doc => ofQuotes ? snapshot.QuoteArray[doc].QuoteId : snapshot.ArticleArray[doc].ArticleId).Order(); // neighbours share pages
+        var ids = first.Select(doc => snapshot.IdOf(doc, ofQuotes)).Order(); // neighbours share pages
         foreach (var person in sql.Numbers(ofQuotes ? SpeakersOfQuotesSql : PeopleOfArticlesSql, ("@ids", ArchiveSql.Json(ids))))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(counts, person, out _)++;

@@ -11,6 +11,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
 {
     private readonly IndexSnapshot snapshot = scope.Snapshot;
     private readonly TextFinder texts = new(terms, reader, ofQuotes, ofQuotes ? scope.Snapshot.QuoteCount : scope.Snapshot.DocCount);
+    private readonly DocumentFilter documents = new(scope.Snapshot, ofQuotes);
     private readonly Relevance relevance = ofQuotes ? new Relevance(scope.QuoteCount, meanLength: 20) : new Relevance(scope.ArticleCount, scope.MeanLength);
 
     private int DocCount => ofQuotes ? snapshot.QuoteCount : snapshot.DocCount;
@@ -187,26 +188,13 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
 
     private static bool IsFilter(QueryNode node) => node is SourceNode or DateNode or HasQuoteNode;
 
-    private Func<int, bool> Filter(QueryNode node)
+    private Func<int, bool> Filter(QueryNode node) => node switch
     {
-        var (articles, quotes) = (snapshot.ArticleArray, snapshot.QuoteArray);
-        switch (node)
-        {
-            case SourceNode source:
-                var sources = names.SourcesOf(source.Source);
-                return ofQuotes ? q => sources.Contains(articles[quotes[q].Doc].Source) : doc => sources.Contains(articles[doc].Source);
-            case DateNode date:
-                var first = (date.From?.DayNumber ?? 0) + 1;
-                var last = (date.To ?? DateOnly.MaxValue).DayNumber + 1;
-                return ofQuotes
-                    ? q => articles[quotes[q].Doc].Day is var day && day >= first && day <= last
-                    : doc => articles[doc].Day is var day && day >= first && day <= last;
-            case HasQuoteNode:
-                return ofQuotes ? q => articles[quotes[q].Doc].HasAttributedQuote : doc => articles[doc].HasAttributedQuote;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(node), node, null);
-        }
-    }
+        SourceNode source => documents.Of(names.SourcesOf(source.Source)),
+        DateNode date => documents.Between(date.From, date.To),
+        HasQuoteNode => documents.HavingQuotes(),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, null),
+    };
 
     private static Matches Kept(Matches matches, Func<int, bool> fits)
     {

@@ -11,7 +11,7 @@ internal sealed class ResultOrder(IndexSnapshot snapshot, SearchOrder order, boo
 {
     public ulong KeyOf(int doc, float score)
     {
-        var day = snapshot.ArticleArray[ofQuotes ? snapshot.QuoteArray[doc].Doc : doc].Day;
+        var day = snapshot.ArticleOf(doc, ofQuotes).Day;
         return order switch
         {
             SearchOrder.Newest => Key((uint)day, Tie(doc)),

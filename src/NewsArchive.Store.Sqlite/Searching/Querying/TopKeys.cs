@@ -11,6 +11,21 @@ internal sealed class TopKeys(int count) : IDisposable
     private int used;
     private ulong least;
 
+    /// <summary>Those of the matches that come first in an order.</summary>
+    /// <param name="count">How many at most.</param>
+    public static TopKeys Of(Matches matches, ResultOrder order, int count)
+    {
+        var top = new TopKeys(Math.Min(matches.Count, count));
+        var docs = matches.Docs;
+        var scores = matches.Scores;
+        for (var i = 0; i < docs.Length; i++)
+        {
+            top.Add(order.KeyOf(docs[i], scores[i]));
+        }
+
+        return top;
+    }
+
     public void Add(ulong key)
     {
         if (key < least)
