@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store.People;
+using SQLitePCL;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -9,7 +10,8 @@ namespace NewsArchive.Store.Sqlite;
 /// than to run them. Readers go on while the importer writes (WAL); a writer waits its turn instead of failing. Statements may ask for the name that orders a person and fold texts; EF's
 /// functions for decimals and regular expressions are not there.
 /// </summary>
-internal sealed class ArchiveConnection(string connectionString) : SqliteConnection(connectionString)
+/// <param name="committing">Called before each commit of what it wrote.</param>
+internal sealed class ArchiveConnection(string connectionString, Action committing) : SqliteConnection(connectionString)
 {
     /// <summary>How many statements are kept: more than any page asks.</summary>
     internal const int MaxKept = 96;
@@ -37,6 +39,11 @@ internal sealed class ArchiveConnection(string connectionString) : SqliteConnect
         {
             CreateFunction(SortName.DatabaseFunction, (string name) => SortName.Of(name), isDeterministic: true);
             CreateFunction(FoldedText.DatabaseFunction, (string? text) => text is null ? null : FoldedText.Of(text), isDeterministic: true);
+            raw.sqlite3_commit_hook(Handle, _ =>
+            {
+                committing();
+                return raw.SQLITE_OK;
+            }, null);
             using var command = CreateCommand();
             command.CommandText = $"PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = {CacheSize};"
                 + (isReadOnly ? "" : " PRAGMA journal_mode = WAL;"); // EF looks whether a database exists by a read-only connection, which may not switch a restored backup to WAL

@@ -10,14 +10,18 @@ namespace NewsArchive.Store.Sqlite;
 /// Gives each of EF's contexts an <see cref="ArchiveConnection"/>, and lets its queries run as statements that this keeps. Closes those that EF's pool leaves open when it ends itself:
 /// with the last connection SQLite puts the write-ahead log into the database, so that its one file is the whole archive.
 /// </summary>
-internal sealed class ArchiveConnections : DbCommandInterceptor, IDbConnectionInterceptor, IDisposable
+internal sealed class ArchiveConnections(TimeProvider time) : DbCommandInterceptor, IDbConnectionInterceptor, IDisposable
 {
     private readonly ConcurrentDictionary<ArchiveConnection, bool> open = [];
+    private long lastCommitAt;
+
+    /// <summary>When one of them last began to commit, as a timestamp of the clock; 0 where none did.</summary>
+    public long LastCommitAt => Volatile.Read(ref lastCommitAt);
 
     public InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result)
     {
         var connectionString = new SqliteConnectionStringBuilder(eventData.ConnectionString) { Pooling = false }; // the contexts are pooled
-        var connection = new ArchiveConnection(connectionString.ToString());
+        var connection = new ArchiveConnection(connectionString.ToString(), () => Volatile.Write(ref lastCommitAt, time.GetTimestamp()));
         open.TryAdd(connection, true);
         connection.Disposed += (_, _) => open.TryRemove(connection, out _);
         return InterceptionResult<DbConnection>.SuppressWithResult(connection);

@@ -22,7 +22,7 @@ public static class SqliteArchive
     /// <exception cref="FormatException">The connection string names no file.</exception>
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
-        services.AddSingleton<ArchiveConnections>();
+        services.AddSingleton(_ => new ArchiveConnections(TimeProvider.System));
         services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>((provider, options) => options
             .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)) // a bounded count takes whichever rows come first
@@ -36,7 +36,7 @@ public static class SqliteArchive
         services.AddSingleton<SnapshotCache>();
         services.AddSingleton<SearchTurns>();
         services.AddSingleton<SecondReading.Opener>();
-        services.AddSingleton<IArchiveVersion>(_ => new SqliteArchiveVersion(connectionString));
+        services.AddSingleton<IArchiveVersion>(provider => new SqliteArchiveVersion(connectionString, provider.GetRequiredService<ArchiveConnections>(), TimeProvider.System));
         services.AddScoped<SearchSuggestions>();
         services.AddScoped<SpellingAdvice>();
         services.AddSingleton(FolderOf(connectionString));

@@ -48,9 +48,10 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
 
     var app = builder.Build();
     app.UseTrustedProxies();
-    app.UseSecurityHeaders(SecurityHeaders.Policy);
     app.UseRequestLogging();
+    app.UsePageCache();
     app.UseErrorPages();
+    app.UseSecurityHeaders();
     app.UseTombstones();
     app.UseSpeculationRules();
     app.UseAdminPrivacy();
@@ -58,9 +59,9 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
-    app.UsePageCache();
+    app.UseResponseCompression();
     app.MapStaticAssets();
-    app.MapRazorPages().WithStaticAssets().CachePages();
+    app.MapRazorPages().WithStaticAssets();
     app.MapSpeculationRules();
     app.MapSuggestions();
     app.MapImportEvents();

@@ -25,6 +25,8 @@ internal static class Logging
             (services, logger) => logger
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
+                // Says nothing above information, and where it is heard an activity and a scope are made for each request.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 // Warns at each new key that it is not encrypted; the keys' folder is readable by its owner alone.
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 // A failed command or connection is also an exception, logged once by whoever catches it.

@@ -1,19 +1,15 @@
-using System.Globalization;
 using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using NewsArchive.Store;
-using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>Keeps the pages that readers without a session asked for, until anything in the archive changes.</summary>
 internal static class PageCache
 {
-    private const string Policy = "pages";
     private const long SizeLimit = 16 << 20; // bytes
     private const long MaxPageSize = 1 << 20;
-
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public static void AddPageCache(this IServiceCollection services)
     {
@@ -24,21 +20,10 @@ internal static class PageCache
         {
             options.SizeLimit = SizeLimit;
             options.MaximumBodySize = MaxPageSize;
-            options.AddPolicy(Policy, policy => policy
-                .With(context => !AdminArea.Contains(context.HttpContext.Request.Path))
-                .Expire(Lifetime)
-                .SetVaryByHeader("Accept-Encoding")
-                .VaryByValue(context => new("index", context.RequestServices.GetRequiredService<IndexBuilding>().MissingCount.ToString(CultureInfo.InvariantCulture)))
-                .VaryByValue(context => new("version", context.RequestServices.GetRequiredService<IArchiveVersion>().Read().ToString(CultureInfo.InvariantCulture))));
         });
+        services.AddOptions<OutputCacheOptions>().Configure<IArchiveVersion, IndexBuilding>((options, version, building) => options.AddBasePolicy(new PageCachePolicy(version, building)));
     }
 
-    /// <summary>To stand behind the sign-in: whoever has a session sees more, and nothing of that is kept.</summary>
-    public static void UsePageCache(this IApplicationBuilder app)
-    {
-        app.UseOutputCache();
-        app.UseResponseCompression();
-    }
-
-    public static void CachePages(this PageActionEndpointConventionBuilder pages) => pages.CacheOutput(Policy);
+    /// <summary>To stand before all that only making a page needs, routing and sign-in among it: they take longer than handing out one that is kept.</summary>
+    public static void UsePageCache(this IApplicationBuilder app) => app.UseOutputCache();
 }

@@ -20,6 +20,9 @@ internal static class SignInSetup
 
     public const string RateLimit = "sign-in";
 
+    /// <summary>Begins the name of every cookie.</summary>
+    public const string CookiePrefix = "newsarchive-";
+
     public const int MaxAttemptsAMinute = 10;
 
     public static void AddSignIn(this IServiceCollection services)
@@ -45,15 +48,15 @@ internal static class SignInSetup
         services.AddSingleton<SetupLink>();
         services.AddSingleton<AttemptsByName>();
         services.ConfigureApplicationCookie(Session);
-        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => options.Cookie.Name = "newsarchive-code");
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => options.Cookie.Name = CookiePrefix + "code");
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
-            options.Cookie.Name = "newsarchive-message";
+            options.Cookie.Name = CookiePrefix + "message";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "newsarchive-form";
+            options.Cookie.Name = CookiePrefix + "form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddAccessPolicies();
@@ -70,7 +73,7 @@ internal static class SignInSetup
 
     private static void Session(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "newsarchive-session";
+        options.Cookie.Name = CookiePrefix + "session";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; // Secure wherever the page came by HTTPS

@@ -58,6 +58,43 @@ public class PageCacheTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_kept_page_has_all_headers_of_the_one_that_was_made()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article());
+        var client = archive.CreateClient();
+
+        var (made, kept) = (await client.GetAsync("/2024"), await client.GetAsync("/2024"));
+
+        Assert.False(made.Headers.Contains("Age"));
+        Assert.True(kept.Headers.Contains("Age"));
+        Assert.True(made.Headers.Contains("Content-Security-Policy"));
+        Assert.Equal(NamesOf(made), NamesOf(kept));
+
+        static string[] NamesOf(HttpResponseMessage answer) =>
+            [.. answer.Headers.Concat(answer.Content.Headers).Select(h => $"{h.Key}: {string.Join(',', h.Value)}").Where(h => !IsOfTheMoment(h)).Order()];
+
+        static bool IsOfTheMoment(string header) => header.Split(':')[0] is "Age" or "Date" or "Transfer-Encoding" or "Content-Length";
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/search/suggest?q=brid")]
+    [InlineData("/healthz")]
+    [InlineData("/css/site.css")]
+    [InlineData("/robots.txt")]
+    [InlineData("/admin/sign-in")]
+    public async Task What_is_no_page_is_made_each_time(string address)
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article());
+        var client = archive.CreateClient();
+
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.False((await client.GetAsync(address)).Headers.Contains("Age"));
+        }
+    }
+
+    [Fact]
     public async Task Browsers_are_told_what_they_may_fetch_beforehand()
     {
         await using var archive = new ArchiveFactory(output);
