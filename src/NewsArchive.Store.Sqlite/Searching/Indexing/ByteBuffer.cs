@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
@@ -42,10 +43,16 @@ internal sealed class ByteBuffer
     public static int LengthOf(uint value) => 1 + (BitOperations.Log2(value) / 7);
 
     /// <summary>Reads a number and moves behind it.</summary>
-    public static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // most take one byte
+    public static int ReadNumber(ReadOnlySpan<byte> bytes, scoped ref int at)
     {
-        var value = 0;
-        for (var shift = 0; ; shift += 7)
+        int first = bytes[at++];
+        return first < 0x80 ? first : ReadRest(bytes, ref at, first & 0x7F);
+    }
+
+    private static int ReadRest(ReadOnlySpan<byte> bytes, scoped ref int at, int value)
+    {
+        for (var shift = 7; ; shift += 7)
         {
             var next = bytes[at++];
             value |= (next & 0x7F) << shift;

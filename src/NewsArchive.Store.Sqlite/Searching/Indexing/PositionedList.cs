@@ -1,15 +1,17 @@
 namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
-/// <summary>The postings of one term, whose positions are read only for the documents that are asked for, in ascending order.</summary>
+/// <summary>The postings of one term, gone through document by document in ascending order; where the term stands is read only of those that are asked for.</summary>
 internal sealed class PositionedList(ArchiveSql sql) : IDisposable
 {
     private readonly List<(long Key, int First, byte[]? Positions)> chunks = [];
     private readonly PostingList postings = new();
     private readonly PositionCursor cursor = new(sql);
     private readonly ByteBuffer buffer = new();
-    private int chunk;
-    private int loaded = -1;
     private int index;
+
+    // Of the chunk whose positions are in the buffer: its number, the first document of the next, the document and the byte that were read up to.
+    private int chunk = -1;
+    private int next;
     private int read;
     private int at;
 
@@ -22,34 +24,37 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
         postings.AddChunk(docs);
     }
 
-    /// <summary>Adds where the term stands in a document; nothing where it does not.</summary>
-    public void ReadPositions(int doc, List<int> places)
+    /// <summary>Goes on to a document; false where the term does not stand in it.</summary>
+    public bool MoveTo(int doc)
     {
-        index += Gallop(postings.Docs[index..], doc);
-        if (index == postings.Count || postings.Docs[index] != doc)
+        var docs = postings.Docs;
+        var i = index;
+        if (i < docs.Length && docs[i] < doc && ++i < docs.Length && docs[i] < doc) // the next one is the likeliest
         {
-            return;
+            i += Gallop(docs[i..], doc);
         }
 
-        while (chunk + 1 < chunks.Count && chunks[chunk + 1].First <= index)
-        {
-            chunk++;
-        }
+        index = i;
+        return i < docs.Length && docs[i] == doc;
+    }
 
-        if (loaded != chunk)
+    /// <summary>Where the term stands in the document that was moved to, as <see cref="Positions"/> writes it. Good until the next call.</summary>
+    public ReadOnlySpan<byte> Here()
+    {
+        if (index >= next)
         {
-            Load(chunks[chunk].Key, chunks[chunk].Positions);
-            (loaded, read, at) = (chunk, chunks[chunk].First, 0);
+            LoadChunk();
         }
 
         var positions = buffer.Written;
-        for (; read < index; read++)
+        var start = at;
+        for (var i = read; i < index; i++)
         {
-            Positions.Skip(positions, ref at);
+            Positions.Skip(positions, ref start);
         }
 
-        Positions.Read(positions, ref at, places);
-        read++;
+        (read, at) = (index, start);
+        return Positions.Take(positions, ref start);
     }
 
     /// <summary>How many of the ascending numbers are below a number.</summary>
@@ -77,8 +82,17 @@ internal sealed class PositionedList(ArchiveSql sql) : IDisposable
         cursor.Dispose();
     }
 
-    private void Load(long key, byte[]? positions)
+    private void LoadChunk()
     {
+        do
+        {
+            chunk++;
+            next = chunk + 1 < chunks.Count ? chunks[chunk + 1].First : int.MaxValue;
+        }
+        while (index >= next);
+
+        var (key, first, positions) = chunks[chunk];
+        (read, at) = (first, 0);
         if (positions is null)
         {
             cursor.Read(key, buffer);

@@ -28,14 +28,33 @@ internal static class Positions
         at += length;
     }
 
-    /// <summary>Adds the positions of one document to a list and moves behind them.</summary>
-    public static void Read(ReadOnlySpan<byte> chunk, ref int at, List<int> positions)
+    /// <summary>Moves behind the positions of one document.</summary>
+    /// <returns>Their bytes.</returns>
+    public static ReadOnlySpan<byte> Take(ReadOnlySpan<byte> chunk, scoped ref int at)
     {
-        var position = 0;
-        for (var end = ByteBuffer.ReadNumber(chunk, ref at) + at; at < end;)
+        var length = ByteBuffer.ReadNumber(chunk, ref at);
+        var positions = chunk.Slice(at, length);
+        at += length;
+        return positions;
+    }
+
+    /// <summary>Puts the positions that some bytes hold behind the numbers that are there, making room where it is short.</summary>
+    /// <param name="offset">Is taken from each.</param>
+    /// <returns>How many numbers are there then.</returns>
+    public static int Decode(ReadOnlySpan<byte> positions, int offset, ref int[] numbers, int count)
+    {
+        if (numbers.Length < count + positions.Length)
         {
-            position += ByteBuffer.ReadNumber(chunk, ref at);
-            positions.Add(position);
+            Array.Resize(ref numbers, Math.Max(2 * numbers.Length, count + positions.Length));
         }
+
+        var (into, position) = (numbers, -offset);
+        for (var at = 0; at < positions.Length; count++)
+        {
+            position += ByteBuffer.ReadNumber(positions, ref at);
+            into[count] = position;
+        }
+
+        return count;
     }
 }

@@ -15,11 +15,9 @@ internal sealed class Adjacency : IDisposable
 
     private const float Gain = 1f;
 
-    private readonly List<List<PositionedList>> words;
-    private readonly List<int> former = [];
-    private readonly List<int> present = [];
+    private readonly List<PhrasePlace> words;
 
-    private Adjacency(List<List<PositionedList>> words) => this.words = words;
+    private Adjacency(List<PhrasePlace> words) => this.words = words;
 
     /// <summary>Null where the query has no two words side by side.</summary>
     public static Adjacency? Of(SearchQuery query, TermDictionary terms, PostingReader reader, bool ofQuotes)
@@ -27,7 +25,8 @@ internal sealed class Adjacency : IDisposable
         var words = query.Parts.OfType<TextNode>().Where(t => t.Match == TextMatch.Word).Select(t => QueryWord.Of(t.Text)).ToList();
         return words.Count < 2 || words.Exists(w => w.Terms.Count != 1)
             ? null
-            : new Adjacency(words.ConvertAll(w => terms.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text))));
+            : new Adjacency([.. words.Select((w, offset) => new PhrasePlace(
+                terms.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text)), offset))]);
     }
 
     /// <summary>How many results are to be looked at.</summary>
@@ -54,25 +53,38 @@ internal sealed class Adjacency : IDisposable
         byDoc.CopyTo(keys);
     }
 
-    public void Dispose() => words.ForEach(w => w.ForEach(l => l.Dispose()));
+    public void Dispose() => words.ForEach(w => w.Dispose());
 
     private float ShareOfPairs(int doc)
     {
         var pairs = 0;
+        var former = default(Span<int>);
         for (var i = 0; i < words.Count; i++)
         {
-            present.Clear();
-            foreach (var form in words[i])
-            {
-                form.ReadPositions(doc, present);
-            }
-
-            present.Sort();
-            pairs += i > 0 && former.Exists(p => present.BinarySearch(p + 1) >= 0) ? 1 : 0;
-            former.Clear();
-            former.AddRange(present);
+            var present = words[i].MoveTo(doc) ? words[i].Starts() : [];
+            pairs += AnyShared(former, present) ? 1 : 0;
+            former = present;
         }
 
         return (float)pairs / (words.Count - 1);
+    }
+
+    private static bool AnyShared(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    {
+        var at = 0;
+        foreach (var number in one)
+        {
+            while (at < other.Length && other[at] < number)
+            {
+                at++;
+            }
+
+            if (at < other.Length && other[at] == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
