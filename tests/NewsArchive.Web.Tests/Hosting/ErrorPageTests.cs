@@ -41,6 +41,7 @@ public sealed class ErrorPageTests(ITestOutputHelper output)
         var response = await client.SubmitAsync(form, "/admin/sign-in", ("userName", "ada"), ("password", "whatever it may be"));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.True(response.Headers.Contains("Content-Security-Policy"));
         var html = await response.Content.ReadAsStringAsync();
         Assert.DoesNotContain("AspNetUsers", html);
         Assert.DoesNotContain("Sqlite", html);

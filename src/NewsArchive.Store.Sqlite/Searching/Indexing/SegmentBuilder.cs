@@ -54,14 +54,16 @@ internal sealed class SegmentBuilder : CollectedWords
         }
 
         Array.Sort(keys, firsts);
+        var all = CollectionsMarshal.AsSpan(entries);
         for (var list = 0; list < count; list++)
         {
             var first = PostingKey.FieldOf(keys[list]).IsOfQuotes() ? firstQuote : firstDoc;
             writer.Begin(keys[list]);
-            for (var i = firsts[list]; i != None; i = entries[i].Next)
+            for (var i = firsts[list]; i != None;)
             {
-                var entry = entries[i];
+                var entry = all[i];
                 writer.Add(first + entry.Doc, entry.Weight, articles[entry.Article].PositionsAt(entry.PositionsStart));
+                i = entry.Next;
             }
 
             writer.End();
@@ -85,7 +87,7 @@ internal sealed class SegmentBuilder : CollectedWords
         ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, list, out var isKnown);
         if (isKnown)
         {
-            entries[chain.Last] = entries[chain.Last] with { Next = index };
+            CollectionsMarshal.AsSpan(entries)[chain.Last].Next = index;
         }
         else
         {
@@ -97,5 +99,5 @@ internal sealed class SegmentBuilder : CollectedWords
 
     // All that is written of a posting: these are jumped between, which costs more than their size.
     /// <param name="Doc">Counts from the segment's first.</param>
-    private readonly record struct Entry(int Doc, int Article, int PositionsStart, int Next, byte Weight);
+    private record struct Entry(int Doc, int Article, int PositionsStart, int Next, byte Weight);
 }
