@@ -36,6 +36,11 @@ internal static class CommandLine
                 ProcessTerminationTimeout = TimeSpan.FromSeconds(30), // an import finishes its article first
             });
         }
+        catch (OperationCanceledException) // by Ctrl-C, before there was anything to break off
+        {
+            await Console.Error.WriteLineAsync("newsarchive: cancelled");
+            return ExitCode.SomeFailed;
+        }
         catch (Exception e) when (StartFault.Explain(e) is { } reason)
         {
             await Console.Error.WriteLineAsync($"newsarchive: {reason}");

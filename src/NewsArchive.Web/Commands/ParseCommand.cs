@@ -10,6 +10,13 @@ internal static class ParseCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Article files, or folders of them", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value.Length == 0))
+            {
+                result.AddError("A path is empty."); // "$UNSET" of a script
+            }
+        });
         var jsonl = new Option<bool>("--jsonl") { Description = "One JSON object a line (the default and only form)" };
         var command = new Command("parse", "Print what is extracted from article files as JSON Lines") { paths, jsonl };
         command.SetAction(result => Run(result.GetRequiredValue(paths)));

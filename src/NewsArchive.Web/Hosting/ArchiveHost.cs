@@ -33,9 +33,9 @@ internal static class ArchiveHost
     {
         var configured = AddressSettings.Any(s => !string.IsNullOrEmpty(builder.Configuration[s]))
             || builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
-        if (urls is not null || !configured)
+        if (!string.IsNullOrWhiteSpace(urls) || !configured)
         {
-            builder.WebHost.UseUrls(urls ?? DefaultUrl);
+            builder.WebHost.UseUrls(string.IsNullOrWhiteSpace(urls) ? DefaultUrl : urls);
         }
     }
 }

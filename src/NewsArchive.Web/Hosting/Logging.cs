@@ -18,6 +18,8 @@ internal enum LogTarget
 /// <summary>Logs of the archive and of each request; the framework is heard only when something is wrong.</summary>
 internal static class Logging
 {
+    private const string Level = "Serilog:MinimumLevel";
+
     private const string Template = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddLogging(this WebApplicationBuilder builder, LogTarget target) =>
@@ -43,7 +45,7 @@ internal static class Logging
                     restrictedToMinimumLevel: target == LogTarget.StandardError ? LogEventLevel.Error : LogEventLevel.Verbose,
                     standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
                 .ReadFrom.Services(services)
-                .ReadFrom.Configuration(builder.Configuration),
+                .ReadSettings(builder.Configuration),
             preserveStaticLogger: true); // each app logs to its own: tests run many side by side
 
     public static void UseRequestLogging(this WebApplication app) =>
@@ -57,6 +59,23 @@ internal static class Logging
                 _ => LogEventLevel.Information,
             };
         });
+
+    private static void ReadSettings(this LoggerConfiguration logger, ConfigurationManager configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration[Level]))
+        {
+            configuration[Level] = null; // a variable without a value is as good as none, and the levels of sections below it count
+        }
+
+        try
+        {
+            logger.ReadFrom.Configuration(configuration);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException($"the settings under Serilog cannot be read: {e.Message}", e); // "The value Loud is not a valid Serilog level."
+        }
+    }
 
     // "Hosting failed to start" with a stack trace: the command line says the reason in one line.
     private static bool IsStartFault(LogEvent log) =>

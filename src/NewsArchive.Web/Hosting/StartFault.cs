@@ -15,11 +15,14 @@ internal static class StartFault
         DatabaseFault or AdministratorFault or ImportBrokenOffException => exception.Message,
         IOException { InnerException: AddressInUseException } => exception.Message, // "Failed to bind to address http://127.0.0.1:5080: address already in use."
         DirectoryNotFoundException => exception.Message, // "There is no seeds folder at /srv/seeds."
-        IOException or SocketException or UnauthorizedAccessException => $"cannot start: {exception.Message}",
+        IOException or SocketException or UnauthorizedAccessException => exception.Message, // also when nothing can be printed any more: "No space left on device"
         FormatException => $"cannot start: {exception.Message}", // "Invalid url: 'x'"
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => $"cannot start: {FirstLine(exception.Message)}", // an HTTPS address without a certificate, an address with a path
         ArgumentOutOfRangeException { ParamName: "port" } => "cannot start: a port lies between 0 and 65535.",
         _ => null,
     };
+
+    private static string FirstLine(string text) => text.AsSpan().EnumerateLines() is var lines && lines.MoveNext() ? lines.Current.ToString() : text;
 }
 
 /// <summary>The database cannot be opened or brought up to date.</summary>

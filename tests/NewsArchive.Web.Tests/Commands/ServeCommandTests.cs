@@ -1,9 +1,11 @@
+using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
+using NewsArchive.Web.Commands;
 
 namespace NewsArchive.Web.Tests.Commands;
 
@@ -77,6 +79,24 @@ public sealed partial class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_that_are_handed_through_without_a_value_are_as_good_as_none()
+    {
+        var environment = new Dictionary<string, string> { ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Serilog__MinimumLevel"] = "" };
+        await using var served = NewsArchiveProcess.Start(folder.Path, environment, "--urls", "");
+
+        Assert.Matches(@"listens on http://127\.0\.0\.1:\d+ and holds 0 articles\.$", await served.SaidAsync("listens on"));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_cancelled_before_it_began_says_so()
+    {
+        var command = new Command("wait");
+        command.SetAction((_, _) => Task.FromException<int>(new OperationCanceledException()));
+
+        Assert.Equal(1, await CommandLine.RunAsync(new RootCommand { command }, ["wait"]));
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_one_line_on_standard_error()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
@@ -112,14 +132,19 @@ public sealed partial class ServeCommandTests : IDisposable
     [InlineData("--ConnectionStrings:Archive=nonsense")]
     [InlineData("--urls=nonsense")]
     [InlineData("--urls=http://localhost:99999")]
+    [InlineData("--urls=http://127.0.0.1:0/archive")]
+    [InlineData("--urls=https://127.0.0.1:0")] // without a certificate
     [InlineData("--Admin:UserName=ada")]
+    [InlineData("--Serilog:MinimumLevel=Loud")]
+    [InlineData("--Serilog:MinimumLevel:Override:Microsoft=Loud")]
     public async Task A_setting_that_makes_no_sense_is_one_line_on_standard_error(string setting)
     {
-        var (exitCode, _, errors) = await NewsArchiveProcess.RunAsync(folder.Path, setting);
+        var (exitCode, output, errors) = await NewsArchiveProcess.RunAsync(folder.Path, setting);
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("newsarchive: cannot ", errors);
         Assert.DoesNotContain('\n', errors);
+        Assert.DoesNotContain("   at ", output);
     }
 
     [Fact]
@@ -137,6 +162,7 @@ public sealed partial class ServeCommandTests : IDisposable
     [InlineData("srve")]
     [InlineData("serve", "--nonsense")]
     [InlineData("parse")]
+    [InlineData("parse", "")]
     [InlineData("admin", "create")]
     public async Task Wrong_usage_ends_with_2_and_shows_the_help(params string[] arguments)
     {
