@@ -24,6 +24,7 @@ internal static class ServeCommand
         await using (app)
         {
             await app.PrepareArchiveAsync(cancellationToken);
+            app.CheckKeys();
             await app.BeginIndexAsync(cancellationToken);
             await app.CreateFirstAdministratorAsync();
             await app.RunAsync(cancellationToken);

@@ -22,6 +22,15 @@ internal static class ArchivePreparation
         await InterruptedImports.CloseAsync(database, folder, cancellationToken);
     });
 
+    /// <summary>Whether the keys of sessions can be read: where they were restored for another user, only the first sign-in would say so.</summary>
+    public static void CheckKeys(this WebApplication app)
+    {
+        foreach (var key in Directory.EnumerateFiles(SignInSetup.KeysOf(app.Services.GetRequiredService<ArchiveFolder>())))
+        {
+            File.OpenRead(key).Dispose();
+        }
+    }
+
     /// <summary>Takes out a search index that searches cannot read; <see cref="IndexBuilding"/> puts in what is missing.</summary>
     public static Task BeginIndexAsync(this WebApplication app, CancellationToken cancellationToken) => PrepareAsync(app, async (services, _) =>
     {

@@ -82,6 +82,12 @@ internal static class SignInSetup
         options.LoginPath = Path;
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<UserSessions>().ValidateAsync(context);
+        options.Events.OnRedirectToLogin = context =>
+        {
+            // Without host and protocol: a proxy may not have handed those on, and the visitor knows them.
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+            return Task.CompletedTask;
+        };
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -16,7 +16,7 @@ public sealed class SignInTests(ITestOutputHelper output)
         var client = archive.CreateClient();
         var asked = (await client.GetAsync("/admin/imports")).Headers.Location!;
 
-        var page = await client.GetPageAsync(asked.PathAndQuery);
+        var page = await client.GetPageAsync(asked.OriginalString);
         var response = await client.SubmitAsync(page, "/admin/sign-in", ("userName", "ada"), ("password", Administrator.Password));
 
         Assert.Equal("/admin/imports", response.Headers.Location?.OriginalString);

@@ -88,6 +88,19 @@ public sealed partial class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_that_cannot_be_read_is_one_line_on_standard_error()
+    {
+        var keys = Directory.CreateDirectory(Path.Combine(folder.Path, "data", "keys"));
+        var key = Path.Combine(keys.FullName, "key-1.xml");
+        File.CreateSymbolicLink(key, Path.Combine(folder.Path, "gone.xml")); // root may read what belongs to others, but not what is not there
+
+        var (exitCode, output, errors) = await NewsArchiveProcess.RunAsync(folder.Path, "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal($"newsarchive: Could not find file '{key}'.", errors);
+    }
+
+    [Fact]
     public async Task A_command_that_is_cancelled_before_it_began_says_so()
     {
         var command = new Command("wait");
