@@ -8,7 +8,7 @@ namespace NewsArchive.Store.Articles;
 /// <param name="Words">Words that both headlines hold, as the other writes them.</param>
 /// <param name="SharesLink">Whether both link to the same page.</param>
 public sealed record RelatedArticle(
-    string Path, string? Title, DateOnly? PublishedOn, string? SourceName,
+    string Path, string? Title, DateOnly? PublishedOn, string? SourceName, string? Language,
     IReadOnlyList<string> Quoted, IReadOnlyList<string> Named, IReadOnlyList<string> Words, bool SharesLink);
 
 /// <summary>
@@ -26,7 +26,7 @@ public sealed class RelatedArticles(ArchiveDbContext database, IRelatedCandidate
     private static readonly Func<ArchiveDbContext, IReadOnlyList<int>, IAsyncEnumerable<Row>> ReadRows = EF.CompileAsyncQuery(
         (ArchiveDbContext database, IReadOnlyList<int> ids) => database.Articles
             .Where(a => ids.Contains(a.Id))
-            .Select(a => new Row(a.Id, a.Path, a.Title, a.Source!.Name)));
+            .Select(a => new Row(a.Id, a.Path, a.Title, a.Source!.Name, a.Language)));
 
     /// <summary>The best ones first; none where nothing is shared that says something.</summary>
     public async Task<IReadOnlyList<RelatedArticle>> FindAsync(int id, string? title, DateOnly? publishedOn, int maxCount, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ public sealed class RelatedArticles(ArchiveDbContext database, IRelatedCandidate
         return
         [
             .. best.Where(c => rows.ContainsKey(c.ArticleId)).Select(c => new RelatedArticle(
-                rows[c.ArticleId].Path, rows[c.ArticleId].Title, c.PublishedOn, rows[c.ArticleId].SourceName,
+                rows[c.ArticleId].Path, rows[c.ArticleId].Title, c.PublishedOn, rows[c.ArticleId].SourceName, rows[c.ArticleId].Language,
                 [.. c.People.Where(p => AreQuoting(c, p)).Select(p => p.Name)],
                 [.. c.People.Where(p => !AreQuoting(c, p)).Select(p => p.Name)],
                 c.Similar?.Words ?? [],
@@ -73,5 +73,5 @@ public sealed class RelatedArticles(ArchiveDbContext database, IRelatedCandidate
     private static double Nearness(DateOnly? one, DateOnly? other) =>
         one is { } from && other is { } to ? 1 / (1 + (Math.Abs(from.DayNumber - to.DayNumber) / (2 * 365.25))) : 0.5;
 
-    private sealed record Row(int Id, string Path, string? Title, string? SourceName);
+    private sealed record Row(int Id, string Path, string? Title, string? SourceName, string? Language);
 }

@@ -49,7 +49,7 @@ public class PeriodTests(PeriodTests.Calendar calendar, ITestOutputHelper output
         var page = await client.OpenAsync("/2024/11");
 
         Assert.Equal("November 2024", page.One("h1"));
-        Assert.Equal(["6: 1 article", "30: 1 article"], page.All(".calendar a"));
+        Assert.Equal(["6 November 2024: 1 article", "30 November 2024: 1 article"], page.All(".calendar a"));
         Assert.Equal(["/2024/11/06", "/2024/11/30"], page.QuerySelectorAll(".calendar a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"], page.All(".calendar th"));
         Assert.Equal(["", "", "", "", "1", "2", "3"], page.QuerySelector(".calendar tbody tr")!.All("td"));

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Pages;
@@ -20,6 +21,30 @@ public class SurroundingsTests(ITestOutputHelper output)
         Assert.Equal(["prev", "next"], page.QuerySelectorAll(".neighbours a").Select(a => a.GetAttribute("rel")));
         Assert.Equal(["Later Rain"], (await client.OpenAsync("/2024/01/15/snow")).All(".neighbours a"));
         Assert.Null((await client.OpenAsync("/undated/someday")).QuerySelector(".neighbours"));
+    }
+
+    [Fact]
+    public async Task Headlines_of_others_are_marked_with_their_language_and_run_in_their_direction()
+    {
+        const string Url = "https://lindenau-courier.example/bridge";
+        var holm = Some.Person();
+        var arabic = Some.Article("الجسر \"الجديد\" يفتح (اليوم)", "2024-11-07", "زارت عمدة Greta Holm Lindenau اليوم.").Mentioning(holm, role: "عمدة").Linking("Lindenau", Url);
+        arabic.Language = "ar";
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article(text: "Greta Holm came, and nobody elsewhere.", url: Url).Mentioning(holm).Linking("elsewhere", "https://elsewhere.example/page"), arabic);
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync(Path);
+        var person = await client.OpenAsync("/people/greta-holm");
+        var arabicPage = await client.OpenAsync("/" + arabic.Path);
+
+        Assert.Equal("ar", page.QuerySelector(".neighbours [rel=next] bdi")!.GetAttribute("lang"));
+        Assert.Equal(("ar", "auto"), LanguageOf(page.QuerySelector("section[aria-labelledby=cited] a")!));
+        Assert.Equal([("ar", "auto"), ("en", "auto")], person.QuerySelectorAll("section[aria-labelledby=named] a").Select(LanguageOf));
+        Assert.Equal(("ar", "auto"), LanguageOf(person.QuerySelector(".role-evidence")!));
+        Assert.Equal(("en", "auto"), LanguageOf(page.QuerySelector(".links .link-outside")!));
+        Assert.Equal(("en", "auto"), LanguageOf(arabicPage.QuerySelector(".links .link-held")!));
+
+        static (string?, string?) LanguageOf(IElement element) => (element.GetAttribute("lang"), element.GetAttribute("dir"));
     }
 
     [Fact]

@@ -45,7 +45,8 @@ internal static class ArticlePageQueries
                 link.Text, link.Href, link.Rel, link.Start, link.End, target!.Path, target!.Title,
                 link.Href == null && link.Rel == LinkRel.Related
                     ? database.Articles.Where(a => a.Title == link.Text && a.Id != articleId).OrderBy(a => a.Id).Select(a => a.Path).FirstOrDefault()
-                    : null));
+                    : null,
+                target!.Title != null ? target.Language : link.Article.Language));
 
     // The condition on the day alone lets the index of days be walked.
     public static readonly Func<ArchiveDbContext, int, DateOnly, CancellationToken, Task<ArticleLine?>> Earlier = EF.CompileAsyncQuery(

@@ -29,7 +29,7 @@ public sealed class HistoryModel(ArchiveDbContext database) : PageModel
         var path = Request.Path.Value!.Trim('/');
         path = path[..path.LastIndexOf('/')];
         var present = await database.Articles.Where(a => a.Path == path)
-            .Select(a => new { a.Id, Line = new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name), State = new State(a.Title, a.PublishedOn, a.Authors, a.Text) })
+            .Select(a => new { a.Id, Line = new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name, a.Language), State = new State(a.Title, a.PublishedOn, a.Authors, a.Text) })
             .FirstOrDefaultAsync(cancellationToken);
         if (present is null)
         {

@@ -7,8 +7,9 @@ namespace NewsArchive.Web.Pages.Articles;
 /// <summary>A link of the article: held in the archive, outside it, or lost.</summary>
 /// <param name="TargetPath">The article that its address leads to, where the archive holds it.</param>
 /// <param name="SameTitlePath">The article that has its words for a headline, where its address is lost.</param>
+/// <param name="Language">Of what it is called: that of the article it leads to, else that of the article it stands in.</param>
 public sealed record LinkView(
-    string Text, string? Href, LinkRel Rel, int? Start, int? End, string? TargetPath, string? TargetTitle, string? SameTitlePath)
+    string Text, string? Href, LinkRel Rel, int? Start, int? End, string? TargetPath, string? TargetTitle, string? SameTitlePath, string? Language)
 {
     public string? HeldPath => TargetPath ?? SameTitlePath;
 

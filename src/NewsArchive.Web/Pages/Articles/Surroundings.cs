@@ -5,10 +5,10 @@ using NewsArchive.Store.Articles;
 
 namespace NewsArchive.Web.Pages.Articles;
 
-/// <summary>An article by its headline, date and source.</summary>
-public sealed record ArticleLine(string Path, string? Title, DateOnly? PublishedOn, string? SourceName)
+/// <summary>An article by its headline, date and source; its language is that of the headline.</summary>
+public sealed record ArticleLine(string Path, string? Title, DateOnly? PublishedOn, string? SourceName, string? Language)
 {
-    public static readonly Expression<Func<Article, ArticleLine>> Projection = a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name);
+    public static readonly Expression<Func<Article, ArticleLine>> Projection = a => new ArticleLine(a.Path, a.Title, a.PublishedOn, a.Source!.Name, a.Language);
 }
 
 /// <summary>What lies around an article: the ones before and after it, those that link to it, and those that have something to do with it.</summary>

@@ -29,6 +29,9 @@ public sealed record Change
 
     public string? Title { get; init; }
 
+    /// <summary>Of the title.</summary>
+    public string? Language { get; init; }
+
     public DateOnly? PublishedOn { get; init; }
 
     /// <summary>What was corrected.</summary>

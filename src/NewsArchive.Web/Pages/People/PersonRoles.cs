@@ -11,7 +11,7 @@ namespace NewsArchive.Web.Pages.People;
 public sealed record RoleView(string Role, RoleArticle First, RoleArticle Last);
 
 /// <param name="Sentence">Where the article says it.</param>
-public sealed record RoleArticle(string Path, string? Title, DateOnly? PublishedOn, string Sentence);
+public sealed record RoleArticle(string Path, string? Title, DateOnly? PublishedOn, string? Language, string Sentence);
 
 /// <summary>A person's roles over time, each with its evidence.</summary>
 internal static class PersonRoles
@@ -53,12 +53,12 @@ internal static class PersonRoles
         var ends = shown.ConvertAll(r => (Role: r.Name, First: placesOf[r.Name].FirstOrDefault(p => p.Day == r.First), Last: placesOf[r.Name].LastOrDefault(p => p.Day == r.Last)));
         var ids = ends.SelectMany(e => (Place?[])[e.First, e.Last]).OfType<Place>().Select(p => p.ArticleId).Distinct().ToList();
         var articles = await database.Articles.Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Text })
+            .Select(a => new { a.Id, a.Path, a.Title, a.PublishedOn, a.Language, a.Text })
             .ToDictionaryAsync(a => a.Id, cancellationToken);
 
         // An import may have taken an article away meanwhile, and what stood in it.
         RoleArticle? Find(Place? place) => place is not null && articles.TryGetValue(place.ArticleId, out var article)
-            ? new RoleArticle(article.Path, article.Title, article.PublishedOn, Excerpt.Around(article.Text, place.Span))
+            ? new RoleArticle(article.Path, article.Title, article.PublishedOn, article.Language, Excerpt.Around(article.Text, place.Span))
             : null;
 
         var views = ends.Select(e => Find(e.First) is { } first && Find(e.Last) is { } last ? new RoleView(e.Role, first, last) : null).OfType<RoleView>();

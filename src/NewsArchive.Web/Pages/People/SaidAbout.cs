@@ -8,7 +8,7 @@ namespace NewsArchive.Web.Pages.People;
 
 /// <summary>What somebody says about a person.</summary>
 /// <param name="Sentence">The one of the quote that names the person.</param>
-public sealed record SaidAbout(string Sentence, Speaker Speaker, DateOnly? PublishedOn, string ArticlePath, int Number);
+public sealed record SaidAbout(string Sentence, Speaker Speaker, DateOnly? PublishedOn, string ArticlePath, int Number, string? Language);
 
 internal static class QuotesAbout
 {
@@ -42,11 +42,12 @@ internal static class QuotesAbout
                 q.Quote.Text,
                 q.Quote.PublishedOn,
                 q.Quote.Article.Path,
+                q.Quote.Article.Language,
                 Speaker = new Speaker(q.Quote.Person!.Name, q.Quote.Person.Slug, null, q.Quote.Appearance!.Role),
                 Start = q.Named.Min(m => m.Start) - q.Quote.Start,
                 End = q.Named.Min(m => m.End) - q.Quote.Start,
             })
             .ToListAsync(cancellationToken);
-        return [.. quotes.Select(q => new SaidAbout(Excerpt.Around(q.Text, new TextSpan(q.Start, q.End)), q.Speaker, q.PublishedOn, q.Path, q.Number))];
+        return [.. quotes.Select(q => new SaidAbout(Excerpt.Around(q.Text, new TextSpan(q.Start, q.End)), q.Speaker, q.PublishedOn, q.Path, q.Number, q.Language))];
     }
 }
