@@ -38,6 +38,9 @@ public abstract class OwnArchive : IAsyncLifetime
 
     protected void Seed(string file, string body) => SeedWithoutDate(file, "6 November 2024\n\n" + body);
 
+    /// <summary>A seed as it stands.</summary>
+    protected void SeedFile(string name, string text) => File.WriteAllText(Path.Combine(factory.SeedsPath, name), text);
+
     protected void SeedWithoutDate(string file, string body) => File.WriteAllText(Path.Combine(factory.SeedsPath, file + ".md"), $"# {file}\n\n{body}\n");
 
     /// <summary>Lets the archive write nothing until the result is disposed, so that an import stands still.</summary>
