@@ -19,7 +19,7 @@ public static partial class Citation
     public static string Of(IReadOnlyList<string> authors, string? headline, string? outlet, DateOnly? day, string link)
     {
         var by = authors.Count == 0 ? "" : Wording.Listed(authors) + ", ";
-        return $"{by}“{Inner(headline ?? "Untitled article")}” ({Wording.Published(outlet, day)}), {link}";
+        return $"{by}“{Inner(Wording.Title(headline))}” ({Wording.Published(outlet, day)}), {link}";
     }
 
     // Marks inside marks are single ones.

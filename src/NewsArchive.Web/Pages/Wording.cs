@@ -7,11 +7,16 @@ namespace NewsArchive.Web.Pages;
 /// <summary>How pages put numbers, dates and texts into words.</summary>
 public static class Wording
 {
+    private const string Untitled = "Untitled article";
+
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     /// <summary>"1 article", "2,400 articles"; the plural adds an s unless it is given.</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(English, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>An article's headline where nothing else is told of it; "Untitled article" where it has none.</summary>
+    public static string Title(string? title) => title ?? Untitled;
 
     /// <summary>An article's headline; where it has none, what tells it from others that have none: "Untitled article of 6 November 2024", "Untitled article 2 of 6 November 2024".</summary>
     public static string Headline(string? title, string path)
@@ -24,7 +29,7 @@ public static class Wording
         var (day, slug) = path.LastIndexOf('/') is var end and >= 0 ? (path[..end], path[(end + 1)..]) : ("", path);
         var number = slug.LastIndexOf('-') is var hyphen and >= 0 ? " " + slug[(hyphen + 1)..] : "";
         var of = DateOnly.TryParseExact(day, "yyyy'/'MM'/'dd", English, DateTimeStyles.None, out var date) ? " of " + Day(date) : "";
-        return "Untitled article" + number + of;
+        return Untitled + number + of;
     }
 
     /// <summary>"2,400".</summary>

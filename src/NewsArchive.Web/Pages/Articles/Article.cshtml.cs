@@ -55,7 +55,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         Links = await ArticlePageQueries.Links(database, article.Id).ToListAsync(cancellationToken);
         Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
         Hits = SearchHits.Of(SearchAddress.Read(SearchQuery.Parse(q), kind, order), article);
-        Title = ArticleRenderer.RenderLine(article.Title ?? "Untitled article", Hits.InTitle);
+        Title = ArticleRenderer.RenderLine(Wording.Title(article.Title), Hits.InTitle);
         Authors = [.. article.Authors.Zip(Hits.InAuthors, ArticleRenderer.RenderLine)];
         Captions = [.. article.Captions.Zip(Hits.InCaptions, ArticleRenderer.RenderLine)];
         Body = ArticleRenderer.Render(article.Text, article.Formatting,
