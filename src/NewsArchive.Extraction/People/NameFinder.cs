@@ -30,6 +30,7 @@ internal sealed class NameFinder(NameModel model)
         NameBounds.DropTitles(words, names);
         NameBounds.DropLetters(words, names);
         NotPersons.RemoveLonePlaces(words, names);
+        NotPersons.RemoveLoneWords(words, names);
         var settled = RepeatedNames.Settle(words, Nicknames.Add(words, names));
         NotPersons.RemoveStorms(words, settled);
         return Nicknames.Join(words, settled);

@@ -7,7 +7,8 @@ namespace NewsArchive.Extraction.People;
 internal static class NotPersons
 {
     public static bool Includes(ArticleWords words, NameRun run) =>
-        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run);
+        IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run)
+        || IsStateInBrackets(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -24,6 +25,32 @@ internal static class NotPersons
 
         names.RemoveAll(n => n.Length == 1 && words.Has(n.Start, WordFacts.Place) && IsInProse(words, n) && !known.Contains(words.Word(n.Start).ToString()));
     }
+
+    /// <summary>Takes out exclamations ("Oh, okay"), offices that are addressed ("Mr. President") and the parties that a case is called by ("Roe v. Wade"), unless a longer name of the text ends or begins so.</summary>
+    public static void RemoveLoneWords(ArticleWords words, List<NameRun> names)
+    {
+        if (!names.Exists(IsOther))
+        {
+            return;
+        }
+
+        var longer = names.Where(n => n.Length > 1).SelectMany(n => new[] { words.Word(n.Start).ToString(), words.Word(n.End - 1).ToString() }).ToHashSet(StringComparer.Ordinal);
+        names.RemoveAll(n => IsOther(n) && !longer.Contains(words.Word(n.Start).ToString()));
+
+        bool IsOther(NameRun run) => run.Length == 1 && (IsExclamation(words, run) || IsAddressed(words, run) || IsParty(words, run));
+    }
+
+    // Also surnames: "Oh said", "Mr. Oh" are persons.
+    private static bool IsExclamation(ArticleWords words, NameRun run) => words.Word(run.Start) is "Oh" or "Ah" or "Aw" or "Hey" or "Wow" or "Yeah" or "Hmm" or "Um" or "Uh" or "Ha"
+        && !HasTitle(words, run) && !words.Has(run.End, WordFacts.Possessive) && !(words.ContinuesSentence(run.End) && words.Word(run.End) is "said" or "says" or "told" or "added");
+
+    private static bool IsAddressed(ArticleWords words, NameRun run) => words.ContinuesSentence(run.Start) && words.Has(run.Start - 1, WordFacts.Honorific)
+        && words.Word(run.Start) is "President" or "Speaker" or "Chairman" or "Chairwoman" or "Secretary" or "Ambassador" or "Minister" or "Chancellor";
+
+    // With its full stop; "Hale v Norden" may be a match.
+    private static bool IsParty(ArticleWords words, NameRun run) => IsVersus(words, run.Start - 2) || IsVersus(words, run.End);
+
+    private static bool IsVersus(ArticleWords words, int index) => index >= 0 && index + 1 < words.Count && words.Word(index) is "v" && words.IsMark(index + 1, '.') && words[index + 1].Start == words[index].End;
 
     /// <summary>Takes out what a text calls a storm by ("Milton made landfall", after "Hurricane Milton"), unless somebody of that name is in it.</summary>
     public static void RemoveStorms(ArticleWords words, List<NameRun> names)
@@ -110,4 +137,8 @@ internal static class NotPersons
 
     private static bool IsAfterPlacePreposition(ArticleWords words, NameRun run) =>
         words.Is(run.Start - 1, "the") || (!words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial) && (words.Is(run.Start - 1, "in") || words.Is(run.Start - 1, "at") || words.Is(run.Start - 1, "on") || words.Is(run.Start - 1, "near")));
+
+    // "Sen. Robert Tilley (Ky.)", "(R-Ky.)"
+    private static bool IsStateInBrackets(ArticleWords words, NameRun run) => run.Length == 1 && words.IsMark(run.End, '.') && words.IsMark(run.End + 1, ')')
+        && (words.IsMark(run.Start - 1, '(') || (words.IsMark(run.Start - 1, '-') && words.IsMark(run.Start - 3, '(')));
 }

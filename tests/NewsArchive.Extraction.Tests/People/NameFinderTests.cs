@@ -223,4 +223,25 @@ public class NameFinderTests
     [InlineData("The visitor met Can Yilmaz in Ankara. Can Yilmaz smiled. Yilmaz left.", "Can Yilmaz")]
     public void The_word_that_begins_a_sentence_is_no_given_name_of_whom_the_text_names_without_it(string text, string names) =>
         Assert.Equal(names.Split('|'), new Found(text).Names);
+
+    [Theory]
+    [InlineData("“Oh, I know that they came early,” Helen Marsh said.")]
+    [InlineData("Helen Marsh sighed. Oh, okay. That settles it.")]
+    [InlineData("(Oh hey there, Helen Marsh.) It rained.")]
+    public void An_exclamation_is_nobody(string text) => Assert.Equal(["Helen Marsh"], new Found(text).Names);
+
+    [Theory]
+    [InlineData("Sandra Oh won. Oh, who is Canadian, thanked her mother.", "Sandra Oh")]
+    [InlineData("The court heard Mr. Oh on Tuesday.", "Oh")]
+    public void A_name_that_is_an_exclamation_elsewhere_is_a_person_with_a_title_or_a_given_name(string text, string name) => Assert.Equal([name], new Found(text).Names);
+
+    [Theory]
+    [InlineData("Sens. Robert Tilley (Ky.) and Helen Marsh (Fla.) debated taxes.")]
+    [InlineData("It was Robert Tilley (R-Ky.) who objected to Helen Marsh (D-Del.).")]
+    public void A_state_in_brackets_is_nobody(string text) => Assert.Equal(["Helen Marsh", "Robert Tilley"], new Found(text).Names.Order());
+
+    [Theory]
+    [InlineData("“Thank you, Mr. President,” Helen Marsh told him.")]
+    [InlineData("“Mr. Speaker, I object,” said Helen Marsh.")]
+    public void An_office_that_is_addressed_is_no_name(string text) => Assert.Equal(["Helen Marsh"], new Found(text).Names);
 }
