@@ -1,5 +1,4 @@
 using NewsArchive.Extraction.People.Names;
-using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
 
@@ -13,7 +12,7 @@ internal static class NamedAfterPersons
     private static readonly HashSet<string> Illnesses = new(StringComparer.Ordinal) { "Alzheimer", "Parkinson", "Crohn", "Tourette", "Asperger", "Hodgkin", "Lou Gehrig" };
 
     /// <summary>Whether a run that looks like a person's name is one of those.</summary>
-    public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run) || IsOfAKind(words, run);
+    public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run) || NotPersons.IsOfAKind(words, run);
 
     /// <summary>Whether a run is a listed firm or school that is written like one person's name: "analysts at Eli Lilly".</summary>
     public static bool IsListedOrganisation(ArticleWords words, NameRun run) =>
@@ -49,12 +48,6 @@ internal static class NamedAfterPersons
         (run.Length > 1 && words.ContinuesSentence(run.End) && (words.Word(run.End) is "airport" or "Airport" or "International" or "stadium" or "Stadium" || (words.Is(run.Start - 1, "the") && words.Word(run.End) is "store" or "telescope" or "prize" or "museum")))
         || (words.Is(run.Start - 1, "the") && run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord))
         || (RoyalNames.IsTitle(words, run.Start - 1) && words.ContinuesSentence(run.Start) && run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord | WordFacts.OrganisationWord));
-
-    // "the law firm Mason Brown,", "Forbes magazine"; but "the firm John Tilley founded"
-    private static bool IsOfAKind(ArticleWords words, NameRun run) =>
-        (run.Length == 1 && words.ContinuesSentence(run.End) && words.Word(run.End) is "magazine" or "newspaper")
-        || (run.Length > 1 && words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "firm" or "brand" or "retailer" or "consultancy" or "brokerage" or "magazine" or "newspaper" or "chain"
-            && (run.End == words.Count || words[run.End].StartsParagraph || words[run.End].Kind == TokenKind.Punctuation));
 
     private static bool IsIn(HashSet<string> set, ArticleWords words, NameRun run) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Text.AsSpan(words.Span(run).Start, words.Span(run).Length));
 }

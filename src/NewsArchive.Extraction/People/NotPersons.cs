@@ -8,7 +8,7 @@ internal static class NotPersons
 {
     public static bool Includes(ArticleWords words, NameRun run) =>
         IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run)
-        || IsStateInBrackets(words, run);
+        || IsStateInBrackets(words, run) || IsOfAKind(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -141,4 +141,10 @@ internal static class NotPersons
     // "Sen. Robert Tilley (Ky.)", "(R-Ky.)"
     private static bool IsStateInBrackets(ArticleWords words, NameRun run) => run.Length == 1 && words.IsMark(run.End, '.') && words.IsMark(run.End + 1, ')')
         && (words.IsMark(run.Start - 1, '(') || (words.IsMark(run.Start - 1, '-') && words.IsMark(run.Start - 3, '(')));
+
+    /// <summary>Whether the kind of a firm or paper stands beside its name: "the law firm Mason Brown,", "Forbes magazine"; but not "the firm John Tilley founded".</summary>
+    public static bool IsOfAKind(ArticleWords words, NameRun run) =>
+        (run.Length == 1 && words.ContinuesSentence(run.End) && words.Word(run.End) is "magazine" or "newspaper")
+        || (run.Length > 1 && words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "firm" or "brand" or "retailer" or "consultancy" or "brokerage" or "magazine" or "newspaper" or "chain"
+            && (run.End == words.Count || words[run.End].StartsParagraph || words[run.End].Kind == TokenKind.Punctuation));
 }

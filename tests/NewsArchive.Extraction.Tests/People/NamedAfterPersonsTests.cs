@@ -30,6 +30,7 @@ public class NamedAfterPersonsTests
     [InlineData("His lawyer works at the law firm Mason Brown.")]
     [InlineData("She modelled for the fashion brand Tommy Hilton, which pays well.")]
     [InlineData("The list was begun by Forbes magazine in 1982.")]
+    [InlineData("Police shut the Anna Backpacker Hostel, where they stayed.")]
     public void A_firm_brand_or_magazine_that_its_kind_stands_beside_is_no_person(string text) => Assert.Empty(new Found(text).Names);
 
     [Fact]
