@@ -17,6 +17,14 @@ public class SpeakerPersonTests
         Assert.Equal("Robin Hale", Quoting.Single("Ms. Robin Hale met Peter Lind. “We will stay,” she said.", "Robin Hale", "Peter Lind").Person);
 
     [Fact]
+    public void A_given_name_of_men_and_women_leaves_both_pronouns_open() =>
+        Assert.Equal(
+            "Lindsey Hale",
+            Quoting.Single(
+                "Senator Lindsey Hale made peace between Petra Sol and Peter Lind, whose feud threatened the ferry. Hale told the Coast Tribune he was worried about the harbour.\n\n“It’s become much more competitive,” he said.",
+                "Lindsey Hale", "Petra Sol", "Peter Lind").Person);
+
+    [Fact]
     public void Pronoun_of_the_same_sentence_stands_for_its_subject() =>
         Assert.Equal("Peter Lind", Quoting.Find("“No,” said Hale. Lind smiled when he said “it is our pier.”", "James Hale", "Peter Lind")[1].Person);
 

@@ -35,13 +35,17 @@ internal static class GenderEvidence
     private const string MoreMen = "Barack Bernie Volodymyr Yuri Olav Alastair Keir Rishi Xi Shinzo Hiroshi Newt Jeb Rand Reince Terry";
     private const string MoreWomen = "Carol Margarethe Annelise Kelly Kellyanne Condoleezza Hilary";
 
+    // The lists have them for women alone: Senator Lindsey Graham, the Speaker Lindsay Hoyle, the footballer Ashley Young and the singer Andrea Bocelli are men.
+    private const string EitherNames = "Lindsey Lindsay Ashley Stacy Dana Courtney Evelyn Vivian Andrea Simone Michele Joan Sasha";
+
     private static readonly FrozenDictionary<string, Gender> Words = Build((MaleWords, Gender.Male), (FemaleWords, Gender.Female));
 
     private static readonly FrozenDictionary<string, Gender> GivenNames = Build(
         (string.Join(' ', NameLists.Lines("Names/given-names-of-men.txt")), Gender.Male),
         (string.Join(' ', NameLists.Lines("Names/given-names-of-women.txt")), Gender.Female),
         (MoreMen, Gender.Male),
-        (MoreWomen, Gender.Female));
+        (MoreWomen, Gender.Female),
+        (EitherNames, Gender.Unknown));
 
     /// <summary>What an honorific, a role noun or a pronoun tells.</summary>
     public static Gender OfWord(ReadOnlySpan<char> word) => Find(Words, word.TrimEnd('.'));
