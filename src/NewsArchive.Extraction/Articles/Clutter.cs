@@ -28,7 +28,7 @@ internal static partial class Clutter
     [GeneratedRegex(
         @"^(advertisement|advert|sponsored( content)?|\W+|(sign up|subscribe)\b.{0,80}\b(newsletter|email|updates)\b.*|(get|try|join|receive) (the|our)\b.{0,40}\bnewsletters?\W*|share (this|on|via)\b.{0,60}|(please )?(support|donate|become a member)\b.{0,80}\b(donat|member|journalism|today)\w*\W*"
         + @"|sign up to (receive|get) (our|the)\b.{0,80}|by (signing up|subscribing|clicking|continuing),? you (agree|accept|consent)\b.*|we use cookies\b.*|this (site|website) uses cookies\b.*|(follow|like|join) (us|our (channel|page))\b.{0,80}\b(on|google|facebook|telegram|whatsapp|news)\b.{0,40}"
-        + @"|follow \p{L}[\p{L} ]{1,40} on (facebook|x|twitter|instagram|google news|telegram|whatsapp)\b[^.]{0,60}\.?|get the latest news on whatsapp\b.{0,60}|download (our|the) app\b.{0,40}"
+        + @"|follow \p{L}[\p{L} ]{1,40} on (facebook|x|twitter|instagram|google news|telegram|whatsapp)\b[^.]{0,60}\.?|follow [^.]{1,40} on google news and add us\b.{0,120}|(for|check out) .{1,120}\b(sign up|signing up) (for|to) our\b.{0,40}\bnewsletters?\W*|get the latest news on whatsapp\b.{0,60}|download (our|the) app\b.{0,40}"
         + @"|(copyright )?(©|\(c\)|copyright) ?(\d{4}|the )\b.{0,120}|all rights reserved\W*|(a )?message from .{0,60}:?|our standards: the\b.{0,60})$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Line();

@@ -30,6 +30,9 @@ public class ClutterTests
     [InlineData("Related: [Bridge to close](/a)")]
     [InlineData("> **Related:** [Bridge to close](/a)")]
     [InlineData("Sign up for Morning Tide, our free daily newsletter\n\nEnter your email\n\nSubscribe")]
+    [InlineData("Follow Coast Tribune on Google News and add us as a preferred source to get our expert news, reviews, and opinion in your feeds.")]
+    [InlineData("For the latest breaking news and stories from across the coast from the Coast Star, sign up for our newsletters .")]
+    [InlineData("Check out more of the Coast Star’s latest travel stories by signing up to our free weekly newsletter")]
     [InlineData("*Sign up for our weekly newsletter to get the best of the coast in your inbox.*")]
     public void A_box_inside_the_text_is_no_text(string lines) => Assert.Equal(First + "\n\n" + Second, Text($"{First}\n\n{lines}\n\n{Second}"));
 
