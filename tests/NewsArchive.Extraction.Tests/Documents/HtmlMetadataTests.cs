@@ -103,6 +103,7 @@ public class HtmlMetadataTests
     [Theory]
     [InlineData("Keeper of the Lamps Retires After 35 Winters", "Keeper of the Lamps Retires After 35 Winters")]
     [InlineData("Keeper Retires After 35 Winters", "Keeper Retires After 35 Winters")]
+    [InlineData("Port Halden Keeper of Lamps Retires, Winters 53", "Port Halden Keeper of the Lamps Retires After 35 Winters")]
     [InlineData("35 Winters: The Keeper of the Lamps Retires", "Port Halden Keeper of the Lamps Retires After 35 Winters")]
     [InlineData("Port Halden Keeper of the Lamps Retires …", "Port Halden Keeper of the Lamps Retires After 35 Winters")]
     public void A_headline_stretched_for_search_engines_gives_way_to_its_shorter_form(string written, string title) =>
@@ -155,4 +156,13 @@ public class HtmlMetadataTests
     [Fact]
     public void The_publisher_of_the_json_ld_is_the_outlet() =>
         Assert.Equal("Coast Tribune", Page.Metadata(Page.JsonLd(Open + "\"publisher\": {\"@type\": \"Organization\", \"name\": \"Coast Tribune\"}}") + "<meta property=\"og:site_name\" content=\"tribune.example\">").SourceName?.Value);
+
+    [Theory]
+    [InlineData("News That Floats", "The Coast Tribune", "The Coast Tribune")]
+    [InlineData("Coast Tribune Media Ltd", "Coast Tribune", "Coast Tribune Media Ltd")]
+    [InlineData("Coastal Times", "CoastTribune.example", "Coastal Times")]
+    [InlineData("Halden Group", "Morning Edition", "Halden Group")]
+    public void A_publisher_that_the_address_does_not_know_gives_way_to_the_sites_name_that_it_is_made_of(string publisher, string site, string name) =>
+        Assert.Equal(name, Page.Metadata(Page.JsonLd(Open + $"\"publisher\": {{\"@type\": \"Organization\", \"name\": \"{publisher}\"}}}}")
+            + $"<link rel=\"canonical\" href=\"https://www.coasttribune.example/a\"><meta property=\"og:site_name\" content=\"{site}\">").SourceName?.Value);
 }

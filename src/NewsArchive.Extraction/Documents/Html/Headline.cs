@@ -60,13 +60,15 @@ internal static class Headline
         return false;
     }
 
+    // A number that is not shown is a rewording, as "sister, 11" is of "11-year-old sister".
     // "Keeper Retires After 35 Winters" is shown as "Port Halden Keeper of the Lamps Retires After 35 Winters": search engines like it long. What is cut off is no headline.
     private static bool IsStretched(string shown, string written)
     {
         const int cut = 100; // characters; some metadata end there
         var words = Words(written);
         return written.Length < shown.Length && written.Length < cut && written[^1] is not ('…' or '.') && words.Count >= 4
-            && PageWords.Letters(written) != PageWords.Letters(shown) && CommonInOrder(words, Words(shown)) >= 0.9 * words.Count && !IsCut(shown, written);
+            && PageWords.Letters(written) != PageWords.Letters(shown) && CommonInOrder(words, Words(shown)) >= 0.9 * words.Count && !IsCut(shown, written)
+            && words.TrueForAll(w => !w.All(char.IsDigit) || Words(shown).Contains(w));
     }
 
     // <meta content="Islanders say "No More""> ends at the inner mark.

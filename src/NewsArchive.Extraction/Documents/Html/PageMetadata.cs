@@ -23,8 +23,8 @@ internal sealed class PageMetadata
     public DocumentMetadata Read()
     {
         var url = Url();
-        var outlet = InJson("publisher", json.Publisher) ?? meta.First("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title");
         var address = ArchivedCopy.OriginalOf(url?.Value) ?? url?.Value;
+        var outlet = Outlet(address);
         var title = Headline.Find(tree, meta, json, outlet?.Value, address);
         var headline = Headline.Shown(tree, title?.Value);
         var language = Language();
@@ -38,6 +38,32 @@ internal sealed class PageMetadata
             Language = language,
         };
     }
+
+    // {"publisher": {"name": "News That Floats"}} on coasttribune.example, whose og:site_name is "The Coast Tribune": plugins for search engines ask for a name and get a slogan.
+    private Stated<string>? Outlet(string? address)
+    {
+        var publisher = InJson("publisher", json.Publisher);
+        var site = meta.First("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title");
+        return publisher is null || (site is not null && !IsOf(publisher.Value, address) && IsNameOf(site.Value, address)) ? site : publisher;
+    }
+
+    // "Coast Tribune", "The Coast Tribune" on www.coasttribune.example
+    private static bool IsNameOf(string name, string? address)
+    {
+        var letters = PageWords.Letters(name);
+        return !name.Contains('.', StringComparison.Ordinal) && LabelsOf(address).Any(label => label == letters || "the" + label == letters || label == "the" + letters);
+    }
+
+    // Also "Associated Press" on apnews.com and "Tribune Media Ltd" on tribune.example.
+    private static bool IsOf(string name, string? address)
+    {
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(PageWords.Letters).Where(w => w.Length > 0).ToList();
+        var initials = string.Concat(words.Select(w => w[0]));
+        return LabelsOf(address).Any(label => words.Exists(w => w.Length > 3 && label.Contains(w, StringComparison.Ordinal)) || string.Concat(words).Contains(label, StringComparison.Ordinal) || (initials.Length > 1 && label.StartsWith(initials, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> LabelsOf(string? address) =>
+        address is not null && HostOf(address) is { } host ? host.Split('.').SkipLast(1).Select(PageWords.Letters).Where(l => l.Length > 3 && l != "www") : [];
 
     public PageHints Hints(string? title)
     {
