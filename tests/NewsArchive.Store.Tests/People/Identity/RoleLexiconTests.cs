@@ -19,6 +19,8 @@ public class RoleLexiconTests
     [InlineData("wife of the senator", RoleField.None)]
     [InlineData("the senator’s spokesman", RoleField.None)]
     [InlineData("director", RoleField.None)]
+    [InlineData("Rev.", RoleField.None)]
+    [InlineData("the Rev.", RoleField.None)]
     [InlineData("chief executive", RoleField.Business)]
     [InlineData("", RoleField.None)]
     [InlineData(null, RoleField.None)]
