@@ -72,7 +72,17 @@ internal sealed class QueryLexer(string text, List<string> hints)
         }
 
         var word = Clean(text[start..at]);
+        AddHintOnOtherGrammars(word);
         return word == "OR" ? new QueryToken(QueryTokenKind.Or) : new QueryToken(QueryTokenKind.Word, word);
+    }
+
+    // "NOT strike" found just those articles that it was to leave out; "DO NOT ENTER" is text.
+    private void AddHintOnOtherGrammars(string word)
+    {
+        if (word is "NOT" or "AND" && text.Any(char.IsLower))
+        {
+            hints.Add(word == "NOT" ? "“NOT” was searched as a word: a minus leaves out what follows, as in -strike." : "“AND” was searched as a word: all words must match anyway.");
+        }
     }
 
     private QueryToken Field(string name, int start)

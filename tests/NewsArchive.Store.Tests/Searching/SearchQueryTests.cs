@@ -43,6 +43,8 @@ public class SearchQueryTests
     [InlineData("peace **", "peace", "A star stands behind")]
     [InlineData("speeker:peskov", "\"speeker peskov\"", "Did you mean speaker:?")]
     [InlineData("colour:red", "\"colour red\"", "There is no field")]
+    [InlineData("peace NOT war", "peace NOT war", "“NOT” was searched as a word: a minus")]
+    [InlineData("peace AND talks", "peace AND talks", "“AND” was searched as a word")]
     [InlineData("after:yesterday", "\"after yesterday\"", "is no date")]
     [InlineData("on:2024-02-30", "\"on 2024-02-30\"", "is no date")]
     [InlineData("has:picture", "\"has picture\"", "has:quote")]
@@ -56,7 +58,7 @@ public class SearchQueryTests
     [InlineData("after:…", "", "after: needs a date")]
     [InlineData("has:\"\"", "", "has: needs the word “quote”")]
     [InlineData("colour:\"\"", "\"colour\"", "There is no field “colour:”, so")]
-    public void What_breaks_the_grammar_is_read_with_a_hint(string written, string understood, string hint)
+    public void What_breaks_the_grammar_or_is_of_another_is_read_with_a_hint(string written, string understood, string hint)
     {
         var query = SearchQuery.Parse(written);
 
