@@ -25,6 +25,20 @@ public class SpeakerPersonTests
                 "Lindsey Hale", "Petra Sol", "Peter Lind").Person);
 
     [Fact]
+    public void Whoever_does_something_oneself_is_the_one_who_speaks_next() =>
+        Assert.Equal(
+            "James Hale",
+            Quoting.Find(
+                "“Nobody saw it coming,” Peter Lind said of the vote. “It was no great science.”\n\nHale himself seemed to see the weight of his victory. “Years from now, you will look back,” he said in his speech that night.",
+                "James Hale", "Peter Lind")[^1].Person);
+
+    [Theory]
+    [InlineData("The ferry’s spokesman Hope Hale confirmed that the group was founded without its help.")]
+    [InlineData("A spokesman, Hope Hale, confirmed that the group was founded without its help.")]
+    public void A_role_before_a_name_tells_less_of_the_gender_than_the_given_name(string sentence) =>
+        Assert.Equal("Hope Hale", Quoting.Single($"Petra Lind was late. Lind sang. {sentence} “They are not of ours,” she said.", "Hope Hale", "Petra Lind").Person);
+
+    [Fact]
     public void Pronoun_of_the_same_sentence_stands_for_its_subject() =>
         Assert.Equal("Peter Lind", Quoting.Find("“No,” said Hale. Lind smiled when he said “it is our pier.”", "James Hale", "Peter Lind")[1].Person);
 

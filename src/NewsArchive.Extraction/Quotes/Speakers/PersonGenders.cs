@@ -14,8 +14,8 @@ internal sealed class PersonGenders
         genders = new Gender[people.Count];
         foreach (var mention in mentions.InOrder)
         {
-            // An honorific knows better than a given name: Ms. Robin Hale
-            var honorific = mention.First > 0 ? GenderEvidence.OfWord(narration.Tokens[mention.First - 1].In(narration.Text)) : Gender.Unknown;
+            // An honorific knows better than a given name: Ms. Robin Hale; a role does not: the spokesman Hope Hale
+            var honorific = mention.First > 0 && char.IsUpper(narration.Text[narration.Tokens[mention.First - 1].Start]) ? GenderEvidence.OfWord(narration.Tokens[mention.First - 1].In(narration.Text)) : Gender.Unknown;
             genders[mention.Person] = genders[mention.Person] == Gender.Unknown ? honorific : genders[mention.Person];
         }
 

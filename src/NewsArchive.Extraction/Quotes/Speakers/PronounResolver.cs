@@ -149,8 +149,9 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         }
 
         // A subject stands before its verb, mostly at the head of its sentence; behind “after” or “that” it is not the sentence's own.
-        var isSubject = isSource || (candidate.End < narration.Tokens.Count
-            && (narration.Has(candidate.End, WordClass.Verb) || narration.IsMark(candidate.End, ',') || narration.EndsWith(candidate.End, "ed") || (narration.Tokens[candidate.Start].StartsSentence && IsPlainWord(candidate.End))));
+        var end = candidate.End < narration.Tokens.Count && narration.IsAny(candidate.End, "himself", "herself") ? candidate.End + 1 : candidate.End; // Hale herself seemed glad
+        var isSubject = isSource || (end < narration.Tokens.Count
+            && (narration.Has(end, WordClass.Verb) || narration.IsMark(end, ',') || narration.EndsWith(end, "ed") || (narration.Tokens[candidate.Start].StartsSentence && IsPlainWord(end))));
         var isSubordinate = candidate.Start > 0 && narration.Has(candidate.Start - 1, WordClass.Subordinator | WordClass.Relative);
         var leads = isSource || narration.Tokens[candidate.Start].StartsSentence || IsApposedToLead(candidate);
         return (isSubject ? 15 : 0) + (leads ? 15 : 0) + (isSubject && leads && isTopical ? 20 : 0) - (isSubordinate ? 10 : 0);
