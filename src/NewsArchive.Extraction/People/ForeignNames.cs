@@ -9,6 +9,7 @@ namespace NewsArchive.Extraction.People;
 /// </summary>
 internal static class ForeignNames
 {
+    private const WordFacts Given = WordFacts.GivenName | WordFacts.ForeignGivenName;
     private const WordFacts NoName = WordFacts.NotName | WordFacts.PlacePhrase | WordFacts.OrganisationPhrase | WordFacts.OrganisationWord | WordFacts.PlaceWord | WordFacts.Honorific | WordFacts.AbbreviatedTitle;
     private const int MostParticles = 3;
 
@@ -23,6 +24,9 @@ internal static class ForeignNames
     {
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "el", "la", "los", "las", "un", "una", "il", "lo", "gli", "i", "le", "les", "une", "het", "een",
     };
+
+    // "Secondo Marco Ruberti": given names that mean "according to".
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "Secondo", "Segundo", "Volgens", "Selon", "Laut" };
 
     // What bears the name behind it: "Rua Augusta Nunes", "San José".
     private static readonly HashSet<string> Bearers = new(StringComparer.OrdinalIgnoreCase)
@@ -46,7 +50,9 @@ internal static class ForeignNames
             }
         }
 
-        return names;
+        var isName = new bool[words.Count];
+        names.ForEach(n => isName.AsSpan(n.Start, n.Length).Fill(true));
+        return RunList.Merge(names, RepeatedNames.FullNamesAgain(words, names, isName)); // where it begins a sentence, too
     }
 
     private static int End(ArticleWords words, int first, HashSet<string> all)
@@ -76,9 +82,10 @@ internal static class ForeignNames
 
     // Each part of "Jean-Noël" is one: not so in "Nova-Festival".
     private static bool IsGivenName(ArticleWords words, int i) => IsName(words, i) && !Bearers.Contains(words.Word(i).ToString())
+        && !(words[i].StartsSentence && Prepositions.Contains(words.Word(i).ToString()))
         && (words.Has(i, WordFacts.Initial) || (words.Word(i).Contains('-')
-            ? Array.TrueForAll(words.Word(i).ToString().Split('-'), part => (NameLists.FactsOf(Accents.Fold(part)) & WordFacts.GivenName) != 0)
-            : words.Has(i, WordFacts.GivenName)));
+            ? Array.TrueForAll(words.Word(i).ToString().Split('-'), part => (NameLists.FactsOf(Accents.Fold(part)) & Given) != 0)
+            : words.Has(i, Given)));
 
     // "Florida [Marco Rubio]"
     private static bool IsPlaceBefore(ArticleWords words, int i) => words.Has(i, WordFacts.Place) && IsNext(words, i + 1) && IsGivenName(words, i + 1) && IsNext(words, i + 2);

@@ -10,13 +10,14 @@ internal sealed class KnownNames
     private const int ShortestInCapitals = 4;
 
     private readonly ArticleWords words;
+    private readonly bool areNounsCapitalised;
     private readonly bool[] isName;
     private readonly Dictionary<string, NameRun> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameRun> byGivenName = new(StringComparer.Ordinal);
 
-    private KnownNames(ArticleWords words, List<NameRun> names)
+    private KnownNames(ArticleWords words, List<NameRun> names, bool areNounsCapitalised)
     {
-        this.words = words;
+        (this.words, this.areNounsCapitalised) = (words, areNounsCapitalised);
         isName = new bool[words.Count];
         var parts = names.ConvertAll(n => NameParts.Of(words, n));
         var sharedWith = SharedSurnames.Find(words, names, parts);
@@ -57,9 +58,10 @@ internal sealed class KnownNames
     }
 
     /// <summary>The names and those found again, in order.</summary>
-    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names)
+    /// <param name="areNounsCapitalised">As in German, where a capital beside a surname says nothing: "Hier sieht auch [Hellwig] Vorteile".</param>
+    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names, bool areNounsCapitalised = false)
     {
-        var known = new KnownNames(words, names);
+        var known = new KnownNames(words, names, areNounsCapitalised);
         return known.bySurname.Count + known.byGivenName.Count == 0 ? names : RunList.Merge(names, known.Find());
     }
 
@@ -89,7 +91,7 @@ internal sealed class KnownNames
 
     private bool IsSurnameHere(int i) => words.Has(i, WordFacts.AllCapitals)
         ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
-        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i);
+        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i, areNounsCapitalised) && !CommonWords.IsWordHere(words, i);
 
     // "[Downey] Jr.", "[Jackson] said", but "in Jackson"
     private bool IsPersonHere(int i) => words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));
@@ -97,10 +99,11 @@ internal sealed class KnownNames
     private bool IsGivenNameHere(int i) =>
         (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);
 
-    private bool StandsAlone(int i) => !IsPartOfRun(i - 1, i) && !IsPartOfRun(i + 1, i + 1) && !IsAmpersand(i - 1) && !IsAmpersand(i + 1);
+    private bool StandsAlone(int i, bool amongNouns = false) => !IsPartOfRun(i - 1, i, amongNouns) && !IsPartOfRun(i + 1, i + 1, amongNouns) && !IsAmpersand(i - 1) && !IsAmpersand(i + 1);
 
     // "the [Marsh Report]", but "When [Marsh] spoke", "Judge [Marsh]", "Critics of [Marsh]"
-    private bool IsPartOfRun(int beside, int second) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
+    private bool IsPartOfRun(int beside, int second, bool amongNouns) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
+        && (!amongNouns || words.Has(beside, WordFacts.GivenName | WordFacts.Initial | WordFacts.Surname | WordFacts.AllCapitals))
         && (beside == second || !(words.Has(beside, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName | WordFacts.AbbreviatedTitle)
             || (words[beside].StartsSentence && words.Has(beside, WordFacts.CommonWord) && !words.Has(beside, WordFacts.GivenName))))
         && !(beside == second && (words.Has(beside, WordFacts.NameSuffix) || NameTitle.IsSeniority(words, beside) || PostNominals.End(words, beside) > beside));

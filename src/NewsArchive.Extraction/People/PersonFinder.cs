@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.People.Roles;
 using NewsArchive.Extraction.People.Tagging;
 using NewsArchive.Extraction.Words;
 
@@ -24,8 +25,8 @@ public sealed class PersonFinder
         var latin = language is null or "en" ? nameFinder.Find(words) : ForeignNames.Find(words);
         var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
-        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found));
-        var roles = RoleReader.Read(words, names);
+        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, areNounsCapitalised: language == "de"));
+        var roles = language is null or "en" ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language);
         return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles))];
     }
 

@@ -54,8 +54,9 @@ internal static class RepeatedNames
         return settled;
     }
 
-    // "Helen Marsh" once seen is seen everywhere, also where the words around it say little.
-    private static List<NameRun> FullNamesAgain(ArticleWords words, List<NameRun> names, bool[] isName)
+    /// <summary>"Helen Marsh" once seen is seen everywhere, also where the words around it say little.</summary>
+    /// <param name="isName">The tokens of <paramref name="names"/>; those found are marked too.</param>
+    public static List<NameRun> FullNamesAgain(ArticleWords words, List<NameRun> names, bool[] isName)
     {
         var byFirst = names.Where(n => n.Length > 1).ToLookup(n => words.Word(n.Start).ToString(), StringComparer.Ordinal);
         var again = new List<NameRun>();

@@ -13,6 +13,8 @@ public class ForeignNamesTests
     [InlineData("fr", "Le président Emmanuel Marchand et Jean-Noël Barral ont parlé. La Place Victor Hugo est fermée.", "Emmanuel Marchand|Jean-Noël Barral")]
     [InlineData("tr", "Bakan Süleyman Elban konuştu. Diyanet İşleri Başkanlığı ve Orman İşletme Müdürlüğü açıklama yaptı.", "Süleyman Elban")]
     [InlineData("nl", "Minister Joachim Coens sprak met Vincent Van Petegem in Brussel.", "Joachim Coens|Vincent Van Petegem")]
+    [InlineData("de", "Bürgermeister Jürgen Hellwig traf Wladimir Brandau und Günther Hellwig. Auch Małgorzata Brandau kam.", "Jürgen Hellwig|Wladimir Brandau|Günther Hellwig|Małgorzata Brandau")]
+    [InlineData("it", "Secondo Marco Ruberti, il porto chiude.", "Marco Ruberti")]
     public void Full_names_are_found_and_nothing_else(string language, string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), new Found(text, language).Names);
 
@@ -35,5 +37,19 @@ public class ForeignNamesTests
     {
         var found = new Found("Ella vino ayer y ella Romero no. Ella Romero vino; dice ella que Rosa Romero canta.", "es");
         Assert.Equal(["Rosa Romero"], found.Names);
+    }
+
+    [Fact]
+    public void Nouns_beside_a_surname_are_no_part_of_it()
+    {
+        var found = new Found("Hier sieht Bürgermeister Jürgen Hellwig Vorteile. Morgen sieht auch Hellwig Vorteile, so Hafenexperte Hellwig.", "de");
+        Assert.Equal(["Jürgen Hellwig", "Hellwig", "Hellwig"], found.MentionsOf("Jürgen Hellwig"));
+    }
+
+    [Fact]
+    public void A_full_name_that_begins_a_sentence_is_found_where_another_sentence_has_it()
+    {
+        var found = new Found("Das sagte Annalena Hellbrück. Annalena Hellbrück ging.", "de");
+        Assert.Equal(["Annalena Hellbrück", "Annalena Hellbrück"], found.MentionsOf("Annalena Hellbrück"));
     }
 }

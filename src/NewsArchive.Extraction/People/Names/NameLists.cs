@@ -14,6 +14,8 @@ internal static class NameLists
     static NameLists()
     {
         AddWords("Names/given-names.txt", WordFacts.GivenName);
+        AddWords("Names/given-names-in-languages.txt", WordFacts.ForeignGivenName);
+        AddWords("Names/given-names-by-hand.txt", WordFacts.ForeignGivenName);
         AddWords("Names/surnames.txt", WordFacts.Surname);
         AddWords("Names/romanised-names.txt", WordFacts.GivenName | WordFacts.Surname);
         AddWords("Names/common-words.txt", WordFacts.CommonWord);

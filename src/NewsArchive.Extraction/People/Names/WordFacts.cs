@@ -39,4 +39,7 @@ internal enum WordFacts
 
     /// <summary>Part of the name of an organisation that carries a person's name: "Eli Lilly".</summary>
     OrganisationPhrase = 1 << 19,
+
+    /// <summary>A given name as languages other than English write it: "Jewgenij", "Małgorzata".</summary>
+    ForeignGivenName = 1 << 20,
 }

@@ -42,6 +42,25 @@ const write = (file, names) => {
 write('given-names.txt', [...census.first_male, ...census.first_female].map(fold).concat(ofAllLocales('first_name')));
 write('surnames.txt', census.last.slice(0, SURNAMES_OF_THE_CENSUS).map(fold).concat(ofAllLocales('last_name')));
 
+// The same name as German, French, Spanish, Italian, Polish, Dutch and Nordic newspapers write it: Sergej, Sergueï, Serguéi, Siergiej; Jewgenij, Yevgueni, Jewgienij.
+const OF_LANGUAGES = [
+  { а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'e', ё: 'jo', є: 'je', ж: 'sch', з: 's', и: 'i', і: 'i', ї: 'ji', й: 'j', ы: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'ch', ц: 'z', ч: 'tsch', ш: 'sch', щ: 'schtsch', э: 'e', ю: 'ju', я: 'ja', start: 'je' },
+  { г: 'gu', ж: 'j', й: 'i', ё: 'io', х: 'kh', ц: 'ts', ч: 'tch', ш: 'ch', у: 'ou', ю: 'iou', я: 'ia', ы: 'y', в: 'v', start: 'ie' },
+  { г: 'gu', ж: 'zh', й: 'i', ё: 'io', х: 'j', ц: 'ts', ч: 'ch', ш: 'sh', у: 'u', ю: 'yu', я: 'ia', ы: 'y', в: 'v', start: 'ye' },
+  { г: 'g', ж: 'ž', й: 'j', ё: 'jo', х: 'ch', ц: 'c', ч: 'č', ш: 'š', у: 'u', ю: 'ju', я: 'ja', ы: 'y', в: 'v', з: 'z', start: 'e' },
+  { г: 'g', ж: 'ż', й: 'j', ё: 'jo', х: 'ch', ц: 'c', ч: 'cz', ш: 'sz', у: 'u', ю: 'ju', я: 'ja', ы: 'y', в: 'w', е: 'ie', з: 'z', start: 'je' },
+  { г: 'g', ж: 'zj', й: 'j', ё: 'jo', х: 'ch', ц: 'ts', ч: 'tsj', ш: 'sj', у: 'oe', ю: 'joe', я: 'ja', ы: 'y', в: 'v', з: 'z', start: 'je' },
+  { г: 'g', ж: 'zj', й: 'j', ё: 'jo', х: 'kh', ц: 'ts', ч: 'tj', ш: 'sj', у: 'u', ю: 'ju', я: 'ja', ы: 'y', в: 'v', з: 'z', start: 'je' },
+];
+const isSoft = (c) => 'еёиіюяє'.includes(c ?? '');
+const inLanguages = (name) => OF_LANGUAGES.map((table) => [...name].map((c, i, all) =>
+  c === 'ь' || c === 'ъ' ? '' : c === 'е' && i === 0 ? table.start : c === 'г' && table.г === 'gu' && !isSoft(all[i + 1]) ? 'g'
+    : c === 'й' && i === all.length - 1 && all[i - 1] === 'и' && table.й === 'i' ? '' : table[c] ?? OF_LANGUAGES[0][c] ?? LATIN[c] ?? c).join(''));
+const cyrillic = Object.entries(allLocales).filter(([code]) => /^(ru|uk)$/.test(code)).flatMap(([, locale]) => values(locale.person?.first_name))
+  .filter((name) => typeof name === 'string' && /^\p{Script=Cyrillic}{4,}$/u.test(name));
+const known = new Set([...census.first_male, ...census.first_female].map(fold).concat(ofAllLocales('first_name')));
+write('given-names-in-languages.txt', cyrillic.flatMap((name) => inLanguages(name.normalize('NFC').toLowerCase())).map(fold).filter((name) => name.length > 4 && !known.has(name)));
+
 // A name is a man's or a woman's where four times as much speaks for it: each language's list counts one, the census, by how frequent the name is, up to four.
 const weights = { male: new Map(), female: new Map() };
 const vote = (sex, name, weight) => weights[sex].set(name, (weights[sex].get(name) ?? 0) + weight);

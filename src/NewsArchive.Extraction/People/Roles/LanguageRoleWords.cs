@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using NewsArchive.Extraction.People.Names;
+
+namespace NewsArchive.Extraction.People.Roles;
+
+/// <summary>By which words a language that is not English describes persons; roles-of-languages.txt lists them and says what each kind is for.</summary>
+internal sealed class LanguageRoleWords
+{
+    private const int ShortestCompound = 3; // letters before a head: "Vizekanzler", not "Geliebte"
+
+    private static readonly FrozenDictionary<string, LanguageRoleWords> ByLanguage = NameLists.Lines("Roles/roles-of-languages.txt").Select(Read).GroupBy(l => l.Language)
+        .ToFrozenDictionary(l => l.Key, l => new LanguageRoleWords(l.Key, l.ToDictionary(words => words.Kind, words => words.Words)));
+
+    private readonly HashSet<string> heads;
+    private readonly string[] compounds;
+    private readonly HashSet<string> links;
+    private readonly HashSet<string> before;
+    private readonly HashSet<string> stops;
+    private readonly string[] endings;
+    private readonly string[] oblique;
+    private readonly bool isCyrillic;
+    private readonly bool isPolish;
+
+    private LanguageRoleWords(string language, Dictionary<string, string[]> kinds)
+    {
+        isCyrillic = language is "ru" or "uk";
+        isPolish = language == "pl";
+        AreNounsCapitalised = language == "de";
+        IsHeadLast = language == "tr";
+        compounds = [.. kinds["heads"].Where(h => h[0] == '-').Select(h => h[1..])];
+        heads = [.. kinds["heads"].Select(h => h.TrimStart('-')).Select(h => isCyrillic ? Cyrillic.Stem(h) : h)];
+        links = [.. kinds.GetValueOrDefault("links", [])];
+        before = [.. kinds.GetValueOrDefault("before", [])];
+        stops = [.. kinds.GetValueOrDefault("stops", [])];
+        endings = kinds.GetValueOrDefault("endings", []);
+        oblique = kinds.GetValueOrDefault("oblique", []);
+    }
+
+    public bool AreNounsCapitalised { get; }
+
+    /// <summary>As in Turkish, where what an office is of stands before it: "Ulaştırma Bakanı".</summary>
+    public bool IsHeadLast { get; }
+
+    /// <summary>Whether the language has cases in place of small words: "министр обороны".</summary>
+    public bool HasCases => oblique.Length > 0;
+
+    /// <summary>The words of a language; null where it has none here.</summary>
+    public static LanguageRoleWords? Of(string language) => ByLanguage.GetValueOrDefault(language is "nb" or "nn" ? "no" : language);
+
+    public bool IsHead(ReadOnlySpan<char> word)
+    {
+        if (AreNounsCapitalised && !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        var folded = Folded(word);
+        if (folded.LastIndexOf('-') is var hyphen and > 0 && !heads.Contains(folded))
+        {
+            folded = folded[(hyphen + 1)..]; // "US-Präsident", "vice-président", "Grünen-Chefin"
+        }
+
+        return heads.Contains(isCyrillic ? Cyrillic.Stem(folded) : folded)
+            || (isPolish && Array.Exists(PolishCases, ending => folded.EndsWith(ending, StringComparison.Ordinal) && heads.Contains(folded[..^ending.Length])))
+            || Array.Exists(compounds, head => folded.Length >= head.Length + ShortestCompound && folded.EndsWith(head, StringComparison.Ordinal));
+    }
+
+    /// <summary>"ministre [de] la justice".</summary>
+    public bool IsLink(ReadOnlySpan<char> word)
+    {
+        var folded = Folded(word);
+        return links.Contains(folded) || (folded.IndexOf('\'') is var mark and > 0 && (links.Contains(folded[..(mark + 1)]) || folded[..(mark + 1)] is "dell'" or "d'" or "all'"));
+    }
+
+    /// <summary>"[ancien] ministre".</summary>
+    public bool StandsBefore(ReadOnlySpan<char> word) => before.Contains(Folded(word));
+
+    /// <summary>"segretario di Stato [da] Trump": what no longer belongs to a description.</summary>
+    public bool Stops(ReadOnlySpan<char> word)
+    {
+        var folded = Folded(word);
+        return stops.Contains(folded) || (folded.IndexOf('\'') is var mark and > 0 && stops.Contains(folded[..(mark + 1)]));
+    }
+
+    /// <summary>"président [français]".</summary>
+    public bool IsAdjective(ReadOnlySpan<char> word) => char.IsLower(word[0]) && word.Length > 3 && EndsLike(word, endings);
+
+    /// <summary>"министр [иностранных дел]"; a verb of the past is none.</summary>
+    public bool IsOblique(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || (EndsLike(word, oblique) && !EndsLike(word, PastTense));
+
+    private static readonly string[] PolishCases = ["a", "owi", "em", "iem", "y", "u"];
+
+    private static readonly string[] PastTense = ["ла", "ли", "ло", "лся", "лась", "ся", "la", "li", "lo"];
+
+    private static bool EndsLike(ReadOnlySpan<char> word, string[] endings)
+    {
+        var folded = Folded(word);
+        return Array.Exists(endings, ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static string Folded(ReadOnlySpan<char> word) => Accents.Fold(word).ToString().ToLowerInvariant();
+
+    private static (string Language, string Kind, string[] Words) Read(string line)
+    {
+        var (space, colon) = (line.IndexOf(' ', StringComparison.Ordinal), line.IndexOf(':', StringComparison.Ordinal));
+        return (line[..space], line[(space + 1)..colon], [.. line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Folded(w))]);
+    }
+}
