@@ -24,6 +24,12 @@ internal static partial class PhotoCredit
             return new ExtractedImage(line[label.Length..].Trim(), null, null);
         }
 
+        // "© AFP", "Fot. PAP"
+        if (Owned().Match(line) is { Success: true } owned && (besidePicture || owned.Groups["sign"].Success))
+        {
+            return new ExtractedImage(owned.Groups["credit"].Value.Trim(), null, null);
+        }
+
         // "FILE PHOTO: Boats leave the harbour in Halden. REUTERS/Leo Strandberry/File Photo"
         if (FilePhoto().Match(line) is { Success: true } filed)
         {
@@ -87,8 +93,11 @@ internal static partial class PhotoCredit
     private static bool IsSentence(string words) =>
         words.Length == 0 || (words[^1] is '.' or '!' or '?' && (!char.IsUpper(words[0]) || words.Split(' ').Length > 6)) || words.Split(' ').Count(w => w.Length > 0 && char.IsLower(w[0])) > 3;
 
-    [GeneratedRegex(@"^[*_(\[]*((photo(graph)?s?|photography|pictures?|images?|drawing|illustrations?|graphic|fotos?|bild(er)?)(\s+credits?)?|credits?)(\s*:|\s+(?<by>by|courtesy of)\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[*_(\[]*((photo(graph)?s?|photography|pictures?|images?|drawing|illustrations?|graphic|fotos?|fotografías?|fotografia|fotoğraf|fot\.|bild(er)?|imagen|imagem|immagine|фото|фотография|світлина|zdjęcie|valokuva|kuva|crédits?(\s+photos?)?|fuente|quelle|zdroj)(\s+credits?|quelle|credit)?|credits?)(\s*:|\s+(?<by>by|courtesy of)\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:(?<sign>©|\(c\))\s?|fot\.\s)(?<credit>(?!\d{4}\b)[\p{Lu}@][^.!?:]{1,60})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Owned();
 
     [GeneratedRegex(@"^[^.]{2,60}\s/\s?[^.]{2,60}$")]
     private static partial Regex Agency();

@@ -6,6 +6,12 @@ public class PhotoCreditTests
     [InlineData("**Sergei Savostyanov / TASS**", "Sergei Savostyanov / TASS", null)]
     [InlineData("*Photo: Leo Strand / Halden Chronicle*", "Leo Strand / Halden Chronicle", null)]
     [InlineData("Photo by Leo Strand", "Leo Strand", null)]
+    [InlineData("Фото: ТАСС", "ТАСС", null)]
+    [InlineData("Fotoğraf: AA", "AA", null)]
+    [InlineData("Crédit photo : AFP", "AFP", null)]
+    [InlineData("Fot. PAP", "PAP", null)]
+    [InlineData("© AFP", "AFP", null)]
+    [InlineData("Fuente: EFE", "EFE", null)]
     [InlineData("**Family photograph**", "Family photograph", null)]
     [InlineData("*The swing bridge at dawn. Leo Strand / Halden Chronicle*", "Leo Strand / Halden Chronicle", "The swing bridge at dawn.")]
     public void A_credit_is_neither_author_nor_text(string line, string credit, string? caption)
