@@ -22,7 +22,8 @@ public sealed class QuoteFinder
     /// <summary>Each quoted run in order of the text.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     /// <param name="people">The people of <paramref name="text"/>, whom speakers are matched with.</param>
-    public IReadOnlyList<ExtractedQuote> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people)
+    /// <param name="language">The ISO 639-1 code of its language; null where nobody knows.</param>
+    public IReadOnlyList<ExtractedQuote> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people, string? language = null)
     {
         var runs = QuotedRunFinder.Find(text);
         if (runs.Count == 0)
@@ -31,7 +32,8 @@ public sealed class QuoteFinder
         }
 
         var read = new QuotedText(text, tokens, people, runs);
-        var decisions = read.Narration.IsEnglish ? new SpeakerRanker(read, model).Decide() : new ForeignAttribution(read).Decide();
+        var isEnglish = (language is null or "en") && read.Narration.IsEnglish;
+        var decisions = isEnglish ? new SpeakerRanker(read, model).Decide() : new ForeignAttribution(read, language).Decide();
         var resolver = new PersonResolver(read.Narration, read.Mentions, read.Candidates, people);
         return [.. runs.Select((_, run) => Quote(read, resolver, run, decisions[run]))];
     }

@@ -13,6 +13,7 @@ internal sealed class QuotedText
     /// <param name="runs">The quoted runs of the text, at least one.</param>
     public QuotedText(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people, IReadOnlyList<QuotedRun> runs)
     {
+        People = people;
         Narration = new Narration(text, tokens, runs);
         Sentences = SentenceSplitter.Split(Narration);
         Mentions = new PersonMentions(text, tokens, people);
@@ -20,6 +21,8 @@ internal sealed class QuotedText
         Rules = new RunAttribution(Narration, Sentences, Candidates);
         ByRule = Rules.FindAll();
     }
+
+    public IReadOnlyList<ExtractedPerson> People { get; }
 
     public Narration Narration { get; }
 

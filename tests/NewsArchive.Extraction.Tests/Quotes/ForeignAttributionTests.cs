@@ -21,6 +21,46 @@ public class ForeignAttributionTests
         Assert.Equal(QuoteKind.Direct, quote.Kind);
     }
 
+    [Theory]
+    [InlineData("de", "„Wir machen den Hafen nicht auf“, bestätigte Bürgermeister Jürgen Hellwig am Montag, und das ist für die Stadt nicht gut.", "Jürgen Hellwig")]
+    [InlineData("de", "Jürgen Hellwig: „Wir machen den Hafen nicht auf.“ Und das ist für die Stadt nicht gut, wie es in dem Bericht heißt.", "Jürgen Hellwig")]
+    [InlineData("fr", "Selon le maire Hervé Barral, « c'est une décision qui est bonne pour la ville et pour le port », mais les pêcheurs ne sont pas contents.", "Hervé Barral")]
+    [InlineData("fr", "« Le port restera fermé », selon Hervé Barral, qui ne veut pas dire plus sur les raisons de cette décision.", "Hervé Barral")]
+    [InlineData("fr", "Le président du conseil Luc Chauvin a affirmé que « le port est la vie de la ville », et les pêcheurs ne sont pas contents.", "Luc Chauvin")]
+    [InlineData("es", "Según Carmen Vidal, \"es una decisión buena para la ciudad\", pero los pescadores no están contentos con el puerto.", "Carmen Vidal")]
+    [InlineData("es", "La ministra Carmen Vidal aseguró el lunes que “el puerto es la vida de la ciudad” y que no se abre.", "Carmen Vidal")]
+    [InlineData("it", "Secondo Marco Ruberti, «è una decisione buona per la città», ma i pescatori non sono contenti della chiusura.", "Marco Ruberti")]
+    [InlineData("pt", "\"O porto não abre\", ressaltou a ministra Fernanda Teles, que não quis dizer mais sobre a decisão.", "Fernanda Teles")]
+    [InlineData("nl", "“De haven gaat niet open”, aldus minister Maarten Vos, die niet wil zeggen wat de stad met het geld van de vissers doet.", "Maarten Vos")]
+    [InlineData("sv", "”Hamnen öppnar inte i år”, uppger statsminister Lars Berglund, som inte vill säga mer om det som har hänt i staden.", "Lars Berglund")]
+    [InlineData("pl", "„Port nie będzie otwarty” – podkreśliła minister Agnieszka Nowicka, która nie chciała powiedzieć nic o tym, jak do tego doszło.", "Agnieszka Nowicka")]
+    [InlineData("tr", "Ulaştırma Bakanı Ahmet Demirel, \"Liman bu yıl açılmayacak, bu kesin.\" dedi. Bu karar balıkçılar için çok zor oldu, ancak daha iyi bir çözüm yok.", "Ahmet Demirel")]
+    [InlineData("ru", "По словам Сергея Антонова, «это решение хорошее для города и порта», но рыбаки, которые не могут выйти в море, с ним не согласны.", "Сергея Антонова")]
+    [InlineData("ru", "Президент России Иван Морозов заявил, что «порт — это жизнь города», и это не нравится рыбакам, которые не могут выйти в море.", "Иван Морозов")]
+    [InlineData("uk", "«Порт не відкриють цього року», — повідомив міністр оборони Тарас Бойченко, який не став говорити про те, що буде з кораблями.", "Тарас Бойченко")]
+    public void Each_language_has_its_ways_to_say_who_speaks(string language, string text, string speaker)
+    {
+        var article = Read.Markdown($"---\nlang: {language}\n---\n\n# T\n\n{text}\n");
+        Assert.Equal(speaker, Assert.Single(article.Quotes).Person);
+    }
+
+    [Theory]
+    [InlineData("„Es ist zu teuer für die Stadt“, sagte sie über Jürgen Hellwig. Die Schiffe sind weg und kommen auch nicht mehr in den Hafen.")]
+    [InlineData("„Es ist zu teuer für die Stadt“, sagte eine Sprecherin von Jürgen Hellwig. Die Schiffe sind weg und kommen auch nicht mehr in den Hafen.")]
+    [InlineData("„Es ist zu teuer für die Stadt“, sagte der Sprecher der Ministerin Annalena Brandau. Die Schiffe sind weg und kommen auch nicht in den Hafen.")]
+    [InlineData("Der Chef der Werft kritisierte Jürgen Hellwig, den Führer der Partei, wegen der Schiffe und sagte: „Es ist zu teuer für die Stadt und das Land.“")]
+    [InlineData("« Le port est fermé », a déclaré le porte-parole de Hervé Barral, qui n'a pas voulu dire plus sur les raisons de cette décision.")]
+    [InlineData("«Порт закрыт навсегда», — сказал он Дмитрию Волкову, который не стал говорить о том, что будет с кораблями в море.")]
+    public void Whom_the_speaker_only_speaks_about_or_for_is_none(string text) => Assert.All(Read.Markdown($"# T\n\n{text}\n").Quotes, q => Assert.Null(q.Person));
+
+    [Fact]
+    public void A_pronoun_is_whoever_spoke_last_unless_somebody_else_is_named_since()
+    {
+        var article = Read.Markdown(
+            "# T\n\n„Der Hafen bleibt zu“, sagte Jürgen Hellwig am Montag, und das ist nicht gut. „Das ist für die Stadt zu teuer“, sagte er.\n\nHier sieht auch Karl-Heinz Brandau Vorteile. „Das ist nicht mehr der Hafen, den wir wollen“, sagte er.\n");
+        Assert.Equal(["Jürgen Hellwig", "Jürgen Hellwig", null], article.Quotes.Select(q => q.Person));
+    }
+
     [Fact]
     public void What_follows_the_speaker_at_once_is_said_on()
     {

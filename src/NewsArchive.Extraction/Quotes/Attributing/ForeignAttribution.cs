@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
@@ -8,32 +9,26 @@ namespace NewsArchive.Extraction.Quotes.Attributing;
 /// Who says the quotes of a text that is not English, where a verb of saying stands beside the marks and somebody named in full beside the verb: “…“, sagte Ada Hale. Ada Hale: « … ».
 /// What is less plain is left without a speaker.
 /// </summary>
-internal sealed class ForeignAttribution(QuotedText text)
+internal sealed class ForeignAttribution
 {
     private const double Confidence = 0.95; // 75 of 76 in saved pages of German, Spanish, Italian and French outlets were right
-
-    private const int MostToSpeaker = 8; // tokens: "sagte die Vorsitzende des Ausschusses, Ada Hale"
-    private const int MostBefore = 25;
     private const int MostToParticiple = 3;
+    private const int MostBefore = 25;
 
-    private static readonly HashSet<string> Verbs = new(
-        ("""
-        sagt sagte sagten gesagt erklärt erklärte betont betonte meint meinte kritisiert kritisierte warnt warnte schreibt schrieb erzählt erzählte berichtet berichtete ergänzt ergänzte fügt fügte fordert forderte erläutert erläuterte so
-        dit disait déclaré déclare déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait souligne souligné assure assuré raconte raconté lance lancé confie confié précise précisé indique indiqué
-        dijo dice dicho afirmó afirma afirmado declaró declara declarado explicó explica explicado señaló señala señalado aseguró asegura asegurado añadió añade añadido comentó indicó sostuvo manifestó expresó subrayó advirtió contó cuenta
-        detto disse afferma affermato dichiara dichiarato spiega spiegato aggiunge aggiunto sottolinea sottolineato commenta commentato racconta raccontato scrive scritto
-        diz afirmou declarou explicou acrescentou comentou contou
-        zegt zei verklaarde vertelt vertelde aldus stelt benadrukt
-        säger sade siger sagde sier sa förklarar forklarer berättar fortæller forteller
-        powiedział powiedziała mówi stwierdził stwierdziła dodał dodała
-        сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула сообщил сообщила добавил добавила говорит считает пояснил пояснила сказав заявив зазначив зазначила додав додала
-        """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private readonly Narration narration;
+    private readonly SpeechWords words;
+    private readonly ForeignSpeakers speakers;
+    private readonly ForeignClauses clauses;
+    private readonly PersonGenders genders;
 
-    private static readonly HashSet<string> Auxiliaries = new(["hat", "hatte", "haben", "a", "ont", "ha", "han", "hanno", "heeft", "har"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Conjunctions = new(["und", "y", "e", "et", "en", "och", "og", "i", "и", "й", "та"], StringComparer.OrdinalIgnoreCase);
-
-    private readonly Narration narration = text.Narration;
+    public ForeignAttribution(QuotedText text, string? language)
+    {
+        narration = text.Narration;
+        words = SpeechWords.Of(language);
+        speakers = new ForeignSpeakers(text, words);
+        clauses = new ForeignClauses(narration, words, speakers);
+        genders = new PersonGenders(narration, text.Mentions, text.People);
+    }
 
     /// <summary>For each run what is decided of it; null where nothing is.</summary>
     public Decision?[] Decide()
@@ -41,7 +36,7 @@ internal sealed class ForeignAttribution(QuotedText text)
         var decided = new Decision?[narration.Runs.Count];
         for (var run = 0; run < decided.Length; run++)
         {
-            if ((After(run) ?? Before(run) ?? Continued(run, run > 0 ? decided[run - 1]?.Attribution : null)) is { } attribution)
+            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? Continued(run, run > 0 ? decided[run - 1]?.Attribution : null) ?? Pronoun(run, decided)) is { } attribution)
             {
                 decided[run] = new Decision(attribution, true, Confidence);
             }
@@ -51,18 +46,15 @@ internal sealed class ForeignAttribution(QuotedText text)
     }
 
     // “…“, sagte die Ministerin Ada Hale. « … », a déclaré Ada Hale.
-    private Attribution? After(int run)
-    {
-        var verb = narration.EndTokens[run];
-        for (var marks = 0; marks < 2 && IsInParagraph(verb) && (narration.IsMark(verb, ',') || narration.IsDash(verb)); marks++)
-        {
-            verb++;
-        }
+    private Attribution? After(int run) => VerbBehind(run) is { } verb && speakers.Behind(verb) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
 
-        if (IsInParagraph(verb) && IsOneOf(Auxiliaries, verb))
+    private int? VerbBehind(int run)
+    {
+        var verb = speakers.BehindMarks(run);
+        if (speakers.IsInParagraph(verb) && words.IsAuxiliary(Word(verb)))
         {
             var participle = verb + 1;
-            while (IsInParagraph(participle) && participle - verb < MostToParticiple && !IsOneOf(Verbs, participle))
+            while (speakers.IsInParagraph(participle) && participle - verb < MostToParticiple && !words.IsVerbAfter(Word(participle)))
             {
                 participle++;
             }
@@ -70,10 +62,10 @@ internal sealed class ForeignAttribution(QuotedText text)
             verb = participle;
         }
 
-        return IsInParagraph(verb) && IsOneOf(Verbs, verb) && Behind(verb) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
+        return speakers.IsInParagraph(verb) && words.IsVerbAfter(Word(verb)) ? verb : null;
     }
 
-    // Ada Hale sagte: „…“ Dazu erklärte Ada Hale: „…“
+    // Ada Hale sagte: „…“ Dazu erklärte Ada Hale: „…“ Ada Hale: „…“
     private Attribution? Before(int run)
     {
         var colon = narration.FirstTokens[run] - 1;
@@ -82,27 +74,41 @@ internal sealed class ForeignAttribution(QuotedText text)
             return null;
         }
 
+        if (speakers.EndingAt(colon) is { } named && named.First == speakers.FirstOfSentence(colon - 1))
+        {
+            return new Attribution(named, -1, AttributionRule.Before, Strength.Tight);
+        }
+
         SpeakerCandidate? speaker = null;
         var verb = -1;
         for (var i = colon - 1; i >= 0 && colon - i < MostBefore && narration.IsOwn(i); i--)
         {
-            verb = verb < 0 && IsOneOf(Verbs, i) && !(i > 0 && IsOneOf(Conjunctions, i - 1)) ? i : verb; // "und sagte": the clause before says who, at whatever distance
-            speaker ??= PersonAt(i);
+            if (verb < 0 && words.IsVerb(Word(i)))
+            {
+                if (i > 0 && ForeignSpeakers.IsConjunction(Word(i - 1)))
+                {
+                    return null; // "und sagte": the clause before says who, at whatever distance
+                }
+
+                verb = i;
+            }
+
+            speaker ??= speakers.At(i);
             if (verb >= 0 && speaker is not null)
             {
                 return new Attribution(speaker, verb, AttributionRule.Before, Strength.Tight);
             }
 
-            if (narration.Tokens[i].StartsSentence || narration.Tokens[i].StartsParagraph)
+            if (narration.Tokens[i].StartsSentence || narration.Tokens[i].StartsParagraph || narration.IsDash(i))
             {
-                break;
+                break; // "— продолжил Дмитрий Волков, — и ответил:"
             }
         }
 
         return null;
     }
 
-    // “…“, sagte Ada Hale. „…“: nothing but that stands between the two.
+    // “…“, sagte Ada Hale der Zeitung „Die Welle“. „…“: nothing but that stands between the two.
     private Attribution? Continued(int run, Attribution? last)
     {
         if (last is null || last.Cue < narration.EndTokens[run - 1])
@@ -122,24 +128,52 @@ internal sealed class ForeignAttribution(QuotedText text)
         return to > from && !narration.Tokens[to].StartsParagraph && narration.IsMark(to - 1, '.') ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
     }
 
-    private SpeakerCandidate? Behind(int verb)
+    // “…“, sagte er: whoever spoke last, where nobody else whom the pronoun may mean is named since.
+    private Attribution? Pronoun(int run, Decision?[] decided)
     {
-        for (var i = verb + 1; i <= verb + MostToSpeaker && IsInParagraph(i) && !narration.Tokens[i].StartsSentence && !IsOneOf(Verbs, i) && !narration.IsMark(i, ':') && !narration.IsMark(i, ';'); i++)
+        var verb = speakers.BehindMarks(run);
+        var pronoun = speakers.IsInParagraph(verb) && words.IsVerbWithPronoun(Word(verb)) ? verb : VerbBehind(run) + 1 ?? -1;
+        if (pronoun < 0 || !speakers.IsInParagraph(pronoun) || !words.IsPronoun(Word(pronoun), out var isMale))
         {
-            if (PersonAt(i) is { } speaker)
+            return null;
+        }
+
+        var last = run - 1;
+        while (last >= 0 && decided[last] is null && narration.Runs[last].CountWords(narration.Text) < KindJudge.ShortWords)
+        {
+            last--; // a term, which nobody says
+        }
+
+        return last >= 0 && decided[last]?.Attribution is { } said && IsNear(last, run) && Means(said.Speaker.Person, isMale) && !IsAnotherNamed(said.Speaker, isMale, run)
+            ? new Attribution(said.Speaker, pronoun == verb ? verb : pronoun - 1, AttributionRule.After, Strength.Clear) : null;
+    }
+
+    // In the same paragraph or the next.
+    private bool IsNear(int last, int run)
+    {
+        var breaks = 0;
+        for (var i = narration.EndTokens[last]; i <= narration.FirstTokens[run]; i++)
+        {
+            breaks += narration.Tokens[i].StartsParagraph ? 1 : 0;
+        }
+
+        return breaks < 2;
+    }
+
+    private bool Means(int person, bool isMale) => genders.CanBe(person, isMale ? Gender.Male : Gender.Female);
+
+    private bool IsAnotherNamed(SpeakerCandidate speaker, bool isMale, int run)
+    {
+        for (var i = speaker.First; i < narration.FirstTokens[run]; i++)
+        {
+            if (narration.IsOwn(i) && speakers.Named(i) is { } named && named != speaker.Person && Means(named, isMale))
             {
-                return speaker;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    private SpeakerCandidate? PersonAt(int token) => text.Mentions.StartingAt(token) is { } mention
-        ? new SpeakerCandidate(mention.First, mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, IsGoverned: false)
-        : null;
-
-    private bool IsInParagraph(int token) => token < narration.Tokens.Count && narration.IsOwn(token) && !narration.Tokens[token].StartsParagraph;
-
-    private bool IsOneOf(HashSet<string> words, int token) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(narration.Tokens[token].In(narration.Text));
+    private ReadOnlySpan<char> Word(int token) => narration.Tokens[token].In(narration.Text);
 }

@@ -1,0 +1,140 @@
+using NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Quotes.Speakers;
+
+namespace NewsArchive.Extraction.Quotes.Attributing;
+
+/// <summary>Who says words that stand in the reporter's own sentence: Ada Hale a affirmé que « … ». Selon Ada Hale, « … ». Ada Hale, "…" dedi.</summary>
+internal sealed class ForeignClauses(Narration narration, SpeechWords words, ForeignSpeakers speakers)
+{
+    private const int MostInside = 8; // tokens: "dijo que la ciudad “…”"
+    private const int MostToVerb = 3;
+    private const int MostToSpeaker = 5;
+    private const int MostToAccorded = 7;
+
+    public Attribution? Find(int run) => AccordedAfter(run) ?? Said(run) ?? That(run) ?? AccordedBefore(run);
+
+    // « … », selon Ada Hale
+    private Attribution? AccordedAfter(int run)
+    {
+        var at = speakers.BehindMarks(run);
+        return at > narration.EndTokens[run] && According(at) is var length and > 0 && speakers.Accorded(at + length, MostToAccorded) is { } speaker
+            ? new Attribution(speaker, at, AttributionRule.After, Strength.Tight, length) : null;
+    }
+
+    // Ada Hale, "…" dedi.
+    private Attribution? Said(int run)
+    {
+        var (behind, comma) = (narration.EndTokens[run], narration.FirstTokens[run] - 1);
+        return comma > 0 && speakers.IsInParagraph(behind) && words.ClosesSaid(Word(behind)) && narration.IsOwn(comma) && narration.IsMark(comma, ',') && speakers.EndingAt(comma) is { } speaker
+            ? new Attribution(speaker, behind, AttributionRule.Before, Strength.Tight) : null;
+    }
+
+    // Ada Hale a affirmé jeudi que le port « … ».
+    private Attribution? That(int run)
+    {
+        var that = narration.FirstTokens[run] - 1;
+        for (var inside = 0; IsInSentence(that, run) && !words.IsThat(Word(that)); inside++, that--)
+        {
+            if (inside > MostInside || words.IsVerb(Word(that)) || narration.IsMark(that, ',') || narration.IsMark(that, ':'))
+            {
+                return null;
+            }
+        }
+
+        if (!IsInSentence(that, run))
+        {
+            return null;
+        }
+
+        var verb = that - 1;
+        for (var between = 0; IsInSentence(verb, run) && !words.IsVerb(Word(verb)); between++, verb--)
+        {
+            if (between >= MostToVerb || IsPause(verb, that))
+            {
+                return null;
+            }
+        }
+
+        return IsInSentence(verb, run) && SubjectOf(verb, run) is { } speaker ? new Attribution(speaker, verb, AttributionRule.Before, Strength.Clear) : null;
+    }
+
+    // Only the mark before the word itself may stand between: "sagte, dass".
+    private bool IsPause(int token, int that) => narration.Tokens[token].Kind == Words.TokenKind.Punctuation && !(token == that - 1 && narration.IsMark(token, ','));
+
+    // Whom the sentence names right before the verb, with no mark, conjunction or word that a clause begins with between.
+    private SpeakerCandidate? SubjectOf(int verb, int run)
+    {
+        for (var end = verb; verb - end < MostToSpeaker && IsInSentence(end - 1, run); end--)
+        {
+            if (speakers.EndingAt(end) is { } speaker)
+            {
+                return speakers.At(speaker.First) is not null && IsInSentence(speaker.First, run) ? speaker : null;
+            }
+
+            if (narration.Tokens[end - 1].Kind != Words.TokenKind.Word || words.IsThat(Word(end - 1)) || ForeignSpeakers.IsConjunction(Word(end - 1)) || narration.IsCapitalised(end - 1))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // Selon le maire Ada Hale, le port est « … ».
+    private Attribution? AccordedBefore(int run)
+    {
+        var first = speakers.FirstOfSentence(narration.FirstTokens[run]);
+        if (first == narration.FirstTokens[run] || !narration.IsOwn(first) || According(first) is not (var length and > 0) || speakers.Accorded(first + length, MostToAccorded) is not { } speaker)
+        {
+            return null;
+        }
+
+        for (var i = speaker.End; i < narration.FirstTokens[run]; i++)
+        {
+            if (!narration.IsOwn(i) || speakers.Named(i) is not null || words.IsVerb(Word(i)) || i - speaker.End > MostInside)
+            {
+                return null;
+            }
+        }
+
+        return new Attribution(speaker, first, AttributionRule.Before, Strength.Clear, length);
+    }
+
+    // How many words of "selon", "по словам" stand at a token.
+    private int According(int token)
+    {
+        foreach (var phrase in words.According)
+        {
+            var length = 0;
+            while (length < phrase.Length && token + length < narration.Tokens.Count && narration.IsOwn(token + length) && narration.Is(token + length, phrase[length]))
+            {
+                length++;
+            }
+
+            if (length == phrase.Length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsInSentence(int token, int run) => token >= 0 && narration.IsOwn(token) && !IsBrokenOff(token, run);
+
+    // Whether a sentence starts between the token and the run.
+    private bool IsBrokenOff(int token, int run)
+    {
+        for (var i = token + 1; i <= narration.FirstTokens[run]; i++)
+        {
+            if (narration.Tokens[i].StartsParagraph || (narration.Tokens[i].StartsSentence && narration.IsOwn(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> Word(int token) => narration.Tokens[token].In(narration.Text);
+}

@@ -1,0 +1,164 @@
+using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Quotes.Reading;
+using NewsArchive.Extraction.Quotes.Speakers;
+
+namespace NewsArchive.Extraction.Quotes.Attributing;
+
+/// <summary>Finds whom a text that is not English names beside a verb of saying, leaving out whom it only speaks about.</summary>
+internal sealed class ForeignSpeakers
+{
+    private const int MostToSpeaker = 8; // tokens: "sagte die Vorsitzende des Ausschusses, Ada Hale"
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions =
+        new HashSet<string>(["und", "y", "e", "et", "en", "och", "og", "i", "и", "й", "та", "ve"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles =
+        new HashSet<string>(["der", "die", "das", "ein", "eine", "le", "la", "l'", "l’", "un", "une", "el", "una", "il", "lo", "o", "a", "um", "uma", "de", "het", "een", "den", "det"], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Narration narration;
+    private readonly SpeechWords words;
+    private readonly PersonMentions mentions;
+    private readonly QuotedText text;
+    private readonly Dictionary<int, int> roleStarts = []; // by where a name starts in the text, where its role does
+
+    public ForeignSpeakers(QuotedText text, SpeechWords words)
+    {
+        (this.text, this.words, narration, mentions) = (text, words, text.Narration, text.Mentions);
+        foreach (var mention in text.People.SelectMany(p => p.Mentions).Where(m => m.Role is { } role && role.Start < m.Span.Start))
+        {
+            roleStarts[mention.Span.Start] = mention.Role!.Value.Start;
+        }
+    }
+
+    public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Contains(word);
+
+    /// <summary>The token behind a run and the marks after it: “…“, – [sagte].</summary>
+    public int BehindMarks(int run)
+    {
+        var at = narration.EndTokens[run];
+        for (var marks = 0; marks < 2 && IsInParagraph(at) && (narration.IsMark(at, ',') || narration.IsDash(at)); marks++)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Who is named first behind a verb, in its sentence; null where somebody unnamed speaks.</summary>
+    public SpeakerCandidate? Behind(int verb)
+    {
+        for (var i = verb + 1; i <= verb + MostToSpeaker && IsInParagraph(i) && !narration.Tokens[i].StartsSentence && !narration.IsMark(i, ':') && !narration.IsMark(i, ';'); i++)
+        {
+            if (words.IsPronoun(Word(i), out _) || (words.IsVerb(Word(i)) && i > verb + 1))
+            {
+                return null;
+            }
+
+            if (mentions.StartingAt(i) is not null)
+            {
+                return At(i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is named at a token and may speak; not in "der Sprecher von Ada Hale".</summary>
+    public SpeakerCandidate? At(int token) => mentions.StartingAt(token) is { } mention && !IsGoverned(mention) && !IsDative(mention) ? Candidate(mention) : null;
+
+    /// <summary>Whoever is named at a token, in whatever part; null where nobody is.</summary>
+    public int? Named(int token) => mentions.StartingAt(token)?.Person;
+
+    /// <summary>Who is named at a token behind a word that calls for it ("selon X"): only what stands between may make it another.</summary>
+    public SpeakerCandidate? Accorded(int from, int most)
+    {
+        for (var i = from; i < from + most && IsInParagraph(i) && !narration.Tokens[i].StartsSentence && narration.Tokens[i].Kind == Words.TokenKind.Word; i++)
+        {
+            if (mentions.StartingAt(i) is { } mention)
+            {
+                return FirstOf(mention) == from || !IsGoverned(mention) ? Candidate(mention) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is named right before a token, a party or an age in brackets left out: "Ada Hale (CDU) | :".</summary>
+    public SpeakerCandidate? EndingAt(int token)
+    {
+        var end = token;
+        if (end > 2 && narration.IsOwn(end - 1) && narration.IsMark(end - 1, ')'))
+        {
+            end--;
+            while (end > 0 && token - end < 6 && narration.IsOwn(end) && !narration.IsMark(end, '('))
+            {
+                end--;
+            }
+        }
+
+        for (var i = end - 1; i >= 0 && end - i < 6 && narration.IsOwn(i); i--)
+        {
+            if (mentions.StartingAt(i) is { } mention)
+            {
+                return mention.End == end ? Candidate(mention) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first token of the sentence of a token.</summary>
+    public int FirstOfSentence(int token)
+    {
+        while (token > 0 && !narration.Tokens[token].StartsSentence && !narration.Tokens[token].StartsParagraph)
+        {
+            token--;
+        }
+
+        return token;
+    }
+
+    /// <summary>The first token of a name with its role and article: "[der Minister] Ada Hale".</summary>
+    public int FirstOf(SpeakerCandidate speaker) => FirstOf(new PersonMention(speaker.Person, speaker.First, speaker.End));
+
+    public bool IsInParagraph(int token) => token < narration.Tokens.Count && narration.IsOwn(token) && !narration.Tokens[token].StartsParagraph;
+
+    private int FirstOf(PersonMention mention)
+    {
+        var first = mention.First;
+        if (roleStarts.TryGetValue(narration.Tokens[mention.First].Start, out var start))
+        {
+            while (first > 0 && narration.Tokens[first].Start > start)
+            {
+                first--;
+            }
+        }
+
+        return first > 0 && narration.IsOwn(first - 1) && Articles.Contains(Word(first - 1)) && IsArticle(first, mention) && !IsGenitiveArticle(first) ? first - 1 : first;
+    }
+
+    // "disse [a] ministra Ada Hale", but "disse a Ada Hale"
+    private bool IsArticle(int behind, PersonMention mention) => !words.Governs(Word(behind - 1)) || (behind < mention.First && narration.Is(behind - 1, "a"));
+
+    // "die Sprecherin [der] Ministerin Ada Hale", "sagte [der] Ministerin Ada Hale"
+    private bool IsGenitiveArticle(int behind) => narration.Is(behind - 1, "der") && narration.Tokens[behind].In(narration.Text).EndsWith("in", StringComparison.Ordinal);
+
+    private bool IsGoverned(PersonMention mention)
+    {
+        var first = FirstOf(mention);
+        return Word(mention.First) is ['d' or 'D', '\'' or '’', _, ..]
+            || (first > 0 && narration.IsOwn(first - 1) && !narration.Tokens[first].StartsSentence && (words.Governs(Word(first - 1)) || IsGenitiveArticle(first)));
+    }
+
+    // "сказал Владимиру Путину", "за словами Тараса Бойченка": not who does something, as the endings tell.
+    private bool IsDative(PersonMention mention)
+    {
+        var word = Word(mention.End - 1);
+        return Cyrillic.IsLetter(word[0]) && !text.People[mention.Person].Name.AsSpan().EndsWith(word, StringComparison.Ordinal) && word[^1] is 'у' or 'ю' or 'м' or 'а' or 'я' or 'і' or 'и';
+    }
+
+    private static SpeakerCandidate Candidate(PersonMention mention) => new(mention.First, mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, IsGoverned: false);
+
+    private ReadOnlySpan<char> Word(int token) => narration.Tokens[token].In(narration.Text);
+}

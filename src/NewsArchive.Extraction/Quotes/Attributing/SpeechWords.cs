@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes.Attributing;
+
+/// <summary>By which words a language that is not English says who speaks; speech-words.txt lists them and says what each kind is for.</summary>
+internal sealed class SpeechWords
+{
+    private static readonly FrozenDictionary<string, SpeechWords> ByLanguage = Lines().GroupBy(l => l.Language).ToFrozenDictionary(l => l.Key, l => new SpeechWords([.. l]));
+    private static readonly SpeechWords OfAll = new([.. Lines()]);
+    private static readonly SpeechWords None = new([]);
+
+    private readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> kinds;
+    private readonly string[] pronouns;
+
+    private SpeechWords((string Language, string Kind, string[] Words)[] lines)
+    {
+        kinds = lines.GroupBy(l => l.Kind).ToDictionary(
+            l => l.Key, l => new HashSet<string>(l.SelectMany(words => words.Words), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+        According = [.. lines.Where(l => l.Kind == "according").SelectMany(l => l.Words).Select(w => w.Split('_'))];
+        pronouns = [.. lines.Where(l => l.Kind is "he" or "she").SelectMany(l => l.Words).Where(w => w[0] == '-')];
+    }
+
+    /// <summary>"selon X", "по словам X", each as its words.</summary>
+    public IReadOnlyList<string[]> According { get; }
+
+    /// <summary>The words of a language; of all where nobody knows which it is, none where it is one that is not listed.</summary>
+    public static SpeechWords Of(string? language) => language is null or "en" ? OfAll : ByLanguage.GetValueOrDefault(language is "nb" or "nn" ? "no" : language, None);
+
+    /// <summary>A verb of saying, wherever the quotation stands.</summary>
+    public bool IsVerb(ReadOnlySpan<char> word) => Is("verbs", word);
+
+    /// <summary>A verb of saying where the quotation stands before it: "…“, kritisierte X.</summary>
+    public bool IsVerbAfter(ReadOnlySpan<char> word) => Is("verbs", word) || Is("after", word);
+
+    public bool IsAuxiliary(ReadOnlySpan<char> word) => Is("aux", word);
+
+    public bool IsThat(ReadOnlySpan<char> word) => Is("that", word);
+
+    /// <summary>Whether the name behind the word is somebody else's than the speaker: "…“, sagte sie über X.</summary>
+    public bool Governs(ReadOnlySpan<char> word) => Is("governing", word) || IsElided(word);
+
+    /// <summary>Whether what stands behind the quotation says that whoever is named before it says it: X, "…" dedi.</summary>
+    public bool ClosesSaid(ReadOnlySpan<char> word) => Is("said", word);
+
+    /// <summary>Whether a pronoun, or a verb with one ("souligne-t-il"), is of the speaker before; of a man where <paramref name="isMale"/>.</summary>
+    public bool IsPronoun(ReadOnlySpan<char> word, out bool isMale)
+    {
+        foreach (var ending in pronouns)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                isMale = Is("he", ending);
+                return true;
+            }
+        }
+
+        isMale = Is("he", word);
+        return isMale || Is("she", word);
+    }
+
+    /// <summary>Whether the word is a verb of saying with its pronoun: "souligne-t-il", "dit-elle".</summary>
+    public bool IsVerbWithPronoun(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && IsPronoun(word[hyphen..], out _) && (IsVerbAfter(word[..hyphen]) || IsAuxiliary(word[..hyphen]));
+    }
+
+    private static bool IsElided(ReadOnlySpan<char> word) => word is "d'" or "d’";
+
+    private bool Is(string kind, ReadOnlySpan<char> word) => kinds.TryGetValue(kind, out var words) && words.Contains(word);
+
+    private static IEnumerable<(string Language, string Kind, string[] Words)> Lines()
+    {
+        using var stream = BuiltInFile.Open("Quotes/Attributing/speech-words.txt");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var (space, colon) = (line.IndexOf(' ', StringComparison.Ordinal), line.IndexOf(':', StringComparison.Ordinal));
+                yield return (line[..space], line[(space + 1)..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+    }
+}
