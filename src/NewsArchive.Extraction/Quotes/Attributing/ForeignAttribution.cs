@@ -14,6 +14,7 @@ internal sealed class ForeignAttribution
     private const double Confidence = 0.95; // 75 of 76 in saved pages of German, Spanish, Italian and French outlets were right
     private const int MostToParticiple = 3;
     private const int MostBefore = 25;
+    private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
 
     private readonly Narration narration;
     private readonly SpeechWords words;
@@ -139,12 +140,12 @@ internal sealed class ForeignAttribution
         }
 
         var last = run - 1;
-        while (last >= 0 && decided[last] is null && narration.Runs[last].CountWords(narration.Text) < KindJudge.ShortWords)
+        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < FarthestSpeaker && decided[last] is null && narration.Runs[last].CountWords(narration.Text) < KindJudge.ShortWords)
         {
             last--; // a term, which nobody says
         }
 
-        return last >= 0 && decided[last]?.Attribution is { } said && IsNear(last, run) && Means(said.Speaker.Person, isMale) && !IsAnotherNamed(said.Speaker, isMale, run)
+        return last >= 0 && decided[last]?.Attribution is { } said && narration.FirstTokens[run] - said.Speaker.First < FarthestSpeaker && IsNear(last, run) && Means(said.Speaker.Person, isMale) && !IsAnotherNamed(said.Speaker, isMale, run)
             ? new Attribution(said.Speaker, pronoun == verb ? verb : pronoun - 1, AttributionRule.After, Strength.Clear) : null;
     }
 

@@ -8,6 +8,7 @@ namespace NewsArchive.Extraction.Quotes.Attributing;
 internal sealed class ForeignSpeakers
 {
     private const int MostToSpeaker = 8; // tokens: "sagte die Vorsitzende des Ausschusses, Ada Hale"
+    private const int LongestSentence = 200;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions =
         new HashSet<string>(["und", "y", "e", "et", "en", "och", "og", "i", "и", "й", "та", "ve"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -108,10 +109,10 @@ internal sealed class ForeignSpeakers
         return null;
     }
 
-    /// <summary>The first token of the sentence of a token.</summary>
+    /// <summary>The first token of the sentence of a token; in one of hundreds of words only somewhere before.</summary>
     public int FirstOfSentence(int token)
     {
-        while (token > 0 && !narration.Tokens[token].StartsSentence && !narration.Tokens[token].StartsParagraph)
+        for (var steps = 0; steps < LongestSentence && token > 0 && !narration.Tokens[token].StartsSentence && !narration.Tokens[token].StartsParagraph; steps++)
         {
             token--;
         }
