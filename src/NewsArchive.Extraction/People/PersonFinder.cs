@@ -22,11 +22,12 @@ public sealed class PersonFinder
     public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens, string? language = null)
     {
         var words = new ArticleWords(text, tokens);
-        var latin = language is null or "en" ? nameFinder.Find(words) : ForeignNames.Find(words);
+        var isEnglish = language is null or "en";
+        var latin = isEnglish ? nameFinder.Find(words) : ForeignNames.Find(words);
         var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, areNounsCapitalised: language == "de"));
-        var roles = language is null or "en" ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language);
+        var roles = isEnglish ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language!);
         return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles))];
     }
 

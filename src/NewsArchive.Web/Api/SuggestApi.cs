@@ -9,10 +9,12 @@ namespace NewsArchive.Web.Api;
 /// <summary><c>/search/suggest?q=</c>: what somebody may be about to type, as JSON for the search fields' script.</summary>
 internal static class SuggestApi
 {
+    public const string Path = "/search/suggest";
+
     private const int MinLength = 2;
 
     public static void MapSuggestions(this WebApplication app) =>
-        app.MapGet("/search/suggest", async (string? q, string? only, [FromServices] SearchSuggestions suggestions, HttpContext context, CancellationToken cancellationToken) =>
+        app.MapGet(Path, async (string? q, string? only, [FromServices] SearchSuggestions suggestions, HttpContext context, CancellationToken cancellationToken) =>
         {
             context.Response.Headers.CacheControl = "private, max-age=60"; // who types a letter and takes it back asks once
             var text = (q ?? "").TrimStart();

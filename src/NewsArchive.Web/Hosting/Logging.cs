@@ -55,7 +55,7 @@ internal static class Logging
             options.GetLevel = (context, _, exception) => (exception, context.Response.StatusCode) switch
             {
                 ({ }, _) or (_, >= 500) => LogEventLevel.Error,
-                _ when context.Request.Path.StartsWithSegments("/healthz") => LogEventLevel.Debug,
+                _ when context.Request.Path.StartsWithSegments(Health.Path) => LogEventLevel.Debug,
                 _ => LogEventLevel.Information,
             };
         });

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 using NewsArchive.Store;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.SigningIn;
 
 namespace NewsArchive.Web.Hosting;
@@ -16,7 +17,7 @@ internal sealed class PageCachePolicy(IArchiveVersion version, IndexBuilding bui
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     // Where no pages are that could be kept: they need not be buffered, nor wait for the same to be made for another.
-    private static readonly PathString[] NoPages = ["/css", "/js", "/search/suggest", "/healthz"];
+    private static readonly PathString[] NoPages = ["/css", "/js", SuggestApi.Path, Health.Path];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

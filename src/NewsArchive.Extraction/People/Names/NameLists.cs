@@ -85,16 +85,5 @@ internal static class NameLists
     }
 
     /// <summary>The lines of a built-in list, without remarks.</summary>
-    public static IEnumerable<string> Lines(string resource)
-    {
-        using var stream = BuiltInFile.Open($"People/{resource}");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
+    public static IEnumerable<string> Lines(string resource) => BuiltInFile.Lines($"People/{resource}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People.Roles;
 
@@ -8,8 +9,8 @@ internal sealed class LanguageRoleWords
 {
     private const int ShortestCompound = 3; // letters before a head: "Vizekanzler", not "Geliebte"
 
-    private static readonly FrozenDictionary<string, LanguageRoleWords> ByLanguage = NameLists.Lines("Roles/roles-of-languages.txt").Select(Read).GroupBy(l => l.Language)
-        .ToFrozenDictionary(l => l.Key, l => new LanguageRoleWords(l.Key, l.ToDictionary(words => words.Kind, words => words.Words)));
+    private static readonly FrozenDictionary<string, LanguageRoleWords> ByLanguage = WordsOfLanguages.Read("People/Roles/roles-of-languages.txt").GroupBy(l => l.Language)
+        .ToFrozenDictionary(l => l.Key, l => new LanguageRoleWords(l.Key, l.ToDictionary(line => line.Kind, line => Array.ConvertAll(line.Words, w => Folded(w)))));
 
     private readonly HashSet<string> heads;
     private readonly string[] compounds;
@@ -45,7 +46,7 @@ internal sealed class LanguageRoleWords
     public bool HasCases => oblique.Length > 0;
 
     /// <summary>The words of a language; null where it has none here.</summary>
-    public static LanguageRoleWords? Of(string language) => ByLanguage.GetValueOrDefault(language is "nb" or "nn" ? "no" : language);
+    public static LanguageRoleWords? Of(string language) => ByLanguage.GetValueOrDefault(WordsOfLanguages.Key(language));
 
     public bool IsHead(ReadOnlySpan<char> word)
     {
@@ -99,10 +100,4 @@ internal sealed class LanguageRoleWords
     }
 
     private static string Folded(ReadOnlySpan<char> word) => Accents.Fold(word).ToString().ToLowerInvariant();
-
-    private static (string Language, string Kind, string[] Words) Read(string line)
-    {
-        var (space, colon) = (line.IndexOf(' ', StringComparison.Ordinal), line.IndexOf(':', StringComparison.Ordinal));
-        return (line[..space], line[(space + 1)..colon], [.. line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Folded(w))]);
-    }
 }

@@ -52,10 +52,10 @@ internal sealed class ForeignAttribution
     private int? VerbBehind(int run)
     {
         var verb = speakers.BehindMarks(run);
-        if (speakers.IsInParagraph(verb) && words.IsAuxiliary(Word(verb)))
+        if (speakers.IsInParagraph(verb) && words.IsAuxiliary(narration.Word(verb)))
         {
             var participle = verb + 1;
-            while (speakers.IsInParagraph(participle) && participle - verb < MostToParticiple && !words.IsVerbAfter(Word(participle)))
+            while (speakers.IsInParagraph(participle) && participle - verb < MostToParticiple && !words.IsVerbAfter(narration.Word(participle)))
             {
                 participle++;
             }
@@ -63,7 +63,7 @@ internal sealed class ForeignAttribution
             verb = participle;
         }
 
-        return speakers.IsInParagraph(verb) && words.IsVerbAfter(Word(verb)) ? verb : null;
+        return speakers.IsInParagraph(verb) && words.IsVerbAfter(narration.Word(verb)) ? verb : null;
     }
 
     // Ada Hale sagte: „…“ Dazu erklärte Ada Hale: „…“ Ada Hale: „…“
@@ -84,9 +84,9 @@ internal sealed class ForeignAttribution
         var verb = -1;
         for (var i = colon - 1; i >= 0 && colon - i < MostBefore && narration.IsOwn(i); i--)
         {
-            if (verb < 0 && words.IsVerb(Word(i)))
+            if (verb < 0 && words.IsVerb(narration.Word(i)))
             {
-                if (i > 0 && ForeignSpeakers.IsConjunction(Word(i - 1)))
+                if (i > 0 && ForeignSpeakers.IsConjunction(narration.Word(i - 1)))
                 {
                     return null; // "und sagte": the clause before says who, at whatever distance
                 }
@@ -133,8 +133,8 @@ internal sealed class ForeignAttribution
     private Attribution? Pronoun(int run, Decision?[] decided)
     {
         var verb = speakers.BehindMarks(run);
-        var pronoun = speakers.IsInParagraph(verb) && words.IsVerbWithPronoun(Word(verb)) ? verb : VerbBehind(run) + 1 ?? -1;
-        if (pronoun < 0 || !speakers.IsInParagraph(pronoun) || !words.IsPronoun(Word(pronoun), out var isMale))
+        var pronoun = speakers.IsInParagraph(verb) && words.IsVerbWithPronoun(narration.Word(verb)) ? verb : VerbBehind(run) + 1 ?? -1;
+        if (pronoun < 0 || !speakers.IsInParagraph(pronoun) || !words.IsPronoun(narration.Word(pronoun), out var isMale))
         {
             return null;
         }
@@ -175,6 +175,4 @@ internal sealed class ForeignAttribution
 
         return false;
     }
-
-    private ReadOnlySpan<char> Word(int token) => narration.Tokens[token].In(narration.Text);
 }

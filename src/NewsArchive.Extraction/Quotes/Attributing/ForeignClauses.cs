@@ -25,7 +25,7 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
     private Attribution? Said(int run)
     {
         var (behind, comma) = (narration.EndTokens[run], narration.FirstTokens[run] - 1);
-        return comma > 0 && speakers.IsInParagraph(behind) && words.ClosesSaid(Word(behind)) && narration.IsOwn(comma) && narration.IsMark(comma, ',') && speakers.EndingAt(comma) is { } speaker
+        return comma > 0 && speakers.IsInParagraph(behind) && words.ClosesSaid(narration.Word(behind)) && narration.IsOwn(comma) && narration.IsMark(comma, ',') && speakers.EndingAt(comma) is { } speaker
             ? new Attribution(speaker, behind, AttributionRule.Before, Strength.Tight) : null;
     }
 
@@ -33,9 +33,9 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
     private Attribution? That(int run)
     {
         var that = narration.FirstTokens[run] - 1;
-        for (var inside = 0; IsInSentence(that, run) && !words.IsThat(Word(that)); inside++, that--)
+        for (var inside = 0; IsInSentence(that, run) && !words.IsThat(narration.Word(that)); inside++, that--)
         {
-            if (inside > MostInside || words.IsVerb(Word(that)) || narration.IsMark(that, ',') || narration.IsMark(that, ':'))
+            if (inside > MostInside || words.IsVerb(narration.Word(that)) || narration.IsMark(that, ',') || narration.IsMark(that, ':'))
             {
                 return null;
             }
@@ -47,7 +47,7 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
         }
 
         var verb = that - 1;
-        for (var between = 0; IsInSentence(verb, run) && !words.IsVerb(Word(verb)); between++, verb--)
+        for (var between = 0; IsInSentence(verb, run) && !words.IsVerb(narration.Word(verb)); between++, verb--)
         {
             if (between >= MostToVerb || IsPause(verb, that))
             {
@@ -71,7 +71,7 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
                 return speakers.At(speaker.First) is not null && IsInSentence(speaker.First, run) ? speaker : null;
             }
 
-            if (narration.Tokens[end - 1].Kind != Words.TokenKind.Word || words.IsThat(Word(end - 1)) || ForeignSpeakers.IsConjunction(Word(end - 1)) || narration.IsCapitalised(end - 1))
+            if (narration.Tokens[end - 1].Kind != Words.TokenKind.Word || words.IsThat(narration.Word(end - 1)) || ForeignSpeakers.IsConjunction(narration.Word(end - 1)) || narration.IsCapitalised(end - 1))
             {
                 return null;
             }
@@ -91,7 +91,7 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
 
         for (var i = speaker.End; i < narration.FirstTokens[run]; i++)
         {
-            if (!narration.IsOwn(i) || speakers.Named(i) is not null || words.IsVerb(Word(i)) || i - speaker.End > MostInside)
+            if (!narration.IsOwn(i) || speakers.Named(i) is not null || words.IsVerb(narration.Word(i)) || i - speaker.End > MostInside)
             {
                 return null;
             }
@@ -135,6 +135,4 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
 
         return false;
     }
-
-    private ReadOnlySpan<char> Word(int token) => narration.Tokens[token].In(narration.Text);
 }

@@ -51,7 +51,7 @@ internal sealed class ForeignSpeakers
     {
         for (var i = verb + 1; i <= verb + MostToSpeaker && IsInParagraph(i) && !narration.Tokens[i].StartsSentence && !narration.IsMark(i, ':') && !narration.IsMark(i, ';'); i++)
         {
-            if (words.IsPronoun(Word(i), out _) || (words.IsVerb(Word(i)) && i > verb + 1))
+            if (words.IsPronoun(narration.Word(i), out _) || (words.IsVerb(narration.Word(i)) && i > verb + 1))
             {
                 return null;
             }
@@ -136,30 +136,28 @@ internal sealed class ForeignSpeakers
             }
         }
 
-        return first > 0 && narration.IsOwn(first - 1) && Articles.Contains(Word(first - 1)) && IsArticle(first, mention) && !IsGenitiveArticle(first) ? first - 1 : first;
+        return first > 0 && narration.IsOwn(first - 1) && Articles.Contains(narration.Word(first - 1)) && IsArticle(first, mention) && !IsGenitiveArticle(first) ? first - 1 : first;
     }
 
     // "disse [a] ministra Ada Hale", but "disse a Ada Hale"
-    private bool IsArticle(int behind, PersonMention mention) => !words.Governs(Word(behind - 1)) || (behind < mention.First && narration.Is(behind - 1, "a"));
+    private bool IsArticle(int behind, PersonMention mention) => !words.Governs(narration.Word(behind - 1)) || (behind < mention.First && narration.Is(behind - 1, "a"));
 
     // "die Sprecherin [der] Ministerin Ada Hale", "sagte [der] Ministerin Ada Hale"
-    private bool IsGenitiveArticle(int behind) => narration.Is(behind - 1, "der") && narration.Tokens[behind].In(narration.Text).EndsWith("in", StringComparison.Ordinal);
+    private bool IsGenitiveArticle(int behind) => narration.Is(behind - 1, "der") && narration.Word(behind).EndsWith("in", StringComparison.Ordinal);
 
     private bool IsGoverned(PersonMention mention)
     {
         var first = FirstOf(mention);
-        return Word(mention.First) is ['d' or 'D', '\'' or '’', _, ..]
-            || (first > 0 && narration.IsOwn(first - 1) && !narration.Tokens[first].StartsSentence && (words.Governs(Word(first - 1)) || IsGenitiveArticle(first)));
+        return narration.Word(mention.First) is ['d' or 'D', '\'' or '’', _, ..]
+            || (first > 0 && narration.IsOwn(first - 1) && !narration.Tokens[first].StartsSentence && (words.Governs(narration.Word(first - 1)) || IsGenitiveArticle(first)));
     }
 
     // "сказал Владимиру Путину", "за словами Тараса Бойченка": not who does something, as the endings tell.
     private bool IsDative(PersonMention mention)
     {
-        var word = Word(mention.End - 1);
+        var word = narration.Word(mention.End - 1);
         return Cyrillic.IsLetter(word[0]) && !text.People[mention.Person].Name.AsSpan().EndsWith(word, StringComparison.Ordinal) && word[^1] is 'у' or 'ю' or 'м' or 'а' or 'я' or 'і' or 'и';
     }
 
     private static SpeakerCandidate Candidate(PersonMention mention) => new(mention.First, mention.First, mention.End, mention.End - 1, CandidateKind.Person, mention.Person, IsGoverned: false);
-
-    private ReadOnlySpan<char> Word(int token) => narration.Tokens[token].In(narration.Text);
 }

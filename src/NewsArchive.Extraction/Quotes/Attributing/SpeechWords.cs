@@ -25,7 +25,7 @@ internal sealed class SpeechWords
     public IReadOnlyList<string[]> According { get; }
 
     /// <summary>The words of a language; of all where nobody knows which it is, none where it is one that is not listed.</summary>
-    public static SpeechWords Of(string? language) => language is null or "en" ? OfAll : ByLanguage.GetValueOrDefault(language is "nb" or "nn" ? "no" : language, None);
+    public static SpeechWords Of(string? language) => language is null or "en" ? OfAll : ByLanguage.GetValueOrDefault(WordsOfLanguages.Key(language), None);
 
     /// <summary>A verb of saying, wherever the quotation stands.</summary>
     public bool IsVerb(ReadOnlySpan<char> word) => Is("verbs", word);
@@ -70,17 +70,5 @@ internal sealed class SpeechWords
 
     private bool Is(string kind, ReadOnlySpan<char> word) => kinds.TryGetValue(kind, out var words) && words.Contains(word);
 
-    private static IEnumerable<(string Language, string Kind, string[] Words)> Lines()
-    {
-        using var stream = BuiltInFile.Open("Quotes/Attributing/speech-words.txt");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var (space, colon) = (line.IndexOf(' ', StringComparison.Ordinal), line.IndexOf(':', StringComparison.Ordinal));
-                yield return (line[..space], line[(space + 1)..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-    }
+    private static IEnumerable<(string Language, string Kind, string[] Words)> Lines() => WordsOfLanguages.Read("Quotes/Attributing/speech-words.txt");
 }

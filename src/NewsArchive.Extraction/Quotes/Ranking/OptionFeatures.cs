@@ -107,7 +107,7 @@ internal sealed class OptionFeatures(Narration narration)
 
             words++;
             capitals += narration.IsCapitalised(i) ? 1u : 0;
-            seen |= Lexicon.Of(narration.Tokens[i].In(narration.Text));
+            seen |= Lexicon.Of(narration.Word(i));
             addresses += narration.IsAny(i, Addressing) ? 1u : 0;
         }
 
@@ -232,7 +232,7 @@ internal sealed class OptionFeatures(Narration narration)
     {
         if (hashes[token] == 0)
         {
-            hashes[token] = FeatureHash.OfWord(narration.Tokens[token].In(narration.Text));
+            hashes[token] = FeatureHash.OfWord(narration.Word(token));
         }
 
         return hashes[token];

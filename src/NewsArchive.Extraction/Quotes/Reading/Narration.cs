@@ -141,11 +141,14 @@ internal sealed class Narration
     /// <summary>“’s”, or the bare apostrophe of “the voters’ choice”.</summary>
     public bool IsGenitive(int token)
     {
-        var word = Tokens[token].In(Text);
+        var word = Word(token);
         return word[0] is '\'' or '’' && (word.Length == 1 ? token > 0 && Tokens[token - 1].End == Tokens[token].Start : word.Length == 2 && word[1] is 's' or 'S');
     }
 
-    public bool EndsWith(int token, string ending) => Tokens[token].In(Text).EndsWith(ending, StringComparison.Ordinal);
+    /// <summary>A token as the text has it.</summary>
+    public ReadOnlySpan<char> Word(int token) => Tokens[token].In(Text);
+
+    public bool EndsWith(int token, string ending) => Word(token).EndsWith(ending, StringComparison.Ordinal);
 
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 }

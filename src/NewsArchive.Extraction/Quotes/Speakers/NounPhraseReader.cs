@@ -76,7 +76,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
 
     private SpeakerCandidate? ReadPronoun(int at, int end)
     {
-        var word = narration.Tokens[at].In(narration.Text);
+        var word = narration.Word(at);
         if (word is "I" || narration.IsAny(at, "he", "she", "they", "we", "it", "who"))
         {
             return new SpeakerCandidate(at, at, at + 1, at, CandidateKind.Pronoun, -1, false);
@@ -195,7 +195,7 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
         {
             // the tired, 71-year-old diplomat
             return !(narration.IsMark(at, ',') && head >= 0 && !IsHead(head) && at + 1 < narration.Tokens.Count
-                && narration.Tokens[at + 1].In(narration.Text).Contains('-'));
+                && narration.Word(at + 1).Contains('-'));
         }
 
         if (narration.Has(at, WordClass.Function) || (narration.Has(at, WordClass.Time) && head >= 0))

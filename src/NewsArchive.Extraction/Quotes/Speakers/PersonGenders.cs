@@ -15,7 +15,7 @@ internal sealed class PersonGenders
         foreach (var mention in mentions.InOrder)
         {
             // An honorific knows better than a given name: Ms. Robin Hale; a role does not: the spokesman Hope Hale
-            var honorific = mention.First > 0 && char.IsUpper(narration.Text[narration.Tokens[mention.First - 1].Start]) ? GenderEvidence.OfWord(narration.Tokens[mention.First - 1].In(narration.Text)) : Gender.Unknown;
+            var honorific = mention.First > 0 && char.IsUpper(narration.Text[narration.Tokens[mention.First - 1].Start]) ? GenderEvidence.OfWord(narration.Word(mention.First - 1)) : Gender.Unknown;
             genders[mention.Person] = genders[mention.Person] == Gender.Unknown ? honorific : genders[mention.Person];
         }
 

@@ -33,7 +33,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
             return candidates.EndingAt(end) is { Kind: CandidateKind.Person } named ? named.Person : Nobody;
         }
 
-        var gender = GenderEvidence.OfWord(narration.Tokens[pronoun].In(narration.Text));
+        var gender = GenderEvidence.OfWord(narration.Word(pronoun));
         if (gender == Gender.Unknown)
         {
             return Nobody;
@@ -119,7 +119,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
             return genders.CanBe(person, gender) ? (person, PlaceScore(description, isTopical)) : null;
         }
 
-        var known = GenderEvidence.OfWord(narration.Tokens[description.Head].In(narration.Text));
+        var known = GenderEvidence.OfWord(narration.Word(description.Head));
         var isOther = known == gender || (known == Gender.Unknown && isTopical && IsSomebodyNew(description));
         return isOther && gender != Gender.Unknown && narration.Tokens[description.Start].StartsSentence ? (Nobody, PlaceScore(description, isTopical)) : null;
     }

@@ -48,7 +48,7 @@ internal sealed class RoleResolver(Narration narration, PersonMentions mentions,
 
     private int Find(SpeakerCandidate description)
     {
-        var head = narration.Tokens[description.Head].In(narration.Text).ToString();
+        var head = narration.Word(description.Head).ToString();
         for (var i = description.First - 1; i >= 0 && i > description.First - MaxReach; i--)
         {
             if (mentions.StartingAt(i) is { } mention && HasRole(mention.Person, head))

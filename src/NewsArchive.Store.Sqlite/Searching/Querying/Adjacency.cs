@@ -62,29 +62,10 @@ internal sealed class Adjacency : IDisposable
         for (var i = 0; i < words.Count; i++)
         {
             var present = words[i].MoveTo(doc) ? words[i].Starts() : [];
-            pairs += AnyShared(former, present) ? 1 : 0;
+            pairs += PhrasePlace.KeepShared(former, present) > 0 ? 1 : 0;
             former = present;
         }
 
         return (float)pairs / (words.Count - 1);
-    }
-
-    private static bool AnyShared(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
-    {
-        var at = 0;
-        foreach (var number in one)
-        {
-            while (at < other.Length && other[at] < number)
-            {
-                at++;
-            }
-
-            if (at < other.Length && other[at] == number)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -45,34 +45,9 @@ internal sealed class PhraseFinder(PostingReader reader)
         var starts = places[0].Starts();
         for (var i = 1; i < places.Count && starts.Length > 0; i++)
         {
-            starts = starts[..KeepShared(starts, places[i].Starts())];
+            starts = starts[..PhrasePlace.KeepShared(starts, places[i].Starts())];
         }
 
         return starts.Length;
-    }
-
-    // Puts the numbers that both hold in front, and says how many they are.
-    private static int KeepShared(Span<int> starts, ReadOnlySpan<int> others)
-    {
-        var (kept, at) = (0, 0);
-        foreach (var start in starts)
-        {
-            while (at < others.Length && others[at] < start)
-            {
-                at++;
-            }
-
-            if (at == others.Length)
-            {
-                break;
-            }
-
-            if (others[at] == start)
-            {
-                starts[kept++] = start;
-            }
-        }
-
-        return kept;
     }
 }

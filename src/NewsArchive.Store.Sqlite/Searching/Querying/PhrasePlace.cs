@@ -83,5 +83,30 @@ internal sealed class PhrasePlace : IDisposable
         return all;
     }
 
+    /// <summary>Puts those of some starts that another place has too in front, both ascending, and says how many they are.</summary>
+    public static int KeepShared(Span<int> starts, ReadOnlySpan<int> others)
+    {
+        var (kept, at) = (0, 0);
+        foreach (var start in starts)
+        {
+            while (at < others.Length && others[at] < start)
+            {
+                at++;
+            }
+
+            if (at == others.Length)
+            {
+                break;
+            }
+
+            if (others[at] == start)
+            {
+                starts[kept++] = start;
+            }
+        }
+
+        return kept;
+    }
+
     public void Dispose() => Array.ForEach(lists, l => l.Dispose());
 }
