@@ -12,6 +12,7 @@ using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 using NewsArchive.Store.Tests;
+using NewsArchive.Web.Hosting;
 using Serilog.Core;
 using Xunit.Abstractions;
 
@@ -98,6 +99,7 @@ public sealed class ArchiveFactory : WebApplicationFactory<Program>
     /// <summary>Puts rows into the archive and into its search index.</summary>
     public async Task<ArchiveFactory> HoldingAsync(params Store.Articles.Article[] articles)
     {
+        await (Services.GetRequiredService<IndexBuilding>().ExecuteTask ?? Task.CompletedTask); // it would find the rows first, and ask among what a page asks
         await using var scope = Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<ArchiveDbContext>();
         database.Articles.AddRange(articles);
