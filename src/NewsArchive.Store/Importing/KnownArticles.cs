@@ -36,8 +36,7 @@ internal sealed class KnownArticles
     /// <summary>What reports say of one that <see cref="Vanished"/> gives.</summary>
     public const string VanishedReason = "the seed is gone; its article stays";
 
-    private readonly Dictionary<string, KnownArticle> byIdentity = [];
-    private readonly Dictionary<string, KnownArticle> bySeedPath = [];
+    private readonly ArticleTable articles = new();
     private readonly Dictionary<string, string> hidden = []; // why, by identity
     private readonly Dictionary<string, string> hiddenSeeds = []; // why, by seed path and by the hash of its content
     private readonly HashSet<string> presentSeeds; // and the members of containers as they are read
@@ -48,7 +47,6 @@ internal sealed class KnownArticles
     private ILookup<string, KnownArticle>? unnamed; // those without an address that may be elsewhere, by the hash of their content; looked up once the first is sought
     private readonly string seedsPath;
     private int lastHidingId; // what is hidden later is so since it was read
-    private readonly Lock gate = new();
 
     private KnownArticles(string seedsPath, IEnumerable<Seed> seeds)
     {
@@ -60,13 +58,13 @@ internal sealed class KnownArticles
         ArchiveDbContext database, string seedsPath, IReadOnlyList<Seed> seeds, CancellationToken cancellationToken)
     {
         var known = new KnownArticles(seedsPath, seeds) { lastHidingId = await database.ArticleHidings.MaxAsync(h => (int?)h.Id, cancellationToken) ?? 0 };
-        var articles = database.Articles
+        var held = database.Articles
             .OrderBy(a => a.Id)
             .Select(a => new KnownArticle(a.Id, a.Identity, a.SeedPath, a.ContentHash, a.ExtractorVersion))
             .AsAsyncEnumerable();
-        await foreach (var article in articles.WithCancellation(cancellationToken))
+        await foreach (var article in held.WithCancellation(cancellationToken))
         {
-            known.Add(article);
+            known.articles.Add(article);
         }
 
         await foreach (var article in database.HiddenArticles.Select(a => new { a.Identity, a.SeedPath, a.Rows, a.Hiding.Reason }).AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -85,20 +83,14 @@ internal sealed class KnownArticles
         foreach (var article in later)
         {
             Hide(article.Identity, article.SeedPath, article.Rows, article.Reason);
-            Remove(article.Id, article.Identity, article.SeedPath);
+            articles.Remove(article.Id, article.Identity, article.SeedPath);
         }
 
         return later.ToDictionary(a => a.Id, a => a.Reason);
     }
 
     /// <summary>May be asked while another thread adds articles.</summary>
-    public KnownArticle? Find(string seedPath)
-    {
-        lock (gate)
-        {
-            return bySeedPath.GetValueOrDefault(seedPath);
-        }
-    }
+    public KnownArticle? Find(string seedPath) => articles.FindBySeedPath(seedPath);
 
     /// <summary>The article of a seed that is the same byte for byte and was read by this version of the extractor. May be asked as <see cref="Find"/>.</summary>
     public KnownArticle? FindUnchanged(string seedPath, string hash) => Find(seedPath) is { } article && IsCurrent(article, hash) ? article : null;
@@ -127,11 +119,11 @@ internal sealed class KnownArticles
             return new SeedMatch(identity, ImportOutcome.Hidden, null, SeedMatch.HiddenReason(reason));
         }
 
-        if (!byIdentity.TryGetValue(identity, out var article))
+        if (articles.FindByIdentity(identity) is not { } article)
         {
             // A seed that had no URL and has one now is the same article still.
             // One that is hidden does not come back because its file has another name by now, or gives another URL.
-            return byIdentity.TryGetValue(SeedMatch.IdentityOf(seedPath), out var former) ? new SeedMatch(identity, ImportOutcome.Changed, former)
+            return articles.FindByIdentity(SeedMatch.IdentityOf(seedPath)) is { } former ? new SeedMatch(identity, ImportOutcome.Changed, former)
                 : hiddenSeeds.TryGetValue(hash, out reason) || hiddenSeeds.TryGetValue(seedPath, out reason) ? new SeedMatch(identity, ImportOutcome.Hidden, null, SeedMatch.HiddenReason(reason))
                 : url is null && TakeMoved(seedPath, hash) is { } moved
                     ? new SeedMatch(identity, IsCurrent(moved, hash) ? ImportOutcome.Unchanged : ImportOutcome.Changed, moved, $"moved from {moved.SeedPath}", IsMoved: true)
@@ -158,16 +150,16 @@ internal sealed class KnownArticles
         {
             if (match is { IsMoved: true, Article: { } former })
             {
-                Remove(former.Id, former.Identity, former.SeedPath);
+                articles.Remove(former.Id, former.Identity, former.SeedPath);
             }
 
-            Add(new KnownArticle(articleId, match.Identity, seedPath, hash, ArticleExtractor.Version));
+            articles.Add(new KnownArticle(articleId, match.Identity, seedPath, hash, ArticleExtractor.Version));
         }
     }
 
     /// <summary>Articles whose seed is no longer in the seeds folder; those imported from elsewhere are not expected there.</summary>
     public IEnumerable<KnownArticle> Vanished() =>
-        byIdentity.Values.Where(a => !Path.IsPathRooted(a.SeedPath) && !presentSeeds.Contains(a.SeedPath) && !IsInBroken(a.SeedPath)).OrderBy(a => a.SeedPath, StringComparer.Ordinal);
+        articles.All().Where(a => !Path.IsPathRooted(a.SeedPath) && !presentSeeds.Contains(a.SeedPath) && !IsInBroken(a.SeedPath)).OrderBy(a => a.SeedPath, StringComparer.Ordinal);
 
     private static bool IsCurrent(KnownArticle article, string hash) =>
         article.ContentHash == hash && article.ExtractorVersion == ArticleExtractor.Version;
@@ -182,7 +174,7 @@ internal sealed class KnownArticles
     // Files are renamed and sorted into other folders: of equal ones that are gone the one of the same name is meant, and each is taken once.
     private KnownArticle? TakeMoved(string seedPath, string hash)
     {
-        unnamed ??= byIdentity.Values.Where(a => a.Identity == SeedMatch.IdentityOf(a.SeedPath) && !presentSeeds.Contains(a.SeedPath)).ToLookup(a => a.ContentHash);
+        unnamed ??= articles.All().Where(a => a.Identity == SeedMatch.IdentityOf(a.SeedPath) && !presentSeeds.Contains(a.SeedPath)).ToLookup(a => a.ContentHash);
         var gone = unnamed[hash].Where(a => !taken.Contains(a.Id) && !IsPresent(a.SeedPath)).ToList();
         var moved = gone.Find(a => Path.GetFileName(a.SeedPath) == Path.GetFileName(seedPath)) ?? gone.FirstOrDefault();
         if (moved is not null)
@@ -219,29 +211,4 @@ internal sealed class KnownArticles
 
     private void Hide(string identity, string seedPath, string rows, string reason) =>
         hidden[identity] = hiddenSeeds[seedPath] = hiddenSeeds[ArticleRows.HashIn(rows)] = reason;
-
-    private void Add(KnownArticle article)
-    {
-        byIdentity[article.Identity] = article;
-        lock (gate)
-        {
-            bySeedPath[article.SeedPath] = article;
-        }
-    }
-
-    private void Remove(int articleId, string identity, string seedPath)
-    {
-        if (byIdentity.GetValueOrDefault(identity)?.Id == articleId)
-        {
-            byIdentity.Remove(identity);
-        }
-
-        lock (gate)
-        {
-            if (bySeedPath.GetValueOrDefault(seedPath)?.Id == articleId)
-            {
-                bySeedPath.Remove(seedPath);
-            }
-        }
-    }
 }

@@ -2,8 +2,15 @@ namespace NewsArchive.Store.Importing;
 
 /// <summary>A file that an import came upon.</summary>
 /// <param name="Path">Its path under the seeds folder, with forward slashes; the full path of a file outside it.</param>
+/// <param name="Folder">The full path of the seeds folder.</param>
 /// <param name="Outcome">Set where the file is not to be read at all, with the <paramref name="Reason"/>.</param>
-public sealed record Seed(string Path, string FullPath, ImportOutcome? Outcome = null, string? Reason = null);
+public sealed record Seed(string Path, string Folder, ImportOutcome? Outcome = null, string? Reason = null)
+{
+    public string FullPath => System.IO.Path.Combine(Folder, Path);
+
+    /// <summary>Whether it lies in the seeds folder.</summary>
+    public bool IsInFolder => !System.IO.Path.IsPathRooted(Path);
+}
 
 /// <summary>Finds the seeds of a folder without ever leaving it.</summary>
 public static class SeedFolder
@@ -39,8 +46,8 @@ public static class SeedFolder
             else
             {
                 found.Add(File.Exists(full)
-                    ? new Seed(SeedPath(root, full), full)
-                    : new Seed(SeedPath(root, full), full, ImportOutcome.Failed, MissingReason));
+                    ? new Seed(SeedPath(root, full), root)
+                    : new Seed(SeedPath(root, full), root, ImportOutcome.Failed, MissingReason));
             }
         }
 
@@ -71,13 +78,13 @@ public static class SeedFolder
                     }
                     else
                     {
-                        found.Add(new Seed(SeedPath(root, entry.FullName), entry.FullName));
+                        found.Add(new Seed(SeedPath(root, entry.FullName), root));
                     }
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                found.Add(new Seed(SeedPath(root, current), current, ImportOutcome.Failed, e.Message));
+                found.Add(new Seed(SeedPath(root, current), root, ImportOutcome.Failed, e.Message));
             }
         }
     }
@@ -90,14 +97,14 @@ public static class SeedFolder
         {
             var target = link.ResolveLinkTarget(returnFinalTarget: true);
             return target is not { Exists: true }
-                ? new Seed(path, link.FullName, ImportOutcome.Failed, "the symbolic link leads to nothing")
+                ? new Seed(path, root, ImportOutcome.Failed, "the symbolic link leads to nothing")
                 : RealPath(target.FullName) is var real && (real == folder || IsUnder(folder, real))
-                    ? new Seed(path, link.FullName, ImportOutcome.Skipped, "a symbolic link to another seed")
-                    : new Seed(path, link.FullName, ImportOutcome.Failed, "the symbolic link leads out of the seeds folder");
+                    ? new Seed(path, root, ImportOutcome.Skipped, "a symbolic link to another seed")
+                    : new Seed(path, root, ImportOutcome.Failed, "the symbolic link leads out of the seeds folder");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Seed(path, link.FullName, ImportOutcome.Failed, e.Message);
+            return new Seed(path, root, ImportOutcome.Failed, e.Message);
         }
     }
 

@@ -84,9 +84,9 @@ internal sealed class SeedReader(ArticleExtractor extractor, TimeProvider time, 
     // A disk that was taken away is one fault, not one of each of its seeds.
     private static void ThrowIfFolderIsGone(Seed seed)
     {
-        if (seed.FullPath.Replace(Path.DirectorySeparatorChar, '/').EndsWith("/" + seed.Path, StringComparison.Ordinal) && seed.FullPath[..^(seed.Path.Length + 1)] is var folder && !Directory.Exists(folder))
+        if (seed.IsInFolder && !Directory.Exists(seed.Folder))
         {
-            throw new DirectoryNotFoundException($"The seeds folder {folder} went away while it was read. What was imported before stays.");
+            throw new DirectoryNotFoundException($"The seeds folder {seed.Folder} went away while it was read. What was imported before stays.");
         }
     }
 

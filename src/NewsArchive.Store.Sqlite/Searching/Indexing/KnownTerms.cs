@@ -9,26 +9,28 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 /// </summary>
 internal sealed class KnownTerms
 {
-    private const int MaxCount = 400_000; // some 30 MB
+    private const int MaxCount = 2_000_000; // some 60 MB; the terms of half a million articles
 
     private static readonly ConditionalWeakTable<sqlite3, KnownTerms> ByConnection = [];
 
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly InternedTexts terms = new();
+    private readonly List<int> ids = []; // of the terms by their numbers
     private long version = -1;
 
     /// <summary>The largest id in the table.</summary>
     public int Last { get; private set; }
 
     /// <summary>Whether there is no term in the table that is not known: a term that is not known is new then.</summary>
-    public bool IsComplete => ids.Count == Last;
+    public bool IsComplete => terms.Count == Last;
 
     /// <summary>What is known of the table as it is now.</summary>
     public static KnownTerms Of(ArchiveSql sql)
     {
         var known = ByConnection.GetOrCreateValue(sql.Handle);
         var (version, last) = (sql.Number("PRAGMA data_version")!.Value, (int)(sql.Number("SELECT max(Id) FROM SearchTerms") ?? 0));
-        if (version != known.version || last != known.Last || known.ids.Count > MaxCount)
+        if (version != known.version || last != known.Last || known.terms.Count > MaxCount)
         {
+            known.terms.Clear();
             known.ids.Clear();
         }
 
@@ -37,11 +39,16 @@ internal sealed class KnownTerms
     }
 
     /// <summary>The id of a term; 0 where it is not known.</summary>
-    public int Find(string term) => ids.GetValueOrDefault(term);
+    public int Find(string term) => terms.Find(term) is var number and >= 0 ? ids[number] : 0;
 
+    /// <summary>Keeps the id of a term that is not known.</summary>
     public void Add(string term, int id)
     {
-        ids[term] = id;
+        if (terms.GetOrAdd(term) == ids.Count)
+        {
+            ids.Add(id);
+        }
+
         Last = Math.Max(Last, id);
     }
 }
