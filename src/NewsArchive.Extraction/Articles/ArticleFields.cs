@@ -37,8 +37,7 @@ internal sealed class ArticleFields(DateOnly? latest)
     public void ReadMetadata(DocumentMetadata metadata)
     {
         ReadTitle(metadata.Title, metadata.Title?.Value);
-        statedAuthors = metadata.Authors;
-        ReadAuthors(metadata.Authors, Byline.Clean(metadata.Authors?.Value ?? []));
+        ReadStatedAuthors(metadata.Authors);
         ReadDate(metadata.Published, "cannot be read", isDate: true);
         ReadUrl(metadata.Url);
         ReadSource(metadata.SourceName);
@@ -73,6 +72,16 @@ internal sealed class ArticleFields(DateOnly? latest)
         {
             Title = title;
             AddOrigin(ArticleField.Title, stated, title);
+        }
+    }
+
+    /// <summary>Reads a file's own list of authors. Where it names none but agencies and newsrooms, whoever stands below counts before them.</summary>
+    public void ReadStatedAuthors(Stated<IReadOnlyList<string>>? stated)
+    {
+        statedAuthors ??= stated;
+        if (stated is not null && Byline.People(stated.Value).Count > 0)
+        {
+            ReadAuthors(stated, Byline.PeopleAndInstitutions(stated.Value));
         }
     }
 
@@ -147,9 +156,10 @@ internal sealed class ArticleFields(DateOnly? latest)
 
         CompleteDate(text, textLine);
 
+        ReadAuthors(statedAuthors, Byline.PeopleAndInstitutions(statedAuthors?.Value ?? []));
         if (Authors.Count == 0 && statedAuthors is { } nobody)
         {
-            notes.Add(new ExtractionNote($"“{Short(string.Join(", ", nobody.Value))}” is no person's name", nobody.Line, ArticleField.Authors));
+            notes.Add(new ExtractionNote($"“{Short(string.Join(", ", nobody.Value))}” is no author's name", nobody.Line, ArticleField.Authors));
         }
 
         if (Title is null)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsArchive.Extraction.Articles;
 
-/// <summary>Reads who wrote an article: names of people, without "By", job titles, cities and agencies.</summary>
+/// <summary>Reads who wrote an article: names of people, without "By", job titles and cities; of agencies only where a file's data has them as authors.</summary>
 internal static partial class Byline
 {
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:\"“”{}[]=<>#");
@@ -28,10 +28,23 @@ internal static partial class Byline
             ? Names(line)
             : null;
 
-    /// <summary>The names in a file's own list of authors.</summary>
-    public static IReadOnlyList<string> Clean(IEnumerable<string> authors) =>
-        [.. authors.Select(a => Wiki().Replace(a, "$1")).SelectMany(a => Inverted().Match(a) is { Success: true } name ? [$"{name.Groups[2].Value} {name.Groups[1].Value}"] : Names(Label().Replace(a, "")))
-            .DistinctBy(n => n.ToUpperInvariant())];
+    /// <summary>The names of people in a file's own list of authors.</summary>
+    public static IReadOnlyList<string> People(IEnumerable<string> authors) => Distinct(authors.SelectMany(NamesIn));
+
+    /// <summary>As <see cref="People"/>, with the agencies and newsrooms that are authors of their own in the list: "AP" beside "Jane Doe", not that of "Jane Doe, AP".</summary>
+    public static IReadOnlyList<string> PeopleAndInstitutions(IEnumerable<string> authors) =>
+        Distinct(authors.SelectMany(a => NamesIn(a) is { Count: > 0 } names ? names : InstitutionIn(a) is { } institution ? [institution] : []));
+
+    private static List<string> NamesIn(string author)
+    {
+        var written = Wiki().Replace(author, "$1");
+        return Inverted().Match(written) is { Success: true } name ? [$"{name.Groups[2].Value} {name.Groups[1].Value}"] : Names(Label().Replace(written, ""));
+    }
+
+    private static string? InstitutionIn(string author) =>
+        Trimmed(Aside().Replace(Label().Replace(Wiki().Replace(author, "$1"), ""), " ")) is { Length: >= 2 and <= 60 } name && NoPersons.IsInstitution(name) ? name : null;
+
+    private static IReadOnlyList<string> Distinct(IEnumerable<string> names) => [.. names.DistinctBy(n => n.ToUpperInvariant())];
 
     // A lone word beside whole names is their town: "Jane Doe, Halden".
     private static List<string> Names(string line)

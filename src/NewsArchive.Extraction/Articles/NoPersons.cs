@@ -6,15 +6,20 @@ namespace NewsArchive.Extraction.Articles;
 /// <summary>Tells outlets, agencies and jobs from the names of people in a byline.</summary>
 internal static partial class NoPersons
 {
-    // A part of a byline that holds one of these is an outlet, an agency or a job.
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
+    // A part of a byline that holds one of these is an outlet, an agency or a newsroom.
+    private static readonly FrozenSet<string> InstitutionWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "Reuters", "TASS", "Interfax", "Bloomberg", "Xinhua", "Ukrinform", "Novosti", "Yonhap", "Kyodo", "Anadolu", "Agence", "Presse", "Associated", "agency", "agencies", "agentur", "agenturen",
-        "wire", "wires", "service", "services", "staff", "newsroom", "newsdesk", "desk", "team", "editors", "editor", "editorial", "board", "bureau", "correspondent", "correspondents", "reporter", "reporters",
-        "writer", "writers", "columnist", "contributor", "contributors", "producer", "chief", "senior", "political", "redaktion", "rédaction", "redacción", "redazione", "redactie", "redacja", "редакция",
+        "wire", "wires", "service", "services", "staff", "newsroom", "newsdesk", "desk", "team", "editorial", "board", "bureau", "redaktion", "rédaction", "redacción", "redazione", "redactie", "redacja", "редакция",
         "news", "times", "post", "tribune", "chronicle", "herald", "journal", "gazette", "guardian", "observer", "press", "daily", "weekly", "magazine",
         "courier", "sentinel", "examiner", "telegraph", "dispatch", "bulletin", "advertiser", "inquirer", "enquirer", "ledger", "monitor", "echo", "mirror",
-        "media", "radio", "tv", "television", "online", "today", "network", "university", "institute", "admin", "administrator", "webmaster", "guest",
+        "media", "radio", "tv", "television", "online", "today", "network", "university", "institute");
+
+    // One that holds one of these is a job, or a button.
+    private static readonly FrozenSet<string> JobWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "editors", "editor", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "columnist", "contributor", "contributors", "producer", "chief", "senior", "political",
+        "admin", "administrator", "webmaster", "guest",
         "Facebook", "Twitter", "WhatsApp", "Instagram", "LinkedIn", "Telegram", "YouTube", "Pinterest", "Reddit", "share", "print", "email", "comments", "subscribe");
 
     private static readonly FrozenSet<string> Acronyms = FrozenSet.Create(
@@ -24,10 +29,20 @@ internal static partial class NoPersons
     /// <summary>Whether a part of a byline names an outlet, an agency or a job.</summary>
     public static bool Holds(string part)
     {
-        var words = part.Split(' ', '.', '-', '/');
-        var isCapitals = words.Length > 1 && !part.Any(char.IsLower); // "ANI DOE" may be a person
-        return words.Any(w => Words.Contains(w) || (!isCapitals && Acronyms.Contains(w)) || IsConsonants(w)) || Acronyms.Contains(part) || part is "dpa" or "afp" || IsAcronym(part) || AsianOutlet().IsMatch(part);
+        var words = WordsOf(part);
+        return words.Any(JobWords.Contains) || HoldsInstitution(part, words);
     }
+
+    /// <summary>Whether a whole entry of a list of authors is an outlet, an agency or a newsroom: "Associated Press", "dpa", "Redaktion Küstenblick", "harbour.example".</summary>
+    public static bool IsInstitution(string author) => WordsOf(author) is var words && !words.Any(JobWords.Contains) && (HoldsInstitution(author, words) || Domain().IsMatch(author));
+
+    private static bool HoldsInstitution(string part, string[] words)
+    {
+        var isCapitals = words.Length > 1 && !part.Any(char.IsLower); // "ANI DOE" may be a person
+        return words.Any(w => InstitutionWords.Contains(w) || (!isCapitals && Acronyms.Contains(w)) || IsConsonants(w)) || Acronyms.Contains(part) || part is "dpa" or "afp" || IsAcronym(part) || AsianOutlet().IsMatch(part);
+    }
+
+    private static string[] WordsOf(string part) => part.Split(' ', '.', '-', '/');
 
     /// <summary>A name without the outlet or job that follows it with no comma between: "Jane Doe Associated Press", "Jane Doe Staff Writer", "Jane Doe Redakteurin".</summary>
     public static string WithoutTail(string part) => Tail().Replace(part, "$1");
@@ -37,7 +52,7 @@ internal static partial class NoPersons
     {
         var words = line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return line.Length <= 60 && Byline.ReadBare(line) is null && words.Length is > 0 and <= 6
-            && (Acronyms.Contains(line) || Office().IsMatch(line) || words.All(w => Words.Contains(w))
+            && (Acronyms.Contains(line) || Office().IsMatch(line) || words.All(w => JobWords.Contains(w) || InstitutionWords.Contains(w))
                 || (OfficeWord().IsMatch(words[^1]) && words.All(w => char.IsUpper(w[0]) || w is "and" or "of" or "the")));
     }
 
@@ -52,6 +67,9 @@ internal static partial class NoPersons
     // 東京新聞, 中央社, 編集部, 연합뉴스: newspapers, agencies and newsrooms of East Asia
     [GeneratedRegex(@"新聞|新闻|日報|日报|時報|时报|晚報|晚报|通信|通訊社|通讯社|中央社|新華社|新华社|編集|編輯|编辑|報導|报道|電子報|デジタル|オンライン|ニュース|日刊|週刊|일보|신문|뉴스|경제|방송|통신")]
     private static partial Regex AsianOutlet();
+
+    [GeneratedRegex(@"^(?:\p{Ll}[\p{Ll}\d-]*\.)+\p{Ll}{2,}$")]
+    private static partial Regex Domain();
 
     [GeneratedRegex(@"^(?:staff|correspondent|reporter|writer|editor|columnist|contributor|bureau|newsroom|desk|producer)$", RegexOptions.IgnoreCase)]
     private static partial Regex OfficeWord();

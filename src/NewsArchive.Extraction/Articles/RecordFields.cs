@@ -19,7 +19,7 @@ internal static class RecordFields
                     fields.ReadTitle(stated, line.Value);
                     break;
                 case HeaderField.Authors:
-                    fields.ReadAuthors(new Stated<IReadOnlyList<string>>([line.Value], stated.Place, line.Line), Byline.Clean(line.Value.Split(';')));
+                    fields.ReadStatedAuthors(new([.. line.Value.Split(';')], stated.Place, line.Line));
                     break;
                 case HeaderField.Date:
                     fields.ReadDate(stated, "cannot be read", isDate: true);

@@ -24,5 +24,5 @@ public class HtmlBylineTests
     [InlineData("<span class=\"author-photo\">John Roe</span>")]
     public void Other_names_near_the_headline_are_no_bylines(string line) => Assert.Empty(Names(Headline + line));
 
-    private static IReadOnlyList<string> Names(string body) => Byline.Clean(Page.Metadata("", body).Authors?.Value ?? []);
+    private static IReadOnlyList<string> Names(string body) => Byline.People(Page.Metadata("", body).Authors?.Value ?? []);
 }

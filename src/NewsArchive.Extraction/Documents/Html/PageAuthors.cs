@@ -30,7 +30,7 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, Pag
 
         // "author": {"@type": "Organization", "name": "Coast Tribune"} or "jdoe" says little where the page also shows "By Jane Doe".
         return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && PageByline.HasFullName(names.Value))
-            ?? (new PageByline(tree, headline ?? tree.Root).Find() is { } byline && Byline.Clean(byline.Value).Count > 0 ? byline : null)
+            ?? (new PageByline(tree, headline ?? tree.Root).Find() is { } byline && Byline.People(byline.Value).Count > 0 ? byline : null)
             ?? found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? found.FirstOrDefault();
     }
 

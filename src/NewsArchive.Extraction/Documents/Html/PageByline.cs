@@ -50,7 +50,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     }
 
     /// <summary>Whether names as a page has them hold more than user names and outlets.</summary>
-    public static bool HasFullName(IReadOnlyList<string> names) => Byline.Clean(names).Any(n => n.Contains(' ', StringComparison.Ordinal) || n.Any(c => c > '\u3000'));
+    public static bool HasFullName(IReadOnlyList<string> names) => Byline.People(names).Any(n => n.Contains(' ', StringComparison.Ordinal) || n.Any(c => c > '\u3000'));
 
     // <div class="author"><a href="/jane-doe">Jane Doe</a> <span>Chief reporter</span></div>
     private List<string> NamesIn(PageNode node)

@@ -110,14 +110,14 @@ internal sealed class PageMetadata
 
     private void AddAuthorDoubts(DocumentMetadata fields, List<ExtractionNote> notes)
     {
-        if (fields.Authors is not { } authors || Byline.Clean(authors.Value) is not { Count: > 0 } chosen)
+        if (fields.Authors is not { } authors || Byline.People(authors.Value) is not { Count: > 0 } chosen)
         {
             return;
         }
 
         foreach (var other in new Stated<IReadOnlyList<string>>[] { new(json.Authors, "JSON-LD author"), new([.. meta.All("author").Select(a => a.Value)], "meta author") })
         {
-            var names = Byline.Clean(other.Value);
+            var names = Byline.People(other.Value);
             if (names.Count > 0 && !names.Intersect(chosen, StringComparer.OrdinalIgnoreCase).Any())
             {
                 notes.Add(new ExtractionNote($"{authors.Place} says {string.Join(", ", authors.Value)}, {other.Place} {string.Join(", ", other.Value)}", authors.Line, ArticleField.Authors));
