@@ -63,6 +63,13 @@ internal sealed class SqliteSearchEngine(ArchiveDbContext database, PeopleSearch
         return results with { Counts = isOfQuotes ? new(otherCount, matches.Count, peopleCount) : new(matches.Count, otherCount, peopleCount) };
     }
 
+    public async Task<WordSpelling> CheckSpellingAsync(string word, CancellationToken cancellationToken)
+    {
+        using var turn = await turns.TakeAsync(cancellationToken);
+        await using var reading = await SearchReading.BeginAsync(database, people, snapshots, cancellationToken);
+        return new NearWords(reading).Check(word);
+    }
+
     public async Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken)
     {
         await using var reading = await ReadTransaction.BeginAsync(database, cancellationToken);

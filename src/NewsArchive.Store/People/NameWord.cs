@@ -44,4 +44,7 @@ public sealed class NameWord
 
     /// <summary>Grows with the number of a person's articles, ever more slowly: 0 for none, 1 for one, 9 for two, 17 for four.</summary>
     public static int RankOf(int articleCount) => articleCount < 1 ? 0 : 1 + (int)(StepsPerDoubling * Math.Log2(articleCount));
+
+    /// <summary>The fewest articles that give a <see cref="RankOf"/>.</summary>
+    public static int CountOf(int rank) => rank < 1 ? 0 : (int)Math.Ceiling(Math.Pow(2, (rank - 1.0) / StepsPerDoubling));
 }

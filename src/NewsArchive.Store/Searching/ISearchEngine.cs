@@ -11,6 +11,9 @@ public interface ISearchEngine
     /// <summary>How much of each kind a query finds; it costs far less than a page of it.</summary>
     Task<SearchCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken);
 
+    /// <summary>What a word of a query may have been meant to be, by what articles have.</summary>
+    Task<WordSpelling> CheckSpellingAsync(string word, CancellationToken cancellationToken);
+
     /// <summary>The articles whose headlines hold all of the words, the last of which may be a beginning; newest first.</summary>
     Task<IReadOnlyList<Headline>> FindHeadlinesAsync(string words, int maxCount, CancellationToken cancellationToken);
 
@@ -64,6 +67,16 @@ public readonly record struct IndexState(bool IsOld, int MissingCount)
 {
     public bool IsCurrent => !IsOld && MissingCount == 0;
 }
+
+/// <summary>Whether articles have a word, and what else it may be.</summary>
+/// <param name="ArticleCount">How many articles have it in any form; of more than a few, any number of these.</param>
+/// <param name="Near">Words that differ from it by little and that far more articles have, the likeliest first; none for a word that more than a few articles have.</param>
+public sealed record WordSpelling(int ArticleCount, IReadOnlyList<NearWord> Near);
+
+/// <param name="Text">Folded as the index has it; two words where a space is missing.</param>
+/// <param name="Distance">How many letters are wrong.</param>
+/// <param name="ArticleCount">How many articles have it; of very many, any large number of these.</param>
+public readonly record struct NearWord(string Text, int Distance, int ArticleCount);
 
 /// <summary>An article by its headline.</summary>
 public sealed record Headline(string Title, string Path, DateOnly? PublishedOn);

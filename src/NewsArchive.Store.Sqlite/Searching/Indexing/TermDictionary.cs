@@ -81,6 +81,33 @@ internal sealed class TermDictionary(ArchiveSql sql)
     /// <summary>The one term that is spelt so; null where no article has it.</summary>
     public int? Find(string term) => (int?)sql.Number("SELECT Id FROM SearchTerms WHERE Text = @text", ("@text", term));
 
+    /// <summary>Those of some words that are terms.</summary>
+    public IEnumerable<(int Id, string Text)> FindAll(IReadOnlyList<string> words)
+    {
+        using var command = sql.Command(FindManySql, ("@terms", JsonSerializer.Serialize(words)));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return (reader.GetInt32(1), words[reader.GetInt32(0)]);
+        }
+    }
+
+    /// <summary>The terms that begin so and have some length, in the order of their texts.</summary>
+    public IEnumerable<(int Id, string Text)> FindOfLength(string prefix, int minLength, int maxLength)
+    {
+        using var command = sql.Command(
+            "SELECT Id, Text FROM SearchTerms WHERE Text >= @first AND Text < @end AND length(Text) BETWEEN @min AND @max",
+            ("@first", prefix),
+            ("@end", prefix + "\U0010FFFF"),
+            ("@min", minLength),
+            ("@max", maxLength));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return (reader.GetInt32(0), reader.GetString(1));
+        }
+    }
+
     /// <summary>The term and its other forms: of the same word, and spellings of the same name.</summary>
     public List<int> FindForms(string term) => Forms(term).ConvertAll(f => f.Id);
 

@@ -1,7 +1,7 @@
 namespace NewsArchive.Store.Searching.Names;
 
 /// <summary>How many letters lie between two spellings.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>Letters changed, missing, too many, or swapped with their neighbour; null for more than <paramref name="max"/>.</summary>
     public static int? Within(string a, string b, int max)

@@ -20,7 +20,7 @@ internal sealed class NearNames(ArchiveDbContext database)
     }
 
     /// <summary>The nearest words of names to a folded word, of equally near ones the best known first: one mistake from four letters on, two from six.</summary>
-    public async Task<IReadOnlyList<string>> FindAsync(string word, int maxCount, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NearWord>> FindAsync(string word, int maxCount, CancellationToken cancellationToken)
     {
         if (word.Length < ShortestWord)
         {
@@ -42,7 +42,7 @@ internal sealed class NearNames(ArchiveDbContext database)
                 .Where(n => n.Distance is not null)
                 .OrderBy(n => n.Distance).ThenByDescending(n => n.Rank).ThenBy(n => n.Word, StringComparer.Ordinal)
                 .Take(maxCount)
-                .Select(n => n.Word),
+                .Select(n => new NearWord(n.Word, n.Distance!.Value, NameWord.CountOf(n.Rank))),
         ];
 
         async Task ReadAsync(IQueryable<NameWord> words)

@@ -3,26 +3,30 @@ using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Names;
 
-/// <summary>Knows what a query that finds little may have meant: names that are spelt almost so.</summary>
+/// <summary>Knows what a query that finds little may have meant: names and words of articles that are spelt almost so.</summary>
 public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engine, PeopleSearch people)
 {
     private const int MaxQueries = 3;
     private const int MaxParts = 8; // that are looked at
     private const int MaxNear = 6; // of a word; some are spellings of another, or of nobody who is quoted
+    private const int Few = 3;
 
     private readonly NearNames names = new(database);
+    private int found;
 
     /// <summary>
-    /// The same query with names for words that occur nowhere and people whom nobody knows, the likeliest first, each of which finds something; empty where
-    /// there is nothing to advise. To be asked only when a query finds little: it takes several questions for each word, and a search for each advice.
+    /// The same query with names and words of articles for words that occur nowhere or next to nowhere and people whom nobody knows, the likeliest first, each of which
+    /// finds more; empty where there is nothing to advise, as for a query that finds more than a few articles. It takes several questions for each word that is not known, and a search for each advice.
     /// </summary>
-    public async Task<IReadOnlyList<SearchQuery>> SuggestAsync(SearchQuery query, CancellationToken cancellationToken)
+    /// <param name="articleCount">How many articles the query finds.</param>
+    public async Task<IReadOnlyList<SearchQuery>> SuggestAsync(SearchQuery query, int articleCount, CancellationToken cancellationToken)
     {
-        if (query.Root is null)
+        if (query.Root is null || articleCount > Few)
         {
             return [];
         }
 
+        found = articleCount;
         var corrections = new Dictionary<QueryNode, IReadOnlyList<QueryNode>>();
         foreach (var part in query.Root.Wanted().Take(MaxParts))
         {
@@ -40,20 +44,22 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         // All of the likeliest, then for each part in turn what else it may be.
         var best = corrections.ToDictionary(c => c.Key, c => c.Value[0]);
         var choices = corrections.SelectMany(c => c.Value.Skip(1).Select(other => new Dictionary<QueryNode, QueryNode>(best) { [c.Key] = other })).Prepend(best);
-        var found = new List<SearchQuery>();
+        var advice = new List<SearchQuery>();
         foreach (var other in choices.Select(c => SearchQuery.Parse(new SearchQuery("", Edit(query.Root, c), []).ToString())).DistinctBy(q => q.Text).Take(MaxQueries))
         {
             if (await FindsAsync(other, cancellationToken))
             {
-                found.Add(other);
+                advice.Add(other);
             }
         }
 
-        return found;
+        return advice;
     }
 
+    // A name that finds something is somebody's.
     private async Task<IReadOnlyList<QueryNode>> CorrectAsync(QueryNode part, CancellationToken cancellationToken) => part switch
     {
+        PersonNode or SpeakerNode when found > 0 => [],
         PersonNode person => [.. OfEachKey(await CorrectNameAsync(person.Name, isQuoted: false, cancellationToken)).Select(name => new PersonNode(name))],
         SpeakerNode speaker => [.. OfEachKey(await CorrectNameAsync(speaker.Name, isQuoted: true, cancellationToken)).Select(name => new SpeakerNode(name))],
         TextNode { Match: TextMatch.Phrase } phrase => [.. (await CorrectTextAsync(phrase.Text, cancellationToken)).Select(corrected => phrase with { Text = corrected })],
@@ -71,30 +77,51 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
             return [];
         }
 
-        var found = new List<string>();
-        foreach (var corrected in await CorrectWordsAsync(string.Join(' ', NameText.WordsOf(name)), word => names.IsKnownAsync(word, cancellationToken), cancellationToken))
+        var corrections = new List<string>();
+        foreach (var corrected in await CorrectWordsAsync(string.Join(' ', NameText.WordsOf(name)), word => NearNamesAsync(word, cancellationToken)))
         {
             var meant = await people.FindAsync(corrected, cancellationToken);
             if (isQuoted ? await database.People.AnyAsync(p => meant.Contains(p.Id) && p.QuoteCount > 0, cancellationToken) : meant.Count > 0)
             {
-                found.Add(corrected);
+                corrections.Add(corrected);
             }
         }
 
-        return found;
+        return corrections;
     }
 
-    private Task<List<string>> CorrectTextAsync(string text, CancellationToken cancellationToken) =>
-        CorrectWordsAsync(text, async word => await names.IsKnownAsync(word, cancellationToken) || await FindsAsync(SearchQuery.Parse(word), cancellationToken), cancellationToken);
+    private async Task<IReadOnlyList<string>> NearNamesAsync(string word, CancellationToken cancellationToken) =>
+        await names.IsKnownAsync(word, cancellationToken) ? [] : [.. (await names.FindAsync(word, MaxNear, cancellationToken)).Select(n => n.Text)];
 
-    // The text with each unknown word replaced by the nearest name; then, where one word alone is unknown, by the next nearest.
-    private async Task<List<string>> CorrectWordsAsync(string text, Func<string, Task<bool>> isKnownAsync, CancellationToken cancellationToken)
+    private Task<List<string>> CorrectTextAsync(string text, CancellationToken cancellationToken) => CorrectWordsAsync(text, word => NearAsync(word, cancellationToken));
+
+    // A word that articles have is no misspelt name; of ordinary words the likeliest is enough.
+    private async Task<IReadOnlyList<string>> NearAsync(string word, CancellationToken cancellationToken)
+    {
+        var (ownCount, words) = await engine.CheckSpellingAsync(word, cancellationToken);
+        if ((ownCount > 0 && words.Count == 0) || await names.IsKnownAsync(word, cancellationToken))
+        {
+            return [];
+        }
+
+        var near = ownCount > 0 ? [] : await names.FindAsync(word, MaxNear, cancellationToken);
+        return
+        [
+            .. near.Concat(words.Take(1).Where(w => near.All(n => n.Text != w.Text)))
+                .Where(n => words.Count == 0 || n.Distance <= words[0].Distance)
+                .OrderBy(n => n.Distance).ThenByDescending(n => n.ArticleCount) // stable: names stand in their order
+                .Select(n => n.Text),
+        ];
+    }
+
+    // The text with each unknown word replaced by the nearest; then, where one word alone is unknown, by the next nearest.
+    private static async Task<List<string>> CorrectWordsAsync(string text, Func<string, Task<IReadOnlyList<string>>> findNearAsync)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var corrections = new List<(int At, IReadOnlyList<string> Words)>();
         for (var i = 0; i < Math.Min(words.Length, MaxParts); i++)
         {
-            if (NameText.WordsOf(words[i]) is [var word] && await names.FindAsync(word, MaxNear, cancellationToken) is { Count: > 0 } near && !await isKnownAsync(word))
+            if (NameText.WordsOf(words[i]) is [var word] && await findNearAsync(word) is { Count: > 0 } near)
             {
                 corrections.Add((i, near));
             }
@@ -122,7 +149,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
     private async Task<bool> FindsAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var counts = await engine.CountAsync(query, cancellationToken);
-        return counts.Articles > 0 || counts.Quotes > 0;
+        return counts.Articles > found || (found == 0 && counts.Quotes > 0);
     }
 
     private static QueryNode Edit(QueryNode node, Dictionary<QueryNode, QueryNode> changes) => node switch

@@ -80,11 +80,7 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : P
             return NotFound();
         }
 
-        if (!Query.IsEmpty && Results.Counts.Articles == 0)
-        {
-            Advice = [.. (await advice.SuggestAsync(Query, cancellationToken)).Select(other => Search with { Query = other })];
-        }
-
+        Advice = [.. (await advice.SuggestAsync(Query, Results.Counts.Articles, cancellationToken)).Select(other => Search with { Query = other })];
         return Page();
     }
 }

@@ -59,6 +59,61 @@ public class SpellingAdviceTests : IAsyncLifetime
         Assert.Empty(await SuggestAsync(query));
     }
 
+    [Theory]
+    [InlineData("goverment", "government")]
+    [InlineData("Goverment harbour", "government harbour")]
+    [InlineData("parlament elction", "parliament election")]
+    [InlineData("refugess", "refugees")]
+    [InlineData("goevrnment", "government")]
+    [InlineData("hrabuor", "harbour")] // two mistakes
+    [InlineData("\"parlament election\"", "\"parliament election\"")]
+    [InlineData("seawall", "sea wall")]
+    [InlineData("горад", "город")]
+    [InlineData("(goverment OR refugess) -tram after:2020", "(government OR refugees) -tram after:2020")]
+    public async Task A_misspelt_word_suggests_the_one_that_articles_have(string query, string meant)
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "The government and the harbour: the parliament election came, and refugees, and the sea wall. Город велик."));
+        archive.Seed("b.md", Some.Seed("B", body: "The government closed the harbour on Monday."));
+        await archive.ImportAsync();
+
+        Assert.Equal(meant, Assert.Single(await SuggestAsync(query)).Text);
+    }
+
+    [Theory]
+    [InlineData("governments")]
+    [InlineData("harbor")]
+    [InlineData("wail")] // stands there, beside "wall"
+    [InlineData("sae")] // too short to tell
+    [InlineData("2034")]
+    [InlineData("harxxxr")]
+    [InlineData("goverment xyzzyq")]
+    [InlineData("-goverment")]
+    [InlineData("goverm*")]
+    [InlineData("東京")]
+    public async Task Words_that_articles_have_and_what_is_like_none_of_them_stay(string query)
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "The government and the harbour: a wail at the sea wall in 2024."));
+        await archive.ImportAsync();
+
+        Assert.Empty(await SuggestAsync(query));
+    }
+
+    [Fact]
+    public async Task A_mistake_that_some_articles_make_too_suggests_the_word_of_very_many()
+    {
+        archive.Seed("typo.md", Some.Seed("Typo", body: "The goverment met, and the casual guest left."));
+        for (var i = 0; i < 201; i++)
+        {
+            archive.Seed($"{i}.md", Some.Seed($"Day {i}", body: $"The government met on day {i}."));
+        }
+
+        await archive.ImportAsync();
+
+        Assert.Equal("government", Assert.Single(await SuggestAsync("goverment", 1)).Text);
+        Assert.Empty(await SuggestAsync("goverment", 4)); // finds enough
+        Assert.Empty(await SuggestAsync("casual", 1));
+    }
+
     [Fact]
     public async Task Of_equally_near_names_the_best_known_comes_first()
     {
@@ -111,6 +166,6 @@ public class SpellingAdviceTests : IAsyncLifetime
         await archive.ImportAsync();
     }
 
-    private Task<IReadOnlyList<SearchQuery>> SuggestAsync(string query) => archive.ReadAsync((_, services) =>
-        services.GetRequiredService<SpellingAdvice>().SuggestAsync(SearchQuery.Parse(query), CancellationToken.None));
+    private Task<IReadOnlyList<SearchQuery>> SuggestAsync(string query, int articleCount = 0) => archive.ReadAsync((_, services) =>
+        services.GetRequiredService<SpellingAdvice>().SuggestAsync(SearchQuery.Parse(query), articleCount, CancellationToken.None));
 }
