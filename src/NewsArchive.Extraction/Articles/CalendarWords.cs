@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsArchive.Extraction.Articles;
 
 /// <summary>The names of months and weekdays in the languages that newspapers are written in, as dates have them: in full, shortened, declined.</summary>
-internal static class CalendarWords
+public static class CalendarWords
 {
     /// <summary>From 1 for January.</summary>
     public static readonly FrozenDictionary<string, int> Months = Numbered(

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Store;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Dates;
 using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Web.Pages.Search;
 
 /// <summary><c>/search?q=</c>: articles, quotes and people by words, names and dates.</summary>
-public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : PageModel
+public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice, TimeProvider time) : PageModel
 {
     private const int PageSize = 20;
 
@@ -20,6 +21,9 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : P
 
     /// <summary>What the query may have meant, the likeliest first.</summary>
     public IReadOnlyList<SearchAddress> Advice { get; private set; } = [];
+
+    /// <summary>The date that the query's words say; null where they say none, or where it would make no difference.</summary>
+    public DateWords? Dates { get; private set; }
 
     /// <summary>The results' kinds with their counts.</summary>
     public IEnumerable<(SearchKind Kind, string Name, int Count)> Kinds =>
@@ -80,6 +84,7 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice) : P
             return NotFound();
         }
 
+        Dates = Search.Kind == SearchKind.People ? null : DateWords.Find(Query, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         Advice = [.. (await advice.SuggestAsync(Query, Results.Counts.Articles, cancellationToken)).Select(other => Search with { Query = other })];
         return Page();
     }
