@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Store;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Quotes;
 
@@ -145,7 +146,8 @@ public static class Wording
         var line = "";
         foreach (var paragraph in text.Split("\n\n").TakeWhile(_ => line.Length < Sentence))
         {
-            line = $"{line} {string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}".Trim();
+            var own = string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            line += line.Length > 0 && own.Length > 0 ? ParagraphJoint.Behind(line[^1]) + own : own;
         }
 
         if (line.Length <= maxLength)

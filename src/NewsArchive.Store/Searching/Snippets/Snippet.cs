@@ -81,11 +81,16 @@ public static class Snippet
 
     private static void Append(StringBuilder marked, ReadOnlySpan<char> text, bool isOneLine)
     {
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
+            var c = text[at];
             if (isOneLine && (char.IsWhiteSpace(c) || char.IsControl(c)))
             {
-                if (marked.Length > 0 && marked[^1] != ' ')
+                if (c == '\n' && at + 1 < text.Length && text[at + 1] == '\n')
+                {
+                    Part(marked);
+                }
+                else if (marked.Length > 0 && marked[^1] != ' ')
                 {
                     marked.Append(' ');
                 }
@@ -95,5 +100,22 @@ public static class Snippet
                 marked.Append(c); // a mark of the text's own would be taken for one of ours
             }
         }
+    }
+
+    private static void Part(StringBuilder marked)
+    {
+        var last = marked.Length - 1;
+        while (last >= 0 && marked[last] is ' ' or Hit.Start or Hit.End)
+        {
+            last--;
+        }
+
+        if (last < 0)
+        {
+            return;
+        }
+
+        var joint = ParagraphJoint.Behind(marked[last]);
+        marked.Append(marked[^1] == ' ' ? joint.AsSpan(1) : joint);
     }
 }

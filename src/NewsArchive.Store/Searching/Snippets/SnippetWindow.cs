@@ -1,10 +1,14 @@
 using NewsArchive.Extraction;
+using NewsArchive.Store.Searching.Analysis;
 
 namespace NewsArchive.Store.Searching.Snippets;
 
 /// <summary>Chooses what is shown around hits: from the start of a sentence where there is room, between whole words.</summary>
 internal static class SnippetWindow
 {
+    // What belongs to the words before it, where these are not shown: ", said Holm", "– but", "| 12".
+    private const string SignsBehind = ",;:.!?)]}”»…–—-|/·、。，；：！？）」』،؛؟";
+
     private const int ShareBefore = 3; // a third of the room goes before the hits where no sentence begins near them
 
     /// <param name="hits">From the first to the last that is to be seen.</param>
@@ -51,7 +55,7 @@ internal static class SnippetWindow
     // Behind "… of the town.” ", not behind "Gov. Holm" or "J. Edgar".
     private static bool BeginsSentence(string text, int at)
     {
-        if (at == 0 || text[at - 1] == '\n')
+        if (at == 0 || text[at - 1] is '\n' or '。' or '！' or '？')
         {
             return true;
         }
@@ -84,7 +88,7 @@ internal static class SnippetWindow
     private static int WordStart(string text, int hit, int room)
     {
         var start = Math.Max(0, hit - room);
-        while (start > 0 && start < hit && !char.IsWhiteSpace(text[start - 1]))
+        while (start > 0 && start < hit && !IsBetweenWords(text, start))
         {
             start++;
         }
@@ -96,7 +100,7 @@ internal static class SnippetWindow
     {
         for (var end = limit; end > hit; end--)
         {
-            if (char.IsWhiteSpace(text[end]))
+            if (IsBetweenWords(text, end))
             {
                 return end;
             }
@@ -105,10 +109,15 @@ internal static class SnippetWindow
         return hit;
     }
 
+    // Scripts that write no spaces may be cut before any letter, not before the vowel of one.
+    private static bool IsBetweenWords(string text, int at) =>
+        char.IsWhiteSpace(text[at]) || char.IsWhiteSpace(text[at - 1])
+        || (text[at] >= 128 && !char.IsLowSurrogate(text[at]) && CharacterKinds.At(text, at, out _) == CharacterKind.Unspaced);
+
     private static TextSpan Trimmed(string text, TextSpan window, TextSpan hits)
     {
         var (start, end) = (window.Start, window.End);
-        while (start < hits.Start && char.IsWhiteSpace(text[start]))
+        while (start < hits.Start && (char.IsWhiteSpace(text[start]) || (start > 0 && SignsBehind.Contains(text[start], StringComparison.Ordinal))))
         {
             start++;
         }

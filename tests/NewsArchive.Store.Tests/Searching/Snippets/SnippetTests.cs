@@ -35,6 +35,15 @@ public class SnippetTests
     public void A_whole_text_is_marked() =>
         Assert.Equal("[Ferries]\nto [Halden]", Show(Snippet.Mark("Ferries\nto Halden", HitFinderTests.Find("ferry halden", "Ferries\nto Halden"))));
 
+    [Theory]
+    [InlineData("zebra", "The budget\n\nMore ferries\n\nA zebra crossing!\n\nThe zebras\n\nThen lions", 80, "The budget · More ferries · A [zebra] crossing! The [zebras] · Then lions")]
+    [InlineData("zebra", "Ferries, they say, sail. It was late – zebra crossings are dear to us all", 30, "…It was late – [zebra] crossings…")]
+    [InlineData("zebra", "aaaaaaaaaa bbbbbbbbb cccccccc ddddddd | – zebra crossings are dear to us all and to everybody", 40, "…[zebra] crossings are dear to us all…")]
+    [InlineData("習近平", "中国政府今天宣布新的政策而且大家都说这是好的消息但是記者問了很多问题習近平說這是好的但是没有人知道为什么这样", 30, "…但是記者問了很多问题[習近平]說這是好的但是没有人知道为什么这样")]
+    [InlineData("政策", "昨天下雨。今天宣布新的政策。大家都说这是好的消息但是記者問了很多问题没有人知道为什么这样", 30, "…今天宣布新的[政策]。大家都说这是好的消息但是記者問了很多问题没…")]
+    public void A_cut_parts_paragraphs_and_begins_and_ends_between_words(string query, string text, int maxLength, string snippet) =>
+        Assert.Equal(snippet, Show(Snippet.Cut(text, HitFinderTests.Find(query, text), maxLength)));
+
     [Property(MaxTest = 2000)]
     public void Any_cut_is_one_line_of_the_text_with_balanced_marks(byte[] choices, byte[] others, byte room)
     {
@@ -49,9 +58,9 @@ public class SnippetTests
         {
             AssertBalanced(cut);
             var plain = Plain(cut);
-            Assert.InRange(plain.Length, 1, Math.Max(1, maxLength) + 2);
+            Assert.InRange(plain.Replace(" · ", "  ", StringComparison.Ordinal).Length, 1, Math.Max(1, maxLength) + 2);
             Assert.DoesNotContain('\n', plain);
-            Assert.Contains(Spaced(plain.Trim('…')), Spaced(Plain(text)), StringComparison.Ordinal);
+            Assert.Contains(Spaced(plain.Replace('·', ' ').Trim('…', ' ')), Spaced(Plain(text)), StringComparison.Ordinal);
             Assert.Contains(hits, h => cut.Contains(Hit.Start + Plain(h.Of(text))[..1], StringComparison.Ordinal));
         }
 
