@@ -18,7 +18,7 @@ public static class TermForms
 
     /// <summary>
     /// Word forms of English, Russian and Ukrainian: "running", "runs" and "run" share "run"; "organisation" and "organization", "U.K." and "UK" share theirs;
-    /// Arabic words have theirs with and without the article.
+    /// Arabic words have theirs with and without the article; "10.000" is "10000", as "10,000" is.
     /// </summary>
     public static string StemOf(string term)
     {
@@ -26,6 +26,11 @@ public static class TermForms
         {
             var letters = term.Replace(".", "", StringComparison.Ordinal);
             return ShortWords.Contains(letters) ? term : letters;
+        }
+
+        if (term.Length > 0 && char.IsAsciiDigit(term[0]))
+        {
+            return Numeral.Ungrouped(term) ?? term;
         }
 
         if (Romanization.IsCyrillic(term))

@@ -143,7 +143,7 @@ internal ref struct WordReader
 
                 at++;
             }
-            else if (c is '.' or ',' && Numeral.Holds(text, at))
+            else if (Numeral.IsSign(c) && Numeral.Holds(text, at))
             {
                 if (c == '.' && length < word.Length)
                 {

@@ -67,6 +67,7 @@ public class TextAnalyzerTests
     [InlineData("the U.S.’s ferry", "the u.s ferry")]
     [InlineData("J.K.Rowe bbc.co.uk end.Next No.10", "j k rowe bbc co uk end next no 10")]
     [InlineData("1,000 12,345,678 3.5 1,000.25 3.5bn", "1000 12345678 3.5 1000.25 3.5bn")]
+    [InlineData("2.500.000 and 10\u00A0000, 1\u202F234\u202F567; 10\u00A02024 5\u00A0ferries", "2.500.000 and 10000 1234567 10 2024 5 ferries")]
     [InlineData("1,2,3 06.11.2024 12:30 10/12 2024,", "1 2 3 06 11 2024 12 30 10 12 2024")]
     [InlineData("AT&T snake_case user@halden.example", "at t snake case user halden example")]
     public void Signs_dots_and_commas_stay_where_they_make_the_word(string text, string terms) => Assert.Equal(terms, Terms(text));
