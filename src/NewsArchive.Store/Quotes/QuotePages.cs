@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Extraction.Links;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Sources;
 
 namespace NewsArchive.Store.Quotes;
 
@@ -125,16 +125,14 @@ public static class QuotePages
         return all.FindAll(words => FoldedText.Of(words).Contains(name, StringComparison.Ordinal));
     }
 
-#pragma warning disable CA1310 // no culture is asked: it runs as SQL
+    // As searches read them. Outlets are few: all are looked at.
     private static async Task<IReadOnlyList<int?>> OutletsAsync(ArchiveDbContext database, string source, CancellationToken cancellationToken)
     {
-        var host = CanonicalUrl.WithoutWww(source.ToLowerInvariant());
-        var (below, outlet) = ("." + host, FoldedText.Of(source));
-        return await database.Sources.Where(s => s.Host == host || s.Host.EndsWith(below) || (outlet != "" && FoldedText.Of(s.Name).Contains(outlet)))
-            .Select(s => (int?)s.Id)
-            .ToListAsync(cancellationToken);
+        var words = OutletWords.Of(source);
+        var all = await database.Sources.Select(s => new { s.Id, s.Host, s.Name }).ToListAsync(cancellationToken);
+        var own = all.FindAll(s => s.Host == words.Host);
+        return (own.Count > 0 ? own : all.FindAll(s => words.Mean(s.Host, s.Name))).ConvertAll(s => (int?)s.Id);
     }
-#pragma warning restore CA1310
 
     /// <summary>What the filter's words mean in this archive.</summary>
     /// <param name="Outlets">The ids of those that the source means; null where none is asked for.</param>

@@ -23,11 +23,9 @@ internal sealed class QueryDescription(SearchKind kind)
     private static IEnumerable<string> Names(QueryNode node) => node switch
     {
         TextNode text => [text.Match == TextMatch.Prefix ? text.Text + "…" : text.Text],
-        PersonNode person => [person.Name],
-        SpeakerNode speaker => [speaker.Name],
         AllNode all => all.Parts.SelectMany(Names),
         AnyNode any => any.Parts.SelectMany(Names),
-        _ => [],
+        _ => node.PersonName is { } name ? [name] : [],
     };
 
     private string Describe(QueryNode node) => node switch

@@ -17,6 +17,14 @@ public abstract record QueryNode
     /// <summary>Whether it asks for speakers alone, any of which will do.</summary>
     public bool IsSpeaker => this is SpeakerNode || (this is AnyNode any && any.Parts.All(p => p.IsSpeaker));
 
+    /// <summary>Whom it asks for, be it that articles name or quote them; null where it asks for nobody.</summary>
+    public string? PersonName => this switch
+    {
+        PersonNode person => person.Name,
+        SpeakerNode speaker => speaker.Name,
+        _ => null,
+    };
+
     /// <summary>The single parts of it that a result may hold: not those that it must not.</summary>
     public IEnumerable<QueryNode> Wanted() => this switch
     {

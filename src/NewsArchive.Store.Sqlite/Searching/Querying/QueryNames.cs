@@ -1,6 +1,6 @@
-using NewsArchive.Extraction.Links;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Names;
+using NewsArchive.Store.Sources;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
@@ -20,40 +20,33 @@ internal sealed class QueryNames
         var names = new QueryNames();
         foreach (var node in root.Flatten())
         {
-            switch (node)
+            if (node.PersonName is { } name)
             {
-                case PersonNode { Name: var name }:
-                    names.people[name] = await people.FindAsync(name, cancellationToken);
-                    break;
-                case SpeakerNode { Name: var name }:
-                    names.people[name] = await people.FindAsync(name, cancellationToken);
-                    break;
-                case SourceNode { Source: var source }:
-                    names.sources[source] = FindSources(sql, source);
-                    break;
+                names.people[name] = await people.FindAsync(name, cancellationToken);
+            }
+            else if (node is SourceNode { Source: var source })
+            {
+                names.sources[source] = FindSources(sql, source);
             }
         }
 
         return names;
     }
 
-    // A host that is an outlet's own means it alone. Else "skarn.example" finds "en.skarn.example"; "moscow times" finds the outlet's name.
     private static HashSet<int> FindSources(ArchiveSql sql, string source)
     {
-        var host = CanonicalUrl.WithoutWww(source.Trim().ToLowerInvariant());
-        if (sql.Number("SELECT Id FROM Sources WHERE Host = @host", ("@host", host)) is { } own)
+        var words = OutletWords.Of(source);
+        if (sql.Number("SELECT Id FROM Sources WHERE Host = @host", ("@host", words.Host)) is { } own)
         {
             return [(int)own];
         }
 
-        var name = FoldedText.Of(source);
         using var command = sql.Command("SELECT Id, Host, Name FROM Sources");
         using var reader = command.ExecuteReader();
         var found = new HashSet<int>();
         while (reader.Read())
         {
-            if (reader.GetString(1).EndsWith("." + host, StringComparison.Ordinal)
-                || (name.Length > 0 && FoldedText.Of(reader.GetString(2)).Contains(name, StringComparison.Ordinal)))
+            if (words.Mean(reader.GetString(1), reader.GetString(2)))
             {
                 found.Add(reader.GetInt32(0));
             }

@@ -31,13 +31,6 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
             }
         }
 
-        return new NameTerms([.. keys], [.. prefixes], [.. wanted.Select(NameOf).OfType<string>().Distinct()]);
+        return new NameTerms([.. keys], [.. prefixes], [.. wanted.Select(p => p.PersonName).OfType<string>().Distinct()]);
     }
-
-    private static string? NameOf(QueryNode part) => part switch
-    {
-        PersonNode person => person.Name,
-        SpeakerNode speaker => speaker.Name,
-        _ => null,
-    };
 }
