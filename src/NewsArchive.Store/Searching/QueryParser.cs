@@ -24,6 +24,30 @@ internal sealed class QueryParser
         ["has"] = "the word “quote”",
     };
 
+    // What other archives and search engines call them.
+    private static readonly Dictionary<string, string> OtherNames = new()
+    {
+        ["said"] = "speaker",
+        ["says"] = "speaker",
+        ["by"] = "speaker",
+        ["quote"] = "speaker",
+        ["who"] = "person",
+        ["name"] = "person",
+        ["people"] = "person",
+        ["site"] = "source",
+        ["host"] = "source",
+        ["outlet"] = "source",
+        ["publisher"] = "source",
+        ["publication"] = "source",
+        ["date"] = "on",
+        ["day"] = "on",
+        ["year"] = "on",
+        ["since"] = "after",
+        ["from"] = "after",
+        ["until"] = "before",
+        ["to"] = "before",
+    };
+
     private readonly string written;
     private readonly List<string> hints = [];
     private readonly List<QueryToken> tokens;
@@ -171,6 +195,11 @@ internal sealed class QueryParser
             return null;
         }
 
+        if (word[^1] == ':' && Fields.TryGetValue(word[..^1].ToLowerInvariant(), out var needed))
+        {
+            Hint($"“{word}” was searched as a word: it needs {needed} right behind it, without a space.");
+        }
+
         return beginning.Length < word.Length ? Text(beginning, TextMatch.Prefix) : Text(word, TextMatch.Word);
     }
 
@@ -178,7 +207,7 @@ internal sealed class QueryParser
     {
         if (!HasLetters(text))
         {
-            Hint(text.Length == 0 ? "Empty quotation marks find nothing and were passed over." : $"“{text}” holds no letter or digit to search for.");
+            Hint(text is "|" or "||" ? "“|” was passed over: write OR between words of which one is enough." : text.Length == 0 ? "Empty quotation marks find nothing and were passed over." : $"“{text}” holds no letter or digit to search for.");
             return null;
         }
 
@@ -214,7 +243,7 @@ internal sealed class QueryParser
         {
             "on" or "after" or "before" => $"“{value}” is no date: write {token.Field}:2024, {token.Field}:2024-11 or {token.Field}:2024-11-06.",
             "has" => $"has: knows only has:quote, so “{token.Field}:{value}” was searched as text.",
-            _ => Nearest(token.Field) is { } field
+            _ => (Nearest(token.Field) ?? OtherNames.GetValueOrDefault(token.Field)) is { } field
                 ? $"There is no field “{token.Field}:”. Did you mean {field}:?"
                 : $"There is no field “{token.Field}:”, so it was searched as text.",
         });
