@@ -9,7 +9,7 @@ using NewsArchive.Store.Searching.Names;
 namespace NewsArchive.Web.Pages.Search;
 
 /// <summary><c>/search?q=</c>: articles, quotes and people by words, names and dates.</summary>
-public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice, TimeProvider time) : PageModel
+public sealed class SearchModel(ArchiveDbContext database, ISearchEngine engine, SpellingAdvice advice, TimeProvider time) : PageModel
 {
     private const int PageSize = 20;
 
@@ -24,6 +24,9 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice, Tim
 
     /// <summary>The date that the query's words say; null where they say none, or where it would make no difference.</summary>
     public DateWords? Dates { get; private set; }
+
+    /// <summary>What the archive has of the address that the query is; null where it is none.</summary>
+    public WrittenAddress? Found { get; private set; }
 
     /// <summary>The results' kinds with their counts.</summary>
     public IEnumerable<(SearchKind Kind, string Name, int Count)> Kinds =>
@@ -85,6 +88,7 @@ public sealed class SearchModel(ISearchEngine engine, SpellingAdvice advice, Tim
         }
 
         Dates = Search.Kind == SearchKind.People ? null : DateWords.Find(Query, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        Found = await WrittenAddress.FindAsync(Query, database, cancellationToken);
         Advice = [.. (await advice.SuggestAsync(Query, Results.Counts.Articles, cancellationToken)).Select(other => Search with { Query = other })];
         return Page();
     }

@@ -126,6 +126,63 @@ public class SearchTests(ITestOutputHelper output)
         Assert.Contains("is no date", page.One(".notice"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_date_in_words_is_searched_as_words_and_offered_as_a_date()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/search?q=bridge+in+November+2024&order=newest");
+
+        Assert.Equal("Articles with “bridge”, “in”, “November” and “2024”.", page.One(".understood"));
+        Assert.Equal("“in November 2024” was searched as words. Search by date instead: Articles with “bridge”, published from 1 November 2024 to 30 November 2024", page.One(".notice li"));
+        var offered = await client.OpenAsync(page.QuerySelector(".notice a")!.GetAttribute("href")!);
+        Assert.Equal(["Bridge opens"], offered.All(".card h3"));
+        Assert.Null(offered.QuerySelector(".notice"));
+        Assert.Null((await client.OpenAsync("/search?q=November+2024&kind=people")).QuerySelector(".notice"));
+    }
+
+    [Fact]
+    public async Task A_misspelt_word_leads_to_the_right_one_in_the_same_search()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/search?q=brigde+after:2024-11&order=newest");
+
+        Assert.Equal("Did you mean bridge after:2024-11?", page.One(".did-you-mean"));
+        Assert.Equal(["Bridge opens"], (await client.OpenAsync(page.QuerySelector(".did-you-mean a")!.GetAttribute("href")!)).All(".card h3"));
+    }
+
+    [Theory]
+    [InlineData("https://www.lindenau-courier.example/bridge-opens?utm_source=x", "This is the address of an article in this archive: Bridge opens", "/2024/11/06/bridge-opens")]
+    [InlineData("lindenau-courier.example", "This is the address of an outlet: search its articles or see what the archive has of it.", "/search?q=source%3A%22lindenau-courier.example%22")]
+    public async Task An_address_that_is_searched_leads_to_what_was_published_there(string query, string notice, string href)
+    {
+        var source = Some.Source();
+        source.ArticleCount = 1;
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(
+            Some.Article("Bridge opens", "2024-11-06", source: source, url: "https://lindenau-courier.example/bridge-opens"));
+        var client = archive.CreateClient();
+
+        var page = await client.OpenAsync("/search?q=" + Uri.EscapeDataString(query));
+
+        Assert.Equal(notice, page.One(".notice"));
+        Assert.Equal(href, page.QuerySelector(".notice a")!.GetAttribute("href"));
+        await client.OpenAsync(href);
+        Assert.Null((await client.OpenAsync("/search?q=https://nowhere.example/x")).QuerySelector(".notice"));
+    }
+
+    [Fact]
+    public async Task A_question_that_finds_nothing_can_be_asked_without_its_small_words()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=Who+said+the+bridge+is+open%3F+xyz");
+
+        Assert.Contains("leave out the small words: bridge open xyz", page.All(".empty li"));
+    }
+
     private Task<ArchiveFactory> FilledAsync()
     {
         var holm = Some.Person();
