@@ -55,7 +55,18 @@ internal sealed class QueryDescription(SearchKind kind)
         }
 
         var rest = parts.Where(p => !p.IsText && !p.IsSpeaker).ToLookup(p => p is NotNode);
-        return [.. words, .. rest[false].Concat(rest[true]).Select(Part)];
+        return [.. words, .. Stretches([.. rest[false]]), .. rest[true].Select(Part)];
+    }
+
+    // One day after which and one before which are one stretch of time.
+    private IEnumerable<string> Stretches(IReadOnlyList<QueryNode> parts)
+    {
+        var (after, before) = (Only(DateRelation.After), Only(DateRelation.Before));
+        return after is null || before is null
+            ? parts.Select(Part)
+            : parts.Where(p => p != before).Select(p => p == after ? $"published from {Day(after.First)} to {Day(before.Last)}" : Part(p));
+
+        DateNode? Only(DateRelation relation) => parts.OfType<DateNode>().Where(d => d.Relation == relation).ToList() is [var only] ? only : null;
     }
 
     private string Part(QueryNode node) => node is AnyNode ? $"({Describe(node)})" : Describe(node);

@@ -117,6 +117,8 @@ public class SearchQueryTests
     [InlineData("(speaker:Peskov OR speaker:Trump) on:2024", "Articles (that quote Peskov or that quote Trump), published from 1 January 2024 to 31 December 2024")]
     [InlineData("-war person:Trump peace", "Articles with “peace”, that name Trump, but not those with “war”")]
     [InlineData("source:tribune on:2024-11-06 has:quote", "Articles from tribune, published on 6 November 2024, with a quote")]
+    [InlineData("peace before:2025 after:2024-11 -war", "Articles with “peace”, published from 1 November 2024 to 31 December 2025, but not those with “war”")]
+    [InlineData("after:2024 after:2024-11 before:2025", "Articles published on or after 1 January 2024, published on or after 1 November 2024, published on or before 31 December 2025")]
     [InlineData("talks (war OR \"cold war\")", "Articles with “talks”, (with “war” or with the phrase “cold war”)")]
     [InlineData("person:Trump OR source:tribune", "Articles that name Trump or from tribune")]
     public void The_description_says_which_articles_are_found(string written, string description) =>

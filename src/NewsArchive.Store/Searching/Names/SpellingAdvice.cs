@@ -63,6 +63,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
         PersonNode person => [.. OfEachKey(await CorrectNameAsync(person.Name, isQuoted: false, cancellationToken)).Select(name => new PersonNode(name))],
         SpeakerNode speaker => [.. OfEachKey(await CorrectNameAsync(speaker.Name, isQuoted: true, cancellationToken)).Select(name => new SpeakerNode(name))],
         TextNode { Match: TextMatch.Phrase } phrase => [.. (await CorrectTextAsync(phrase.Text, cancellationToken)).Select(corrected => phrase with { Text = corrected })],
+        TextNode { Match: TextMatch.Word, Text: [.., ':'] } => [], // a field without its value: "speaker: holm"
         TextNode { Match: TextMatch.Word } word => [.. OfEachKey(await CorrectTextAsync(word.Text, cancellationToken)).Select(corrected => word with { Text = corrected })],
         _ => [],
     };

@@ -89,6 +89,7 @@ public class SpellingAdviceTests : IAsyncLifetime
     [InlineData("goverment xyzzyq")]
     [InlineData("-goverment")]
     [InlineData("goverm*")]
+    [InlineData("goverment: harbour")]
     [InlineData("東京")]
     public async Task Words_that_articles_have_and_what_is_like_none_of_them_stay(string query)
     {
