@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.Articles;
 
@@ -28,6 +29,10 @@ internal static class Languages
         ("pl", "w i na z się nie do to że jest o jak po co za od dla ale przez był"),
         ("tr", "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ancak her oldu"),
         ("ru", "и в не на что он с по как это к но его у из за от для был было"),
+        ("cs", "v se na že je to s z do o k ve jako ale pro jsou jsem by byl být který která podle také"),
+        ("hu", "a az és hogy nem egy is ez volt meg de csak már mint vagy még ezt kell lesz azt el után"),
+        ("fi", "ja on ei se että oli hän myös mutta ovat kuin tai joka ole sen hänen vain niin ollut mukaan"),
+        ("ro", "și în cu nu pe că din care să pentru mai au fost sunt după dar această lui prin când între"),
         ("uk", "і в не на що він з та як це до але його у із за від для був було й"),
     ];
 
@@ -47,7 +52,8 @@ internal static class Languages
             : null;
 
     /// <summary>The language that the commonest words of a text are of; null where they do not tell, or are of none that is known here.</summary>
-    public static string? Guess(string text)
+    /// <param name="declared">What the file says, which decides between those that are equally likely: a short text may be Danish and Norwegian alike.</param>
+    public static string? Guess(string text, string? declared = null)
     {
         Span<int> counts = stackalloc int[CommonWords.Length];
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
@@ -72,7 +78,7 @@ internal static class Languages
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
         {
-            best = counts[i] > counts[best] ? i : best;
+            best = counts[i] > counts[best] || (counts[i] == counts[best] && CommonWords[i].Code == WordsOfLanguages.Key(declared ?? "")) ? i : best;
         }
 
         return total >= LeastWords && counts[best] / (double)total >= LeastShare ? CommonWords[best].Code : null;

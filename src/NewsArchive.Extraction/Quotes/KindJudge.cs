@@ -15,6 +15,11 @@ internal static class KindJudge
     {
         var first = narration.FirstTokens[run];
         var startsSentence = first == 0 || narration.Tokens[first].StartsSentence || narration.Tokens[first].StartsParagraph || !narration.IsOwn(first - 1);
+        if (narration.Runs[run].IsDialogue)
+        {
+            return QuoteKind.Direct;
+        }
+
         if (decision is { IsSpeech: false })
         {
             return QuoteKind.Scare;

@@ -1,5 +1,6 @@
 using NewsArchive.Extraction.People;
 using NewsArchive.Extraction.Quotes.Attributing;
+using NewsArchive.Extraction.Quotes.Dialogues;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Runs;
 using NewsArchive.Extraction.Quotes.Speakers;
@@ -25,7 +26,7 @@ public sealed class QuoteFinder
     /// <param name="language">The ISO 639-1 code of its language; null where nobody knows.</param>
     public IReadOnlyList<ExtractedQuote> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<ExtractedPerson> people, string? language = null)
     {
-        var runs = QuotedRunFinder.Find(text);
+        var runs = DialogueFinder.Add(text, tokens, QuotedRunFinder.Find(text), language);
         if (runs.Count == 0)
         {
             return [];

@@ -70,6 +70,39 @@ public class ForeignAttributionTests
     }
 
     [Theory]
+    [InlineData("de", "Die Verteidigungsministerin Annalena Brandau war da. Der Hafen ist zu. „Es ist zu teuer für die Stadt“, sagte die Ministerin.", "die Ministerin")]
+    [InlineData("es", "La alcaldesa Carmen Vidal no estaba. El puerto no se abre. “Es una decisión buena para la ciudad”, dijo la alcaldesa.", "la alcaldesa")]
+    [InlineData("fr", "Le maire Hervé Barral était là. Les pêcheurs sont partis. « C'est une décision qui est bonne pour la ville », a déclaré le maire.", "le maire")]
+    [InlineData("ru", "Министр обороны Дмитрий Волков был в городе, и это не понравилось рыбакам. «Порт закрыт, и это решено», — сказал министр.", "министр")]
+    [InlineData("no", "Forsvarsminister Lars Berglund var ikke i byen, og det er ikke bra. «Det er for dyrt for byen», sier ministeren til avisen.", "ministeren")]
+    public void A_role_alone_is_whoever_was_last_named_with_it(string language, string text, string speaker)
+    {
+        var article = Read.Markdown($"---\nlang: {language}\n---\n\n# T\n\n{text}\n");
+        var quote = Assert.Single(article.Quotes);
+        Assert.NotNull(quote.Person);
+        Assert.Equal(speaker, quote.Speaker!.Value.Of(article.Text));
+    }
+
+    [Theory]
+    [InlineData("Der Parteichef Jürgen Hellwig war da. Der Hafen ist zu. „Es ist zu teuer für die Stadt“, sagte der Chef der Werft.")]
+    [InlineData("Der Minister Jürgen Hellwig war da. Der Hafen ist zu. „Es ist zu teuer für die Stadt“, sagte ein Minister.")]
+    [InlineData("Der Außenminister Jürgen Hellwig war da. Der Hafen ist zu. „Es ist zu teuer für die Stadt“, sagte der Finanzminister.")]
+    public void A_role_of_another_is_not(string text) => Assert.All(Read.Markdown($"# T\n\n{text}\n").Quotes, q => Assert.Null(q.Person));
+
+    [Fact]
+    public void A_pronoun_is_the_one_whom_alone_it_may_mean()
+    {
+        var article = Read.Markdown("# T\n\nAm Montag kam Annalena Brandau mit dem Schiff. Auch Peter Hellwig war da. „Der Hafen bleibt zu, das ist nicht gut“, sagte sie.\n");
+        var quote = Assert.Single(article.Quotes);
+        Assert.Equal(("Annalena Brandau", "sie"), (quote.Person, quote.Speaker!.Value.Of(article.Text)));
+    }
+
+    [Theory]
+    [InlineData("Le président Luc Chauvin est à Paris. « Le port est la vie de la ville », écrit le chef du parti de la mer. « Le port est fermé pour nous », souligne-t-il, et les pêcheurs ne sont pas contents.")]
+    [InlineData("Am Montag kam Annalena Brandau mit dem Schiff, und es war nicht gut. Dann war Etta dran: „Der Hafen bleibt zu, das ist nicht gut“, sagte sie.")]
+    public void A_pronoun_may_mean_somebody_who_is_not_known(string text) => Assert.All(Read.Markdown($"# T\n\n{text}\n").Quotes, q => Assert.Null(q.Person));
+
+    [Theory]
     [InlineData("Annalena Brandau kam mit dem Chef der Werft, der den Hafen nicht mag, und sagte: „Es ist zu teuer für die Stadt.“")]
     [InlineData("„Es ist zu teuer für die Stadt und das Land.“ Annalena Brandau war nicht da, und die Schiffe sind auch nicht da.")]
     [InlineData("„Es ist zu teuer für die Stadt“, sagte der Chef der Werft. Annalena Brandau war nicht da, und die Schiffe sind auch nicht da.")]

@@ -8,10 +8,6 @@ internal sealed class ForeignRoles
     private const int MostBetween = 6; // tokens between a head and the name
     private const int LongestAfter = 12;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = new HashSet<string>(
-        ["der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem", "le", "la", "les", "un", "une", "el", "los", "una", "il", "lo", "gli", "i", "o", "a", "um", "uma", "de", "het", "een"], StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     // "le directeur du [lycée] Ada Hale": what bears her name.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Bearers = new HashSet<string>(
         ["école", "collège", "lycée", "hôpital", "stade", "théâtre", "fondation", "institut", "prix", "salle", "escuela", "colegio", "instituto", "hospital", "estadio", "teatro", "fundación", "premio", "scuola", "liceo", "ospedale", "stadio", "fondazione", "istituto", "escola", "colégio", "fundação", "prêmio", "stichting", "schule", "stiftung", "stadion"], StringComparer.OrdinalIgnoreCase)
@@ -151,7 +147,7 @@ internal sealed class ForeignRoles
 
     private bool IsPartBeforeHead(int i) => char.IsUpper(words.Word(i)[0]) || (words.Is(i, "ve") && i > 0 && words.ContinuesSentence(i) && IsWord(i - 1) && char.IsUpper(words.Word(i - 1)[0]));
 
-    private bool IsArticle(int i) => i >= 0 && i < words.Count && Articles.Contains(words.Word(i));
+    private bool IsArticle(int i) => i >= 0 && i < words.Count && roleWords.IsArticle(words.Word(i));
 
     private bool IsWord(int i) => words[i].Kind == TokenKind.Word;
 }

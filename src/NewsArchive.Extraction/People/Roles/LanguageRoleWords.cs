@@ -17,6 +17,9 @@ internal sealed class LanguageRoleWords
     private readonly HashSet<string> links;
     private readonly HashSet<string> before;
     private readonly HashSet<string> stops;
+    private readonly HashSet<string> articles;
+    private readonly HashSet<string> definite;
+    private readonly string[] definiteEndings;
     private readonly string[] endings;
     private readonly string[] oblique;
     private readonly bool isCyrillic;
@@ -33,6 +36,9 @@ internal sealed class LanguageRoleWords
         links = [.. kinds.GetValueOrDefault("links", [])];
         before = [.. kinds.GetValueOrDefault("before", [])];
         stops = [.. kinds.GetValueOrDefault("stops", [])];
+        definite = [.. kinds.GetValueOrDefault("definite", []).Where(w => w[0] != '-')];
+        definiteEndings = [.. kinds.GetValueOrDefault("definite", []).Where(w => w[0] == '-').Select(w => w[1..])];
+        articles = [.. definite, .. kinds.GetValueOrDefault("indefinite", [])];
         endings = kinds.GetValueOrDefault("endings", []);
         oblique = kinds.GetValueOrDefault("oblique", []);
     }
@@ -61,6 +67,60 @@ internal sealed class LanguageRoleWords
             folded = folded[(hyphen + 1)..]; // "US-Präsident", "vice-président", "Grünen-Chefin"
         }
 
+        return IsListed(folded) || Array.Exists(definiteEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && IsListed(folded[..^ending.Length]));
+    }
+
+    /// <summary>"[der] Minister", "[un] ministre".</summary>
+    public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(Folded(word));
+
+    /// <summary>As <see cref="IsArticle"/> in a language, or in any where nobody knows which it is.</summary>
+    public static bool IsArticle(string? language, ReadOnlySpan<char> word)
+    {
+        if (language is not null)
+        {
+            return Of(language)?.IsArticle(word) == true;
+        }
+
+        foreach (var words in ByLanguage.Values)
+        {
+            if (words.IsArticle(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a description speaks of somebody already named: "der Minister", "ministeren", "министр", but not "ein Minister".</summary>
+    /// <param name="before">The word before the description's head and what belongs to it.</param>
+    public bool IsDefinite(ReadOnlySpan<char> before, ReadOnlySpan<char> head)
+    {
+        if (articles.Count == 0 || definite.Contains(Folded(before)))
+        {
+            return true;
+        }
+
+        var folded = Folded(head);
+        return !IsArticle(before) && Array.Exists(definiteEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && IsListed(folded[..^ending.Length]));
+    }
+
+    /// <summary>Whether a head stands for a word of a role: "ministeren" for "forsvarsminister", "Kanzler" for "Bundeskanzler", "министр" for "министра".</summary>
+    public bool IsSame(ReadOnlySpan<char> head, ReadOnlySpan<char> roleWord)
+    {
+        var (mine, other) = (Nominative(head), Nominative(roleWord));
+        return mine == other || (other.Length >= mine.Length + ShortestCompound && compounds.Contains(mine) && other.EndsWith(mine, StringComparison.Ordinal));
+    }
+
+    private string Nominative(ReadOnlySpan<char> word)
+    {
+        var folded = Folded(word);
+        var ending = Array.Find(definiteEndings, e => folded.EndsWith(e, StringComparison.Ordinal) && IsListed(folded[..^e.Length]));
+        return isCyrillic ? Cyrillic.Stem(folded) : ending is not null ? folded[..^ending.Length] : folded;
+    }
+
+    private bool IsListed(string folded)
+    {
         return heads.Contains(isCyrillic ? Cyrillic.Stem(folded) : folded)
             || (isPolish && Array.Exists(PolishCases, ending => folded.EndsWith(ending, StringComparison.Ordinal) && heads.Contains(folded[..^ending.Length])))
             || Array.Exists(compounds, head => folded.Length >= head.Length + ShortestCompound && folded.EndsWith(head, StringComparison.Ordinal));

@@ -14,6 +14,7 @@ internal sealed class ForeignAttribution
     private const double Confidence = 0.95; // of 117 in saved pages, most of them German, none that was read was wrong
     private const int MostToParticiple = 3;
     private const int MostBefore = 25;
+    private const int MostBeforeVerb = 2;
     private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
 
     private readonly Narration narration;
@@ -26,7 +27,7 @@ internal sealed class ForeignAttribution
     {
         narration = text.Narration;
         words = SpeechWords.Of(language);
-        speakers = new ForeignSpeakers(text, words);
+        speakers = new ForeignSpeakers(text, words, language);
         clauses = new ForeignClauses(narration, words, speakers);
         genders = new PersonGenders(narration, text.Mentions, text.People);
     }
@@ -47,11 +48,16 @@ internal sealed class ForeignAttribution
     }
 
     // “…“, sagte die Ministerin Ada Hale. « … », a déclaré Ada Hale.
-    private Attribution? After(int run) => VerbBehind(run) is { } verb && speakers.Behind(verb) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
+    private Attribution? After(int run) => VerbBehind(run) is { } verb && (speakers.Behind(verb) ?? speakers.DescribedBehind(verb)) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
 
     private int? VerbBehind(int run)
     {
         var verb = speakers.BehindMarks(run);
+        for (var before = 0; narration.Runs[run].IsDialogue && before < MostBeforeVerb && speakers.IsInParagraph(verb) && !words.IsAuxiliary(narration.Word(verb)) && !words.IsVerbAfter(narration.Word(verb)); before++)
+        {
+            verb++; // "— тут же сказал Орлов"
+        }
+
         if (speakers.IsInParagraph(verb) && words.IsAuxiliary(narration.Word(verb)))
         {
             var participle = verb + 1;
@@ -86,7 +92,7 @@ internal sealed class ForeignAttribution
         {
             if (verb < 0 && words.IsVerb(narration.Word(i)))
             {
-                if (i > 0 && ForeignSpeakers.IsConjunction(narration.Word(i - 1)))
+                if (i > 0 && words.IsConjunction(narration.Word(i - 1)))
                 {
                     return null; // "und sagte": the clause before says who, at whatever distance
                 }
@@ -109,15 +115,25 @@ internal sealed class ForeignAttribution
         return null;
     }
 
-    // “…“, sagte Ada Hale der Zeitung „Die Welle“. „…“: nothing but that stands between the two.
+    // “…“, sagte Ada Hale der Zeitung „Die Welle“. „…“: nothing but that stands between the two. — Мы, — сказал Орлов, — не откроем: dashes part what one says.
     private Attribution? Continued(int run, Attribution? last)
     {
-        if (last is null || last.Cue < narration.EndTokens[run - 1])
+        if (last is null || VerbBehind(run) is not null)
+        {
+            return null; // "„…“, sagte ein Fischer": whoever that is
+        }
+
+        var (from, to) = (narration.EndTokens[run - 1], narration.FirstTokens[run]);
+        if (narration.Runs[run].IsDialogue && narration.Runs[run - 1].IsDialogue)
+        {
+            return IsInOneParagraph(from, to) ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
+        }
+
+        if (last.Cue < from)
         {
             return null;
         }
 
-        var (from, to) = (narration.EndTokens[run - 1], narration.FirstTokens[run]);
         for (var i = from; i < to; i++)
         {
             if (narration.Tokens[i].StartsParagraph || (i < to - 1 && narration.IsMark(i, '.')))
@@ -127,6 +143,17 @@ internal sealed class ForeignAttribution
         }
 
         return to > from && !narration.Tokens[to].StartsParagraph && narration.IsMark(to - 1, '.') ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
+    }
+
+    private bool IsInOneParagraph(int from, int to)
+    {
+        var at = from;
+        while (at <= to && !narration.Tokens[at].StartsParagraph)
+        {
+            at++;
+        }
+
+        return at > to;
     }
 
     // “…“, sagte er: whoever spoke last, where nobody else whom the pronoun may mean is named since.
@@ -145,8 +172,61 @@ internal sealed class ForeignAttribution
             last--; // a term, which nobody says
         }
 
-        return last >= 0 && decided[last]?.Attribution is { } said && narration.FirstTokens[run] - said.Speaker.First < FarthestSpeaker && IsNear(last, run) && Means(said.Speaker.Person, isMale) && !IsAnotherNamed(said.Speaker, isMale, run)
-            ? new Attribution(said.Speaker, pronoun == verb ? verb : pronoun - 1, AttributionRule.After, Strength.Clear) : null;
+        if (last >= 0 && decided[last] is null && IsNear(last, run) && VerbBehind(last) is not null)
+        {
+            return null; // « … », écrit le chef du parti. « … », souligne-t-il: whoever that is
+        }
+
+        int? meant = last >= 0 && decided[last]?.Attribution is { } said && narration.FirstTokens[run] - said.Speaker.First < FarthestSpeaker && IsNear(last, run) && Means(said.Speaker.Person, isMale)
+            ? IsAnotherNamed(said.Speaker, isMale, run) ? null : said.Speaker.Person
+            : OnlyOneMeant(run, isMale);
+        return meant is { } person && IsInIntroduction(person, run)
+            ? new Attribution(PronounOf(person, pronoun), pronoun == verb ? verb : pronoun - 1, AttributionRule.After, Strength.Clear) : null;
+    }
+
+    // Da kam Ada Hale zu Wort: „…“, sagte sie. Who is named before the colon is who speaks, known or not.
+    private bool IsInIntroduction(int person, int run)
+    {
+        var at = narration.FirstTokens[run] - 1;
+        if (at < 0 || !narration.IsMark(at, ':') || narration.Tokens[at + 1].StartsParagraph)
+        {
+            return true;
+        }
+
+        for (var first = speakers.FirstOfSentence(at); at >= first; at--)
+        {
+            if (speakers.Named(at) == person || words.IsPronoun(narration.Word(at), out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SpeakerCandidate PronounOf(int person, int pronoun) => new(pronoun, pronoun, pronoun + 1, pronoun, CandidateKind.Pronoun, person, IsGoverned: false);
+
+    // Kari Hale er lei seg. – Det er trist, sier hun: nobody else whom she may be is named in this paragraph and the one before.
+    private int? OnlyOneMeant(int run, bool isMale)
+    {
+        int? only = null;
+        var paragraphs = 0;
+        for (var i = narration.FirstTokens[run]; i >= 0 && paragraphs < 2; i--)
+        {
+            if (narration.IsOwn(i) && speakers.Named(i) is { } named && Means(named, isMale))
+            {
+                if (only is { } other && other != named)
+                {
+                    return null;
+                }
+
+                only = named;
+            }
+
+            paragraphs += narration.Tokens[i].StartsParagraph ? 1 : 0;
+        }
+
+        return only is { } person && genders[person] == (isMale ? Gender.Male : Gender.Female) ? only : null;
     }
 
     // In the same paragraph or the next.

@@ -71,7 +71,7 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
                 return speakers.At(speaker.First) is not null && IsInSentence(speaker.First, run) ? speaker : null;
             }
 
-            if (narration.Tokens[end - 1].Kind != Words.TokenKind.Word || words.IsThat(narration.Word(end - 1)) || ForeignSpeakers.IsConjunction(narration.Word(end - 1)) || narration.IsCapitalised(end - 1))
+            if (narration.Tokens[end - 1].Kind != Words.TokenKind.Word || words.IsThat(narration.Word(end - 1)) || words.IsConjunction(narration.Word(end - 1)) || narration.IsCapitalised(end - 1))
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.People.Roles;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
 
@@ -8,31 +9,28 @@ namespace NewsArchive.Extraction.Quotes.Attributing;
 internal sealed class ForeignSpeakers
 {
     private const int MostToSpeaker = 8; // tokens: "sagte die Vorsitzende des Ausschusses, Ada Hale"
+    private const int MostToHead = 4;
     private const int LongestSentence = 200;
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions =
-        new HashSet<string>(["und", "y", "e", "et", "en", "och", "og", "i", "и", "й", "та", "ve"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles =
-        new HashSet<string>(["der", "die", "das", "ein", "eine", "le", "la", "l'", "l’", "un", "une", "el", "una", "il", "lo", "o", "a", "um", "uma", "de", "het", "een", "den", "det"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Narration narration;
     private readonly SpeechWords words;
     private readonly PersonMentions mentions;
     private readonly QuotedText text;
+    private readonly string? language;
+    private readonly LanguageRoleWords? roleWords;
+    private readonly RoleResolver roles;
     private readonly Dictionary<int, int> roleStarts = []; // by where a name starts in the text, where its role does
 
-    public ForeignSpeakers(QuotedText text, SpeechWords words)
+    public ForeignSpeakers(QuotedText text, SpeechWords words, string? language)
     {
-        (this.text, this.words, narration, mentions) = (text, words, text.Narration, text.Mentions);
+        (this.text, this.words, this.language, narration, mentions) = (text, words, language, text.Narration, text.Mentions);
+        roleWords = language is null ? null : LanguageRoleWords.Of(language);
+        roles = new RoleResolver(narration, mentions, text.People, roleWords);
         foreach (var mention in text.People.SelectMany(p => p.Mentions).Where(m => m.Role is { } role && role.Start < m.Span.Start))
         {
             roleStarts[mention.Span.Start] = mention.Role!.Value.Start;
         }
     }
-
-    public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Contains(word);
 
     /// <summary>The token behind a run and the marks after it: “…“, – [sagte].</summary>
     public int BehindMarks(int run)
@@ -63,6 +61,38 @@ internal sealed class ForeignSpeakers
         }
 
         return null;
+    }
+
+    /// <summary>Whom a role alone means behind a verb: "sagte die Ministerin"; null where the text leaves it open.</summary>
+    public SpeakerCandidate? DescribedBehind(int verb)
+    {
+        var head = verb + 1;
+        while (head <= verb + MostToHead && IsPhraseWord(head) && !roleWords!.IsHead(narration.Word(head)))
+        {
+            head++;
+        }
+
+        if (roleWords is null || head > verb + MostToHead || !IsPhraseWord(head) || IsQualified(head))
+        {
+            return null;
+        }
+
+        var described = new SpeakerCandidate(verb + 1, verb + 1, head + 1, head, CandidateKind.Description, -1, IsGoverned: false);
+        return roles.Resolve(described) is >= 0 and var person ? described with { Person = person } : null;
+    }
+
+    // "sagte die [ehemalige] Ministerin", "sagte die Ministerin"; a word of another kind makes it somebody else: "sagte die Schwester des Ministers".
+    private bool IsPhraseWord(int token) =>
+        roleWords is not null && IsInParagraph(token) && narration.Tokens[token].Kind == Words.TokenKind.Word && mentions.StartingAt(token) is null
+        && (roleWords.IsHead(narration.Word(token)) || roleWords.IsArticle(narration.Word(token)) || roleWords.StandsBefore(narration.Word(token)));
+
+    // "der Chef [der Werft]", "el ministro [de Defensa]", "представитель [компании]": which one it is the head alone does not tell.
+    private bool IsQualified(int head)
+    {
+        var next = head + 1;
+        return IsInParagraph(next) && narration.Tokens[next].Kind == Words.TokenKind.Word
+            && (roleWords!.IsArticle(narration.Word(next)) || (roleWords.IsLink(narration.Word(next))) || roleWords.IsAdjective(narration.Word(next))
+                || narration.IsCapitalised(next) || (roleWords.HasCases && roleWords.IsOblique(narration.Word(next))));
     }
 
     /// <summary>Who is named at a token and may speak; not in "der Sprecher von Ada Hale".</summary>
@@ -136,7 +166,7 @@ internal sealed class ForeignSpeakers
             }
         }
 
-        return first > 0 && narration.IsOwn(first - 1) && Articles.Contains(narration.Word(first - 1)) && IsArticle(first, mention) && !IsGenitiveArticle(first) ? first - 1 : first;
+        return first > 0 && narration.IsOwn(first - 1) && LanguageRoleWords.IsArticle(language, narration.Word(first - 1)) && IsArticle(first, mention) && !IsGenitiveArticle(first) ? first - 1 : first;
     }
 
     // "disse [a] ministra Ada Hale", but "disse a Ada Hale"

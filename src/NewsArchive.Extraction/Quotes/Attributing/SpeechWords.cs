@@ -17,12 +17,22 @@ internal sealed class SpeechWords
     {
         kinds = lines.GroupBy(l => l.Kind).ToDictionary(
             l => l.Key, l => new HashSet<string>(l.SelectMany(words => words.Words), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+        (BreaksOffWithComma, BreaksOffWithDash) = (Is("dialogue", "comma"), Is("dialogue", "dash"));
         According = [.. lines.Where(l => l.Kind == "according").SelectMany(l => l.Words).Select(w => w.Split('_'))];
         pronouns = [.. lines.Where(l => l.Kind is "he" or "she").SelectMany(l => l.Words).Where(w => w[0] == '-')];
     }
 
     /// <summary>"selon X", "по словам X", each as its words.</summary>
     public IReadOnlyList<string[]> According { get; }
+
+    /// <summary>Whether speech may open with a dash: "– Vi åpner ikke, sier hun."</summary>
+    public bool OpensWithDash => BreaksOffWithComma || BreaksOffWithDash;
+
+    /// <summary>Whether a comma, or the mark that ends a question, leads from such speech to the clause of saying.</summary>
+    public bool BreaksOffWithComma { get; }
+
+    /// <summary>Whether another dash does: "— Мы не откроем, — сказал он."</summary>
+    public bool BreaksOffWithDash { get; }
 
     /// <summary>The words of a language; of all where nobody knows which it is, none where it is one that is not listed.</summary>
     public static SpeechWords Of(string? language) => language is null or "en" ? OfAll : ByLanguage.GetValueOrDefault(WordsOfLanguages.Key(language), None);
@@ -37,11 +47,17 @@ internal sealed class SpeechWords
 
     public bool IsThat(ReadOnlySpan<char> word) => Is("that", word);
 
+    /// <summary>Whether the word joins clauses: "und sagte" has its subject before.</summary>
+    public bool IsConjunction(ReadOnlySpan<char> word) => Is("and", word);
+
     /// <summary>Whether the name behind the word is somebody else's than the speaker: "…“, sagte sie über X.</summary>
     public bool Governs(ReadOnlySpan<char> word) => Is("governing", word) || IsElided(word);
 
     /// <summary>Whether what stands behind the quotation says that whoever is named before it says it: X, "…" dedi.</summary>
     public bool ClosesSaid(ReadOnlySpan<char> word) => Is("said", word);
+
+    /// <summary>Whether the word shows that a verb of saying is part of what is said: "tror jeg", "как сказал X".</summary>
+    public bool IsInner(ReadOnlySpan<char> word) => Is("inner", word);
 
     /// <summary>Whether a pronoun, or a verb with one ("souligne-t-il"), is of the speaker before; of a man where <paramref name="isMale"/>.</summary>
     public bool IsPronoun(ReadOnlySpan<char> word, out bool isMale)

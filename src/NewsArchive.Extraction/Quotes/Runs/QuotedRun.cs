@@ -1,10 +1,11 @@
 namespace NewsArchive.Extraction.Quotes.Runs;
 
-/// <summary>A run of text between quotation marks of the outermost kind, marks excluded.</summary>
+/// <summary>A run of text between quotation marks of the outermost kind, marks excluded; or speech behind a dash.</summary>
 /// <param name="Outer">The run with its marks; a missing closing mark is simply not there.</param>
 /// <param name="IsClosed">Whether a closing mark ends it; else the paragraph does.</param>
 /// <param name="ContinuesRun">Whether it goes on with the run of the paragraph before, which no mark closed.</param>
-internal sealed record QuotedRun(TextSpan Span, TextSpan Outer, bool IsClosed, bool ContinuesRun)
+/// <param name="IsDialogue">Whether a dash opens it instead of a mark, and a clause of saying shows that it is speech.</param>
+internal sealed record QuotedRun(TextSpan Span, TextSpan Outer, bool IsClosed, bool ContinuesRun, bool IsDialogue = false)
 {
     /// <summary>Words of the run, parted by white space.</summary>
     public int CountWords(string text)

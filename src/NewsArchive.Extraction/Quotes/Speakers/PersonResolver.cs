@@ -80,7 +80,7 @@ internal sealed class PersonResolver(Narration narration, PersonMentions mention
 
     private int Find(SpeakerCandidate speaker) => speaker.Kind switch
     {
-        CandidateKind.Person => speaker.Person,
+        _ when speaker.Person >= 0 => speaker.Person,
         CandidateKind.Pronoun => pronouns.Resolve(speaker.First),
         CandidateKind.Description => Described(speaker),
         _ => -1,

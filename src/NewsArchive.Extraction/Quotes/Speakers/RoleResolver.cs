@@ -1,10 +1,12 @@
 using NewsArchive.Extraction.People;
+using NewsArchive.Extraction.People.Roles;
 using NewsArchive.Extraction.Quotes.Reading;
 
 namespace NewsArchive.Extraction.Quotes.Speakers;
 
 /// <summary>Says whom a description stands for: “the mayor” is the person whom the article calls mayor.</summary>
-internal sealed class RoleResolver(Narration narration, PersonMentions mentions, IReadOnlyList<ExtractedPerson> people)
+/// <param name="language">By which words a text that is not English describes persons; null for English.</param>
+internal sealed class RoleResolver(Narration narration, PersonMentions mentions, IReadOnlyList<ExtractedPerson> people, LanguageRoleWords? language = null)
 {
     private const int MaxReach = 1000;
 
@@ -32,7 +34,7 @@ internal sealed class RoleResolver(Narration narration, PersonMentions mentions,
     public int Resolve(SpeakerCandidate description)
     {
         // “a spokesman” is somebody new, “their spokesmen” are many.
-        if (!narration.Is(description.First, "the"))
+        if (language is null ? !narration.Is(description.First, "the") : !language.IsDefinite(narration.Word(description.First), narration.Word(description.Head)))
         {
             return -1;
         }
@@ -69,11 +71,12 @@ internal sealed class RoleResolver(Narration narration, PersonMentions mentions,
         return string.Join(' ', roles) is { Length: > 0 } all ? all : null;
     }
 
-    private static bool HasWord(string role, ReadOnlySpan<char> word)
+    private bool HasWord(string role, ReadOnlySpan<char> word)
     {
         foreach (var range in role.AsSpan().Split(' '))
         {
-            if (role.AsSpan(range).TrimEnd(',').Equals(word, StringComparison.OrdinalIgnoreCase))
+            var one = role.AsSpan(range).TrimEnd(',');
+            if (language is null ? one.Equals(word, StringComparison.OrdinalIgnoreCase) : language.IsSame(word, one))
             {
                 return true;
             }

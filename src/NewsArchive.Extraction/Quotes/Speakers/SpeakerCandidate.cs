@@ -22,7 +22,7 @@ internal enum CandidateKind
 /// <param name="First">Its first token as a speaker: at the name.</param>
 /// <param name="End">The token behind its last.</param>
 /// <param name="Head">The token of its main noun.</param>
-/// <param name="Person">Index of the person whose name it is; -1 if it is none.</param>
+/// <param name="Person">Index of the person whose name it is, or whom it is already known to stand for; -1 if there is none.</param>
 /// <param name="IsGoverned">Whether a preposition stands before it, so that it is no subject: “in Norrland”.</param>
 internal sealed record SpeakerCandidate(int Start, int First, int End, int Head, CandidateKind Kind, int Person, bool IsGoverned)
 {
