@@ -101,4 +101,19 @@ public class QuotedRunFinderTests
     [InlineData("“We stay,”she said.“We won’t go.”", "We stay,", "We won’t go.")]
     [InlineData("They came to the port.\"We stay here,\" he said. \"Never mind.\"", "We stay here,", "Never mind.")]
     public void Split_quotation_is_two_runs(string text, string first, string second) => Assert.Equal([first, second], RunsOf.Text(text));
+
+    [Theory]
+    [InlineData("›Wir bleiben hier‹, sagte sie, ›und das ist gut.‹", "Wir bleiben hier|und das ist gut.")]
+    [InlineData("‹Wir bleiben hier›, sagte sie.", "Wir bleiben hier")]
+    [InlineData("»Er rief: ›Wir bleiben!‹ und ging«, sagte sie.", "Er rief: ›Wir bleiben!‹ und ging")]
+    [InlineData("‚Wir bleiben hier‘, sagte sie.", "Wir bleiben hier")]
+    [InlineData("„Er rief: ‚Wir bleiben!‘ und ging“, sagte sie.", "Er rief: ‚Wir bleiben!‘ und ging")]
+    [InlineData("»Wir bleiben hier.\n\n»Und das ist gut.\n\n»Wir gehen nie.« Das sagte sie.", "Wir bleiben hier.|Und das ist gut.|Wir gehen nie.")]
+    [InlineData("›Wir bleiben hier.\n\n›Und das ist gut.‹ Das sagte sie.", "Wir bleiben hier.|Und das ist gut.")]
+    [InlineData("「私たちはここに残る。\n\n「それは良いことだ。」と彼女は言った。", "私たちはここに残る。|それは良いことだ。")]
+    [InlineData("「彼は『残る』と言った」と彼女は言った。", "彼は『残る』と言った")]
+    [InlineData("彼女は『残る』と言い、「行かない」と言った。", "残る|行かない")]
+    [InlineData("Start › Politik › Hafen", "")]
+    [InlineData("‹ Zurück zur Übersicht", "")]
+    public void Marks_of_other_languages_open_and_close(string text, string runs) => Assert.Equal(runs, string.Join('|', RunsOf.Text(text)));
 }

@@ -5,18 +5,20 @@ namespace NewsArchive.Extraction.Quotes.Runs;
 /// <summary>Reads the quotation marks of an article, all of whose paragraphs are set alike.</summary>
 internal sealed class MarkReader
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"„‟＂«»「」『』‘’'`");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"„‟＂«»‹›「」『』‘’‚'`");
 
     private readonly string text;
     private readonly bool hasLow;
     private readonly bool isReversed;
+    private readonly bool isSingleReversed;
     private readonly bool hasDoubled;
 
     private MarkReader(string text)
     {
         this.text = text;
         hasLow = text.Contains('„');
-        isReversed = OpensReversed(text);
+        isReversed = OpensReversed(text, '«', '»');
+        isSingleReversed = OpensReversed(text, '‹', '›');
         hasDoubled = OpensDoubled(text);
     }
 
@@ -66,11 +68,20 @@ internal sealed class MarkReader
         {
             '«' => new QuotationMark(at, 1, MarkFamily.Guillemet, isReversed ? MarkRole.Close : MarkRole.Open),
             '»' => new QuotationMark(at, 1, MarkFamily.Guillemet, isReversed && beside.FollowsOpening && !beside.HasSpaceAfter ? MarkRole.Open : MarkRole.Close),
+            '‹' or '›' => SingleGuillemet(at, beside),
+            '‚' => beside is { FollowsOpening: true, PrecedesWord: true } ? new QuotationMark(at, 1, MarkFamily.Single, MarkRole.Open) : null,
             '「' or '『' => new QuotationMark(at, 1, MarkFamily.Corner, MarkRole.Open),
             '」' or '』' => new QuotationMark(at, 1, MarkFamily.Corner, MarkRole.Close),
             '‘' or '’' or '\'' or '`' => SingleMarks.RoleOf(text, at) is { } role ? new QuotationMark(at, 1, MarkFamily.Single, role) : null,
             _ => new QuotationMark(at, 1, MarkFamily.Double, DoubleMarks.RoleOf(text[at], beside, hasLow)),
         };
+    }
+
+    // ›Wir bleiben‹ and ‹Wir bleiben›, but nothing in "Start › Politik" and "‹ Zurück"
+    private QuotationMark? SingleGuillemet(int at, Beside beside)
+    {
+        var opens = text[at] == (isSingleReversed ? '›' : '‹');
+        return (opens ? beside is { FollowsOpening: true, PrecedesWord: true } : !beside.HasSpaceBefore) ? new QuotationMark(at, 1, MarkFamily.SingleGuillemet, opens ? MarkRole.Open : MarkRole.Close) : null;
     }
 
     // ''We stay,'' and ``We stay,'' where the article writes so; the third mark of 'No,''' is the nested one.
@@ -104,16 +115,16 @@ internal sealed class MarkReader
     }
 
     // »Wir bleiben«: the first guillemet that stands before a word says which one opens.
-    private static bool OpensReversed(string text)
+    private static bool OpensReversed(string text, char left, char right)
     {
-        for (var at = text.AsSpan().IndexOfAny('«', '»'); at >= 0 && text[at] == '»';)
+        for (var at = text.AsSpan().IndexOfAny(left, right); at >= 0 && text[at] == right;)
         {
             if (Beside.Of(text, at, at + 1) is { FollowsOpening: true, PrecedesWord: true })
             {
                 return true;
             }
 
-            var next = text.AsSpan(at + 1).IndexOfAny('«', '»');
+            var next = text.AsSpan(at + 1).IndexOfAny(left, right);
             at = next < 0 ? -1 : at + 1 + next;
         }
 

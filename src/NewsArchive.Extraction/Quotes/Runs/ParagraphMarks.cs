@@ -18,8 +18,8 @@ internal sealed class ParagraphMarks
         next = new int[this.marks.Length];
         nextFirm = new int[this.marks.Length];
         lowest = new int[this.marks.Length];
-        Span<int> behind = stackalloc int[] { -1, -1, -1, -1 };
-        Span<int> firmBehind = stackalloc int[] { -1, -1, -1, -1 };
+        Span<int> behind = stackalloc int[] { -1, -1, -1, -1, -1 };
+        Span<int> firmBehind = stackalloc int[] { -1, -1, -1, -1, -1 };
         for (var i = this.marks.Length - 1; i >= 0; i--)
         {
             var (family, role) = ((int)this.marks[i].Family, this.marks[i].Role);

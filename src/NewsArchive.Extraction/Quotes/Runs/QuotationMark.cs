@@ -9,10 +9,13 @@ internal enum MarkFamily
     /// <summary>« » in either order.</summary>
     Guillemet,
 
+    /// <summary>‹ › in either order: mostly nested, in some outlets the article's own.</summary>
+    SingleGuillemet,
+
     /// <summary>「 」 and 『 』.</summary>
     Corner,
 
-    /// <summary>‘ ’ ' and the grave accent of old typescripts: the closing mark looks like an apostrophe.</summary>
+    /// <summary>‘ ’ ‚ ' and the grave accent of old typescripts: the closing mark looks like an apostrophe.</summary>
     Single,
 }
 
