@@ -85,7 +85,7 @@ internal static partial class Byline
     [GeneratedRegex(
         @"^\s*(?:(?:story|text|words|report|reporting|reported|written|posted|contributed|opinion|analysis|interview|commentary|review|column|essay)\s+by\b\s*:?|(?:story|text|words|by|bylines?|authors?|reporters?|writers?|correspondent|journalist"
         + @"|tekst|texte?|texto|testo|autor(?:a|es|as|in|ka|zy)?|auteurs?|autor[ei]|автор|текст|yazan|haber|författare|forfatter|toimittaja)\s*:|by\b"
-        + @"|(?<foreign>(?:escrito|redactado)\s+por\b|geschreven\s+door\b|scritto\s+da\b|écrit\s+par\b|publié\s+par\b|skrevet\s+av\b|(?:(?:ein|eine|von)?\s*(?:kommentar|analyse|interview|gastbeitrag|gastkommentar|essay|kolumne|reportage|porträt|protokoll|rezension|glosse|leitartikel|bericht|text|recherche|kritik)\s+)?von\b|par\b|por\b|di\b|door\b|av\b|af\b))\s*",
+        + @"|(?<foreign>(?:escrito|redactado)\s+por\b|geschreven\s+door\b|scritto\s+da\b|écrit\s+par\b|publié\s+par\b|skrevet\s+av\b|מאת\b\s*:?|(?:(?:ein|eine|von)?\s*(?:kommentar|analyse|interview|gastbeitrag|gastkommentar|essay|kolumne|reportage|porträt|protokoll|rezension|glosse|leitartikel|bericht|text|recherche|kritik)\s+)?von\b|par\b|por\b|di\b|door\b|av\b|af\b))\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

@@ -28,16 +28,17 @@ public sealed class PersonFinder
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, areNounsCapitalised: language == "de"));
         var roles = isEnglish ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language!);
-        return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles))];
+        return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles, isEnglish ? null : LanguageRoleWords.Of(language!)))];
     }
 
-    private static ExtractedPerson Describe(ArticleWords words, JoinedPerson person, List<NameRun> names, NameRun?[] roles)
+    private static ExtractedPerson Describe(ArticleWords words, JoinedPerson person, List<NameRun> names, NameRun?[] roles, LanguageRoleWords? language)
     {
         var forms = person.Mentions.Select(m => words.Span(names[m]).Of(words.Text)).Distinct(StringComparer.Ordinal).ToList();
         var fullest = person.Mentions.MaxBy(m => NameParts.Fullness(words, names[m]));
         var name = person.SharedName ?? words.Span(names[fullest]).Of(words.Text);
         forms.Remove(name);
         var mentions = person.Mentions.ConvertAll(m => new ExtractedMention(words.Span(names[m]), roles[m] is { } role ? words.Span(role) : null));
-        return new ExtractedPerson(name, forms, mentions.Find(m => m.Role is not null)?.Role?.Of(words.Text), mentions);
+        var role = mentions.Find(m => m.Role is not null)?.Role?.Of(words.Text);
+        return new ExtractedPerson(name, forms, role is null ? null : language?.Nominative(role) ?? role, mentions);
     }
 }

@@ -38,6 +38,8 @@ public class BylineStylesTests
     [InlineData("Af Jane Doe", "Jane Doe")]
     [InlineData("Автор: Иван Петров", "Иван Петров")]
     [InlineData("Tekst: Jane Doe", "Jane Doe")]
+    [InlineData("מאת דנה לביא", "דנה לביא")]
+    [InlineData("מאת: דנה לביא", "דנה לביא")]
     [InlineData("Text: Jane Doe Foto: John Roe", "Jane Doe")]
     [InlineData("Autor: Jane Doe", "Jane Doe")]
     [InlineData("Autorka: Jane Doe", "Jane Doe")]

@@ -145,7 +145,9 @@ internal sealed class ForeignRoles
         return first;
     }
 
-    private bool IsPartBeforeHead(int i) => char.IsUpper(words.Word(i)[0]) || (words.Is(i, "ve") && i > 0 && words.ContinuesSentence(i) && IsWord(i - 1) && char.IsUpper(words.Word(i - 1)[0]));
+    private bool IsPartBeforeHead(int i) => !(words[i].StartsSentence && roleWords.StandsApart(words.Word(i))) && IsNameOrAnd(i);
+
+    private bool IsNameOrAnd(int i) => char.IsUpper(words.Word(i)[0]) || (words.Is(i, "ve") && i > 0 && words.ContinuesSentence(i) && IsWord(i - 1) && char.IsUpper(words.Word(i - 1)[0]));
 
     private bool IsArticle(int i) => i >= 0 && i < words.Count && roleWords.IsArticle(words.Word(i));
 

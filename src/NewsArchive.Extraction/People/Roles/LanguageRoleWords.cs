@@ -23,12 +23,16 @@ internal sealed class LanguageRoleWords
     private readonly string[] endings;
     private readonly string[] oblique;
     private readonly bool isCyrillic;
-    private readonly bool isPolish;
+    private readonly string[] cases;
+    private readonly string[] past;
+    private readonly string[] apart;
 
     private LanguageRoleWords(string language, Dictionary<string, string[]> kinds)
     {
         isCyrillic = language is "ru" or "uk";
-        isPolish = language == "pl";
+        cases = kinds.GetValueOrDefault("cases", []);
+        apart = kinds.GetValueOrDefault("apart", []);
+        past = kinds.GetValueOrDefault("past", []);
         AreNounsCapitalised = language == "de";
         IsHeadLast = language == "tr";
         compounds = [.. kinds["heads"].Where(h => h[0] == '-').Select(h => h[1..])];
@@ -67,7 +71,30 @@ internal sealed class LanguageRoleWords
             folded = folded[(hyphen + 1)..]; // "US-Präsident", "vice-président", "Grünen-Chefin"
         }
 
-        return IsListed(folded) || Array.Exists(definiteEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && IsListed(folded[..^ending.Length]));
+        return IsListed(folded) || EndingOf(folded) > 0;
+    }
+
+    // Letters at the end of a listed head that make it definite or put it in another case: "minister[en]", "Bundeskanzler[s]", "prezydent[em]".
+    private int EndingOf(string folded) => IsListed(folded) ? 0 : Math.Max(EndingOf(folded, definiteEndings), EndingOf(folded, cases));
+
+    private int EndingOf(string folded, string[] endings) => Array.Find(endings, e => folded.EndsWith(e, StringComparison.Ordinal) && IsListed(folded[..^e.Length]))?.Length ?? 0;
+
+    /// <summary>A role as it stands in a list: "Bundeskanzler" for "Bundeskanzlers", "prezydent Polski" for "prezydentem Polski".</summary>
+    public string Nominative(string role)
+    {
+        var at = 0;
+        foreach (var word in role.Split(' '))
+        {
+            if (IsHead(word))
+            {
+                var (folded, end) = (Folded(word), at + word.Length);
+                return folded.Length == word.Length && !IsListed(folded) && EndingOf(folded, cases) is var ending and > 0 ? role.Remove(end - ending, ending) : role;
+            }
+
+            at += word.Length + 1;
+        }
+
+        return role;
     }
 
     /// <summary>"[der] Minister", "[un] ministre".</summary>
@@ -101,28 +128,28 @@ internal sealed class LanguageRoleWords
             return true;
         }
 
-        var folded = Folded(head);
-        return !IsArticle(before) && Array.Exists(definiteEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && IsListed(folded[..^ending.Length]));
+        return !IsArticle(before) && IsDefiniteForm(Folded(head));
     }
 
     /// <summary>Whether a head stands for a word of a role: "ministeren" for "forsvarsminister", "Kanzler" for "Bundeskanzler", "министр" for "министра".</summary>
     public bool IsSame(ReadOnlySpan<char> head, ReadOnlySpan<char> roleWord)
     {
-        var (mine, other) = (Nominative(head), Nominative(roleWord));
+        var (mine, other) = (Stem(head), Stem(roleWord));
         return mine == other || (other.Length >= mine.Length + ShortestCompound && compounds.Contains(mine) && other.EndsWith(mine, StringComparison.Ordinal));
     }
 
-    private string Nominative(ReadOnlySpan<char> word)
+    private string Stem(ReadOnlySpan<char> word)
     {
         var folded = Folded(word);
-        var ending = Array.Find(definiteEndings, e => folded.EndsWith(e, StringComparison.Ordinal) && IsListed(folded[..^e.Length]));
-        return isCyrillic ? Cyrillic.Stem(folded) : ending is not null ? folded[..^ending.Length] : folded;
+        return isCyrillic ? Cyrillic.Stem(folded) : IsDefiniteForm(folded) ? folded[..^EndingOf(folded, definiteEndings)] : folded[..^EndingOf(folded)];
     }
+
+    // "ministeren" is listed itself in some languages.
+    private bool IsDefiniteForm(string folded) => EndingOf(folded, definiteEndings) > 0;
 
     private bool IsListed(string folded)
     {
         return heads.Contains(isCyrillic ? Cyrillic.Stem(folded) : folded)
-            || (isPolish && Array.Exists(PolishCases, ending => folded.EndsWith(ending, StringComparison.Ordinal) && heads.Contains(folded[..^ending.Length])))
             || Array.Exists(compounds, head => folded.Length >= head.Length + ShortestCompound && folded.EndsWith(head, StringComparison.Ordinal));
     }
 
@@ -130,7 +157,7 @@ internal sealed class LanguageRoleWords
     public bool IsLink(ReadOnlySpan<char> word)
     {
         var folded = Folded(word);
-        return links.Contains(folded) || (folded.IndexOf('\'') is var mark and > 0 && (links.Contains(folded[..(mark + 1)]) || folded[..(mark + 1)] is "dell'" or "d'" or "all'"));
+        return links.Contains(folded) || (folded.IndexOf('\'') is var mark and > 0 && links.Contains(folded[..(mark + 1)]));
     }
 
     /// <summary>"[ancien] ministre".</summary>
@@ -143,15 +170,14 @@ internal sealed class LanguageRoleWords
         return stops.Contains(folded) || (folded.IndexOf('\'') is var mark and > 0 && stops.Contains(folded[..(mark + 1)]));
     }
 
+    /// <summary>Whether a word that begins a sentence stands before a role without belonging to it: "[Ankara'da] Bakan", "[Dün] Başkan".</summary>
+    public bool StandsApart(ReadOnlySpan<char> word) => Stops(word) || EndsLike(word, apart);
+
     /// <summary>"président [français]".</summary>
     public bool IsAdjective(ReadOnlySpan<char> word) => char.IsLower(word[0]) && word.Length > 3 && EndsLike(word, endings);
 
     /// <summary>"министр [иностранных дел]"; a verb of the past is none.</summary>
-    public bool IsOblique(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || (EndsLike(word, oblique) && !EndsLike(word, PastTense));
-
-    private static readonly string[] PolishCases = ["a", "owi", "em", "iem", "y", "u"];
-
-    private static readonly string[] PastTense = ["ла", "ли", "ло", "лся", "лась", "ся", "la", "li", "lo"];
+    public bool IsOblique(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || (EndsLike(word, oblique) && !EndsLike(word, past));
 
     private static bool EndsLike(ReadOnlySpan<char> word, string[] endings)
     {
