@@ -14,6 +14,7 @@ public class ForeignRolesTests
     [InlineData("es", "El ministro de Asuntos Exteriores portugués, Carlos Vidal, llegó ayer.", "Carlos Vidal", "ministro de Asuntos Exteriores portugués")]
     [InlineData("es", "Ayer llegó Carmen Vidal, directora del puerto de la ciudad.", "Carmen Vidal", "directora del puerto de la ciudad")]
     [InlineData("it", "Ieri il ministro della Difesa Marco Ruberti è arrivato.", "Marco Ruberti", "ministro della Difesa")]
+    [InlineData("it", "Ieri è arrivata Ada Bellandi, sottosegretaria alla Difesa per le politiche del porto.", "Ada Bellandi", "sottosegretaria alla Difesa per le politiche del porto")]
     [InlineData("pt", "Ontem a ministra da Defesa Fernanda Teles chegou.", "Fernanda Teles", "ministra da Defesa")]
     [InlineData("nl", "Gisteren kwam voormalig partijvoorzitter Maarten Vos aan.", "Maarten Vos", "voormalig partijvoorzitter")]
     [InlineData("no", "I dag kom statsminister Lars Berglund hit.", "Lars Berglund", "statsminister")]

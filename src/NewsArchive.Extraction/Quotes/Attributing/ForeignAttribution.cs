@@ -11,7 +11,7 @@ namespace NewsArchive.Extraction.Quotes.Attributing;
 /// </summary>
 internal sealed class ForeignAttribution
 {
-    private const double Confidence = 0.95; // of 117 in saved pages, most of them German, none that was read was wrong
+    private const double Confidence = 0.95; // of 140 in saved pages, most of them German, none that was read was wrong
     private const int MostToParticiple = 3;
     private const int MostBefore = 25;
     private const int MostBeforeVerb = 2;
@@ -211,7 +211,7 @@ internal sealed class ForeignAttribution
     {
         int? only = null;
         var paragraphs = 0;
-        for (var i = narration.FirstTokens[run]; i >= 0 && paragraphs < 2; i--)
+        for (var i = narration.FirstTokens[run]; i >= 0 && narration.FirstTokens[run] - i < FarthestSpeaker && paragraphs < 2; i--)
         {
             if (narration.IsOwn(i) && speakers.Named(i) is { } named && Means(named, isMale))
             {

@@ -49,12 +49,14 @@ internal sealed class DialogueText
     /// <summary>Whether a question, an exclamation or what breaks off ends: speech keeps these marks.</summary>
     public bool IsExclamation(int token) => !isMarked[token] && Tokens[token].Kind == TokenKind.Punctuation && text[Tokens[token].Start] is '?' or '!' or '…';
 
+    public bool EndsSentence(int token) => IsExclamation(token) || IsMark(token, '.');
+
     /// <summary>Whether a mark leads from speech to the clause of saying, and belongs to neither.</summary>
     public bool IsPause(int token) => IsMark(token, ',') || IsMark(token, ';') || IsMark(token, ':') || IsDash(token);
 
     /// <summary>Whether a dash stands where somebody begins to speak: at the paragraph's start, behind a sentence or a colon, before a capital.</summary>
     public bool OpensSpeech(int dash, int end, bool isFirst) =>
-        IsDash(dash) && (isFirst || IsMark(dash - 1, '.') || IsMark(dash - 1, ':') || IsExclamation(dash - 1)) && StartsUpper(dash + 1, end);
+        IsDash(dash) && (isFirst || EndsSentence(dash - 1) || IsMark(dash - 1, ':')) && StartsUpper(dash + 1, end);
 
     public bool HoldsWord(int first, int end)
     {

@@ -29,9 +29,13 @@ internal sealed class SayingClauses(DialogueText text, SpeechWords words, string
         {
             at++;
         }
+        else if (text.EndsSentence(mark - 1))
+        {
+            return null; // of "?!" and "..." the first mark was looked at
+        }
         else
         {
-            while (at < end && (text.IsExclamation(at) || text.IsMark(at, '.')))
+            while (at < end && text.EndsSentence(at))
             {
                 at++;
             }
