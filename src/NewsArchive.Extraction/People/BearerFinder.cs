@@ -15,7 +15,7 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
     /// <summary>Adds a full name, which stands at <paramref name="mention"/>, to what is known of a person.</summary>
     public void AddName(NamedPerson person, NameParts name, int mention)
     {
-        if (!person.Names.Exists(n => n.Suffix == name.Suffix && n.Parts.SequenceEqual(name.Parts)))
+        if (!person.Names.Exists(name.IsSame))
         {
             person.Names.Add(name);
         }

@@ -65,8 +65,12 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
         }
 
         var (longer, shorter) = Parts.Count >= other.Parts.Count ? (this, other) : (other, this);
-        return longer.EndsWith(shorter) || longer.StartsWith(shorter) || (Last == other.Last && AreOneGivenName(First, other.First) && !HasOtherInitials(other));
+        return longer.EndsWith(shorter) || longer.StartsWith(shorter) || IsWrittenAlike(other) || IsReversed(other)
+            || (Last == other.Last && (AreOneGivenName(First, other.First) || IsCalledByMiddleName(other) || other.IsCalledByMiddleName(this)) && !HasOtherInitials(other));
     }
+
+    /// <summary>Whether the two are written with the same parts.</summary>
+    public bool IsSame(NameParts other) => Suffix == other.Suffix && Parts.SequenceEqual(other.Parts);
 
     /// <summary>Whether this name ends like <paramref name="other"/>: "Gabriel García Márquez" and "García Márquez".</summary>
     public bool EndsWith(NameParts other) => Matches(other, Parts.Count - other.Parts.Count);
@@ -101,6 +105,20 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
         return true;
     }
 
+    // "Alexandria Ocasio-Cortez" and "Alexandria Ocasio Cortez", "Kim Jong-un" and "Kim Jong Un", "J. K. Rowling", "J.K. Rowling" and "JK Rowling"
+    private bool IsWrittenAlike(NameParts other) => Letters == other.Letters;
+
+    private string Letters => string.Concat(Parts.SelectMany(p => p).Where(char.IsLetterOrDigit));
+
+    // "Viktor Orbán" and, in the order of his country, "Orbán Viktor"; but "Scott James" and "James Scott" are two.
+    private bool IsReversed(NameParts other) => Parts.Count == 2 && other.Parts.Count == 2 && First == other.Last && Last == other.First
+        && (IsGivenName(First) != IsGivenName(Last) || FamilyNames.StandsFirst(First) != FamilyNames.StandsFirst(Last));
+
+    private static bool IsGivenName(string part) => (NameLists.FactsOf(part) & WordFacts.GivenName) != 0;
+
+    // "Ted Cruz" is "Rafael Edward Cruz".
+    private bool IsCalledByMiddleName(NameParts full) => Parts.Count == 2 && full.Parts.Skip(1).SkipLast(1).Any(m => GivenNameForms.AreOne(m, First));
+
     // "George W. Bush" is not "George H.W. Bush".
     private bool HasOtherInitials(NameParts other)
     {
@@ -125,7 +143,11 @@ internal sealed record NameParts(IReadOnlyList<string> Parts, string? Suffix)
         return longer == shorter
             || (shorter.Contains('.') && longer[0] == shorter[0])
             || (longer.Contains('.') && longer.Replace(".", "", StringComparison.Ordinal) == shorter)
-            || (shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal))
+            || (shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && !AreManAndWoman(longer, shorter))
             || GivenNameForms.AreOne(longer, shorter);
     }
+
+    // "Martin" and "Martina"
+    private static bool AreManAndWoman(string one, string other) =>
+        GenderEvidence.OfGivenName(one) is var gender && gender != Gender.Unknown && GenderEvidence.OfGivenName(other) is var others && others != Gender.Unknown && gender != others;
 }

@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.People.Names;
+
 namespace NewsArchive.Extraction.People;
 
 /// <summary>Joins the names of a text into persons.</summary>
@@ -8,6 +10,7 @@ internal sealed class PersonJoiner
     private readonly List<NameParts> parts;
     private readonly int[] sharedWith;
     private readonly BearerFinder bearers;
+    private readonly TwoPersons twoPersons;
 
     private PersonJoiner(ArticleWords words, List<NameRun> names, NameRun?[] roles)
     {
@@ -20,7 +23,9 @@ internal sealed class PersonJoiner
             parts[i] = sharedWith[i] < 0 ? parts[i] : new NameParts([parts[i].Last, parts[sharedWith[i]].Last], null);
         }
 
+        LeaveOutParticles();
         bearers = new BearerFinder(words, names, parts, roles);
+        twoPersons = new TwoPersons(words, names, parts, roles);
     }
 
     /// <summary>The persons of a text in order of first mention.</summary>
@@ -59,6 +64,20 @@ internal sealed class PersonJoiner
         return persons;
     }
 
+    // "Van Marsh said" is the surname of Pieter van Marsh, though Van is a given name too.
+    private void LeaveOutParticles()
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var (first, last) = (names[i].Start, parts[i].Last);
+            if (names[i].Length == 2 && parts[i].IsFull && words.Has(first, WordFacts.Particle) && words[first].StartsSentence
+                && names.Exists(n => n.Length > 2 && words.Key(n.End - 1) == last && !words.Has(n.End - 2, WordFacts.Capitalised) && words.Is(n.End - 2, words.Word(first).ToString().ToLowerInvariant())))
+            {
+                parts[i] = new NameParts([last], parts[i].Suffix);
+            }
+        }
+    }
+
     // "Henry VIII" is a whole name, "Walton III" only where no Henry Walton III is known.
     private bool IsWhole(int i) => parts[i].IsFull || (parts[i].IsNumbered && !parts.Exists(p => p.IsFull && p.Last == parts[i].Last && p.Suffix == parts[i].Suffix));
 
@@ -68,8 +87,8 @@ internal sealed class PersonJoiner
         var persons = new List<NamedPerson>();
         foreach (var index in Enumerable.Range(0, parts.Count).Where(IsWhole).OrderByDescending(i => parts[i].Parts.Count))
         {
-            var same = bearers.WhoCanBe(parts[index]);
-            var person = same.Count == 1 ? same[0] : same.Find(p => p.Names.Exists(n => n.First == parts[index].First));
+            var same = bearers.WhoCanBe(parts[index]).FindAll(p => !twoPersons.Are(p, index));
+            var person = same.Count == 1 ? same[0] : same.Find(p => p.Names.Exists(parts[index].IsSame)) ?? same.Find(p => p.Names.Exists(n => n.First == parts[index].First));
             if (person is null)
             {
                 persons.Add(person = new NamedPerson(parts[index]));
