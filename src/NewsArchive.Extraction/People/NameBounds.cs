@@ -11,8 +11,10 @@ internal static class NameBounds
     {
         "In", "To", "So", "Can", "On", "At", "By", "For", "From", "With", "But", "And", "Or", "As", "If", "Is", "Was", "Are", "Do", "Did", "Has", "Had", "No", "Not", "Than", "That", "Then", "When", "Where",
         "While", "Who", "Why", "How", "What", "After", "Among", "Before", "Since", "Under", "Until", "Unless", "Like", "Unlike", "Because", "Although", "Though", "Despite", "During", "Against", "About",
-        "Between", "Both", "Even", "Only", "Also", "Should", "Could", "Would", "Must",
+        "Between", "Both", "Even", "Only", "Also", "Should", "Could", "Would", "Must", "Does", "See", "Whatever", "Whoever",
     };
+
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "Can", "Will", "Did", "Does", "Do", "Is", "Was", "Has", "Should", "Could", "Would", "Must", "May", "Might" };
 
     /// <summary>Cuts off what is never part of a name, and adds what always is: "[Mr. Ada Marsh Monday]" is "Ada Marsh".</summary>
     public static NameRun Trim(ArticleWords words, NameRun run)
@@ -58,9 +60,9 @@ internal static class NameBounds
             end++; // "[Marsh] Jr."
         }
 
-        while (end - start > 1 && IsWeekday(words, end - 1))
+        while ((end - start > 1 && IsWeekday(words, end - 1)) || (end - start > 2 && IsBehindName(words, end - 1)))
         {
-            end--; // "will meet Ada Marsh Monday"
+            end--; // "will meet Ada Marsh Monday", "Story by Ada Marsh Video produced by"
         }
 
         return new NameRun(start, end);
@@ -73,7 +75,11 @@ internal static class NameBounds
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
-            if (name.Length == 2 && words[name.Start].StartsSentence && first.Contains(words.Word(name.Start)))
+            if (name.Length == 2 && (words.Is(name.Start, "Dear") || IsQuestion(words, name)))
+            {
+                names[i] = name with { Start = name.Start + 1 };
+            }
+            else if (name.Length == 2 && (words[name.Start].StartsSentence || words[name.Start - 1].Kind != TokenKind.Word) && first.Contains(words.Word(name.Start)))
             {
                 var (key, last) = (words.Key(name.Start), words.Key(name.End - 1));
                 var isName = names.Exists(n => n.Length > 1 && words.Key(n.Start) == key && words.Key(n.End - 1) == last && !words[n.Start].StartsSentence);
@@ -81,6 +87,24 @@ internal static class NameBounds
                 names[i] = isAlone && !isName ? name with { Start = name.Start + 1 } : name;
             }
         }
+    }
+
+    // "Will [Marsh] resign?"; but "Will Marsh, who resigned?"
+    private static bool IsQuestion(ArticleWords words, NameRun name)
+    {
+        if (!(words[name.Start].StartsSentence || words[name.Start - 1].Kind != TokenKind.Word) || !Auxiliaries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(name.Start))
+            || !words.ContinuesSentence(name.End) || words[name.End].Kind != TokenKind.Word || words.Has(name.End, WordFacts.Capitalised | WordFacts.Possessive) || CommonWords.IsVerb(words, name.End))
+        {
+            return false;
+        }
+
+        var end = name.End + 1;
+        while (words.ContinuesSentence(end) && !words.IsMark(end, '?'))
+        {
+            end++;
+        }
+
+        return words.IsMark(end, '?');
     }
 
     /// <summary>Leaves out the French or Spanish "of" that was taken for a particle: "le film de [Zoë Marsh]", but "said de Silva".</summary>
@@ -113,13 +137,15 @@ internal static class NameBounds
         }
     }
 
-    /// <summary>Takes titles off that are given names too: "[Judge] Garland" where the text also names Merrick Garland, but "Judge Reinhold" alone.</summary>
+    /// <summary>Takes titles off that are given names too: "[Judge] Garland" where the text also names Merrick Garland, "Chief [Justice] Roberts", "[Judge] Merrick Garland", but "Judge Reinhold" alone.</summary>
     public static void DropTitles(ArticleWords words, List<NameRun> names)
     {
         var surnames = names.Where(n => n.Length > 1 && !words.Has(n.Start, WordFacts.RoleNoun)).Select(n => words.Word(n.End - 1).ToString()).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Length == 2 && words.Has(names[i].Start, WordFacts.RoleNoun) && surnames.Contains(words.Word(names[i].End - 1).ToString()))
+            var isJudge = words.Word(names[i].Start) is "Judge" or "Justice";
+            if ((names[i].Length == 2 && words.Has(names[i].Start, WordFacts.RoleNoun) && (surnames.Contains(words.Word(names[i].End - 1).ToString()) || (isJudge && words.ContinuesSentence(names[i].Start) && words.Word(names[i].Start - 1) is "Chief" or "Associate")))
+                || (names[i].Length > 2 && isJudge && words.Has(names[i].Start + 1, WordFacts.GivenName | WordFacts.Initial)))
             {
                 names[i] = names[i] with { Start = names[i].Start + 1 };
             }
@@ -165,8 +191,17 @@ internal static class NameBounds
     private static bool IsBeforeName(ArticleWords words, int index) =>
         words.Has(index, WordFacts.Honorific) || IsWeekday(words, index) || (words[index].StartsSentence && words.Is(index, "Said"))
         || (words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.GivenName) && !words.Is(index, "Mother"))
-        || (words.Has(index, WordFacts.Place) && !words.Has(index, WordFacts.GivenName | WordFacts.Surname))
+        || (words.Has(index, WordFacts.Place) && !words.Has(index, WordFacts.GivenName | WordFacts.Surname) && !IsBehindTitle(words, index))
         || IsDescriptionInOneWord(words.Word(index));
+
+    // "Ada Marsh [Put]"; a word that no list has as a name
+    private static bool IsBehindName(ArticleWords words, int index) => words.Has(index, WordFacts.CommonWord) && words.Has(index - 1, WordFacts.Surname) && !words.Has(index - 1, WordFacts.Particle)
+        && words.Has(index - 2, WordFacts.GivenName | WordFacts.Initial) && !FamilyNames.StandsFirst(words.Key(index - 2))
+        && !words.Has(index, WordFacts.GivenName | WordFacts.Surname | WordFacts.NameSuffix | WordFacts.Particle | WordFacts.OrganisationWord | WordFacts.PlaceWord);
+
+    /// <summary>Whether a title stands before a word, which is a given name then, whatever else it can be: "President [Burhanuddin] Rabbani".</summary>
+    public static bool IsBehindTitle(ArticleWords words, int index) => words.ContinuesSentence(index) && words.Has(index - 1, WordFacts.Capitalised)
+        && words.Has(index - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle);
 
     // "[Ex-Minister] Ada Marsh", "[London-based] Ada Marsh"
     private static bool IsDescriptionInOneWord(ReadOnlySpan<char> word) =>

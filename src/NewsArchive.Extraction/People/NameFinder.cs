@@ -31,17 +31,21 @@ internal sealed class NameFinder(NameModel model)
         NameBounds.DropLetters(words, names);
         NotPersons.RemoveLonePlaces(words, names);
         NotPersons.RemoveLoneWords(words, names);
+        NotPersons.RemoveEmployers(words, names);
         var settled = RepeatedNames.Settle(words, Nicknames.Add(words, names));
         NotPersons.RemoveStorms(words, settled);
+        QuotedTitles.Remove(words, settled);
         return Nicknames.Join(words, settled);
     }
 
-    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one.
+    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one; "President Burhanuddin [Rabbani]": any strange word behind a title.
     private static NameRun WithGivenName(ArticleWords words, NameRun run)
     {
         var first = run.Start - 1;
         return words.ContinuesSentence(run.Start) && words.Has(first, WordFacts.Capitalised)
-            && (words.Has(first, WordFacts.Initial) || (words.Has(first, WordFacts.GivenName | WordFacts.Surname) && !words.Has(first, NoGivenName)))
+            && (words.Has(first, WordFacts.Initial)
+                || (!words.Has(first, NoGivenName) && words.Has(first, WordFacts.GivenName | WordFacts.Surname))
+                || (run.Length == 1 && !words.Has(first, NoGivenName & ~WordFacts.Place) && NameBounds.IsBehindTitle(words, first)))
             && !(words.ContinuesSentence(first) && words.Has(first - 1, WordFacts.Capitalised) && !words.Has(first - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle))
             ? run with { Start = first } : run;
     }

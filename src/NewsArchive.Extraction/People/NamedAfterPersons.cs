@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
 
@@ -12,7 +13,7 @@ internal static class NamedAfterPersons
     private static readonly HashSet<string> Illnesses = new(StringComparer.Ordinal) { "Alzheimer", "Parkinson", "Crohn", "Tourette", "Asperger", "Hodgkin", "Lou Gehrig" };
 
     /// <summary>Whether a run that looks like a person's name is one of those.</summary>
-    public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run) || NotPersons.IsOfAKind(words, run);
+    public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsOfAKind(words, run) || IsOrganisation(words, run) || IsDay(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run);
 
     /// <summary>Whether a run is a listed firm or school that is written like one person's name: "analysts at Eli Lilly".</summary>
     public static bool IsListedOrganisation(ArticleWords words, NameRun run) =>
@@ -23,6 +24,22 @@ internal static class NamedAfterPersons
         ? IsListedOrganisation(words, run)
         : run.Length == 1 && IsIn(FirmsWithApostrophe, words, run) && words.Has(run.End, WordFacts.Possessive)
             && words.ContinuesSentence(run.End + 1) && (words.Word(run.End + 1) is "said" or "says" || words.Has(run.End + 1, WordFacts.NotName));
+
+    /// <summary>Whether the kind of a firm or paper stands beside its name: "the law firm Mason Brown,", "Forbes magazine"; but not "the firm John Tilley founded".</summary>
+    public static bool IsOfAKind(ArticleWords words, NameRun run) =>
+        (run.Length == 1 && words.ContinuesSentence(run.End) && words.Word(run.End) is "magazine" or "newspaper")
+        || (run.Length > 1 && words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "firm" or "brand" or "retailer" or "consultancy" or "brokerage" or "magazine" or "newspaper" or "chain"
+            && (run.End == words.Count || words[run.End].StartsParagraph || words[run.End].Kind == TokenKind.Punctuation));
+
+    // "the Ada Marsh Foundation", "Marsh Partners", "Ada Marsh & Co.", "Marsh and Sons"
+    private static bool IsOrganisation(ArticleWords words, NameRun run) =>
+        (run.Length > 1 && words.Has(run.End - 1, WordFacts.OrganisationWord) && !words.Has(run.End - 1, WordFacts.GivenName | WordFacts.Surname))
+        || (words.IsMark(run.End, '&') && words.ContinuesSentence(run.End + 1) && words.Word(run.End + 1).TrimEnd('.') is "Co" or "Company" or "Sons" or "Bros" or "Brothers" or "Partners" or "Associates" or "Daughters")
+        || (words.Is(run.End, "and") && words.ContinuesSentence(run.End + 1) && words.Word(run.End + 1).TrimEnd('.') is "Co" or "Sons" or "Bros");
+
+    // "Martin Luther King Day", "Valentine’s Day", "St. Patrick’s Day"
+    private static bool IsDay(ArticleWords words, NameRun run) =>
+        (run.Length > 3 && words.Is(run.End - 1, "Day")) || (words.Has(run.End, WordFacts.Possessive) && words.ContinuesSentence(run.End + 1) && words.Word(run.End + 1) is "Day" or "Eve");
 
     // "won an Oscar", "a Fulbright scholar", but "Oscar said"
     private static bool IsPrize(ArticleWords words, NameRun run) => run.Length == 1 && words.ContinuesSentence(run.Start)
@@ -45,7 +62,7 @@ internal static class NamedAfterPersons
 
     // "Charles de Gaulle airport", "the John Lewis store", "King George Street", "the Ali Center"
     private static bool IsPlace(ArticleWords words, NameRun run) =>
-        (run.Length > 1 && words.ContinuesSentence(run.End) && (words.Word(run.End) is "airport" or "Airport" or "International" or "stadium" or "Stadium" || (words.Is(run.Start - 1, "the") && words.Word(run.End) is "store" or "telescope" or "prize" or "museum")))
+        (run.Length > 1 && words.ContinuesSentence(run.End) && (words.Word(run.End) is "airport" or "Airport" or "International" or "stadium" or "Stadium" || (words.Is(run.Start - 1, "the") && words.Word(run.End) is "store" or "telescope" or "prize" or "museum" or "award" or "awards" or "medal" or "trophy" or "scholarship" or "fellowship" or "lecture" or "arena" or "ground" or "expressway" or "institute" or "tournament")))
         || (words.Is(run.Start - 1, "the") && run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord))
         || (RoyalNames.IsTitle(words, run.Start - 1) && words.ContinuesSentence(run.Start) && run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord | WordFacts.OrganisationWord));
 

@@ -14,7 +14,7 @@ internal static class Nicknames
         var added = new List<NameRun>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Has(i, WordFacts.GivenName) && words.Has(i, WordFacts.Capitalised) && SurnameBeyond(words, i + 1) is { } surname)
+            if (words.Has(i, WordFacts.GivenName | WordFacts.Initial) && words.Has(i, WordFacts.Capitalised) && SurnameBeyond(words, i + 1) is { } surname)
             {
                 var first = names.Find(n => n.Start <= i && i < n.End) is { Length: > 0 } known ? known.Start : i;
                 added.Add(new NameRun(first, surname + 1));
@@ -33,11 +33,11 @@ internal static class Nicknames
         var joined = new List<NameRun>(names.Count);
         foreach (var name in names)
         {
-            if (joined.Count > 0 && IsNicknameBetween(words, joined[^1].End, name.Start))
+            if (joined.Count > 0 && IsNicknameBetween(words, joined[^1].End, name.Start) && !IsWhole(words, joined[^1]))
             {
                 joined[^1] = new NameRun(joined[^1].Start, name.End);
             }
-            else if (joined.Count > 1 && IsNicknameBetween(words, joined[^2].End, name.Start))
+            else if (joined.Count > 1 && IsNicknameBetween(words, joined[^2].End, name.Start) && !IsWhole(words, joined[^2]))
             {
                 joined.RemoveAt(joined.Count - 1); // the nickname was taken for a name of its own
                 joined[^1] = new NameRun(joined[^1].Start, name.End);
@@ -50,6 +50,9 @@ internal static class Nicknames
 
         return joined;
     }
+
+    // "Ada Marsh (Neths) Rabobank": behind a surname brackets hold a country or a team, and no nickname.
+    private static bool IsWhole(ArticleWords words, NameRun name) => words.IsMark(name.End, '(') && name.Length > 1 && !words.Has(name.End - 1, WordFacts.Initial | WordFacts.GivenName);
 
     private static int? SurnameBeyond(ArticleWords words, int open)
     {
@@ -73,7 +76,8 @@ internal static class Nicknames
 
         for (var i = start + 1; i < end - 1; i++)
         {
-            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.Place))
+            // "Juan "Chico" Marsh" is not from Chico, "Juan Marsh (Chico)" may be.
+            if (words[i].Kind != TokenKind.Word || (words.Has(i, WordFacts.Place | WordFacts.PlacePhrase) && (end - start > 3 || words.IsMark(start, '('))))
             {
                 return false;
             }

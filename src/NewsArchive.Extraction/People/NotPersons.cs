@@ -6,9 +6,14 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Runs that look like names of persons and are none.</summary>
 internal static class NotPersons
 {
+    // Those that are names too: "Conn", "Miss", "Ark".
+    private static readonly HashSet<string> StateAbbreviations = new(
+        ["Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Va", "Vt", "Wash", "Wis", "Wyo"],
+        StringComparer.Ordinal);
+
     public static bool Includes(ArticleWords words, NameRun run) =>
         IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run)
-        || IsStateInBrackets(words, run) || IsOfAKind(words, run);
+        || IsState(words, run) || NamedAfterPersons.IsOfAKind(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -23,7 +28,7 @@ internal static class NotPersons
             }
         }
 
-        names.RemoveAll(n => n.Length == 1 && words.Has(n.Start, WordFacts.Place) && IsInProse(words, n) && !known.Contains(words.Word(n.Start).ToString()));
+        names.RemoveAll(n => n.Length == 1 && ((words.Has(n.Start, WordFacts.Place) && IsInProse(words, n)) || IsTown(words, n)) && !known.Contains(words.Word(n.Start).ToString()));
     }
 
     /// <summary>Takes out exclamations ("Oh, okay"), offices that are addressed ("Mr. President") and the parties that a case is called by ("Roe v. Wade"), unless a longer name of the text ends or begins so.</summary>
@@ -38,6 +43,20 @@ internal static class NotPersons
         names.RemoveAll(n => IsOther(n) && !longer.Contains(words.Word(n.Start).ToString()));
 
         bool IsOther(NameRun run) => run.Length == 1 && (IsExclamation(words, run) || IsAddressed(words, run) || IsParty(words, run));
+    }
+
+    /// <summary>Takes out whom somebody works for: "[Newsnow]’s Ada Marsh"; but not who has a name that the lists or the text know.</summary>
+    public static void RemoveEmployers(ArticleWords words, List<NameRun> names)
+    {
+        for (var i = names.Count - 2; i >= 0; i--)
+        {
+            var (name, next) = (names[i], names[i + 1]);
+            if (name.Length == 1 && next.Length > 1 && words.Has(name.End, WordFacts.Possessive) && next.Start == name.End + 1 && !words.Has(name.Start, WordFacts.GivenName | WordFacts.Surname) && !HasTitle(words, name)
+                && !names.Exists(n => n != name && words.Key(n.End - 1) == words.Key(name.Start)))
+            {
+                names.RemoveAt(i);
+            }
+        }
     }
 
     // Also surnames: "Oh said", "Mr. Oh" are persons.
@@ -114,9 +133,9 @@ internal static class NotPersons
     // "God forbid": whom nobody interviews.
     private static bool IsDeity(ArticleWords words, NameRun run) => run.Length == 1 && words.Word(run.Start) is "God" or "Allah" or "Lord";
 
-    // "Hurricane Lenny", "after Storm Ada"
+    // "Hurricane Lenny", "after Storm Ada", "Winter Storm Jonas"
     private static bool IsStorm(ArticleWords words, NameRun run) =>
-        (run.Length > 1 && IsStormWord(words, run.Start)) || (words.ContinuesSentence(run.Start) && IsStormWord(words, run.Start - 1));
+        (run.Length > 1 && (IsStormWord(words, run.Start) || (run.Length > 2 && IsStormWord(words, run.Start + 1)))) || (words.ContinuesSentence(run.Start) && IsStormWord(words, run.Start - 1));
 
     private static bool IsStormWord(ArticleWords words, int index) => words.Word(index) is "Storm" or "Hurricane" or "Typhoon" or "Cyclone";
 
@@ -138,13 +157,14 @@ internal static class NotPersons
     private static bool IsAfterPlacePreposition(ArticleWords words, NameRun run) =>
         words.Is(run.Start - 1, "the") || (!words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial) && (words.Is(run.Start - 1, "in") || words.Is(run.Start - 1, "at") || words.Is(run.Start - 1, "on") || words.Is(run.Start - 1, "near")));
 
-    // "Sen. Robert Tilley (Ky.)", "(R-Ky.)"
-    private static bool IsStateInBrackets(ArticleWords words, NameRun run) => run.Length == 1 && words.IsMark(run.End, '.') && words.IsMark(run.End + 1, ')')
-        && (words.IsMark(run.Start - 1, '(') || (words.IsMark(run.Start - 1, '-') && words.IsMark(run.Start - 3, '(')));
+    // "Sen. Robert Tilley (Ky.)", "(R-Ky.)"; "a rally in Hartford, Conn."
+    private static bool IsState(ArticleWords words, NameRun run) => run.Length == 1 && words.IsMark(run.End, '.')
+        && ((words.IsMark(run.End + 1, ')') && (words.IsMark(run.Start - 1, '(') || (words.IsMark(run.Start - 1, '-') && words.IsMark(run.Start - 3, '('))))
+            || (words.IsMark(run.Start - 1, ',') && words.Has(run.Start - 2, WordFacts.Capitalised) && StateAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(run.Start))));
 
-    /// <summary>Whether the kind of a firm or paper stands beside its name: "the law firm Mason Brown,", "Forbes magazine"; but not "the firm John Tilley founded".</summary>
-    public static bool IsOfAKind(ArticleWords words, NameRun run) =>
-        (run.Length == 1 && words.ContinuesSentence(run.End) && words.Word(run.End) is "magazine" or "newspaper")
-        || (run.Length > 1 && words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "firm" or "brand" or "retailer" or "consultancy" or "brokerage" or "magazine" or "newspaper" or "chain"
-            && (run.End == words.Count || words[run.End].StartsParagraph || words[run.End].Kind == TokenKind.Punctuation));
+    // "a driver from Ava, Mo.,", "a community near Turner, Arkansas,": a town that no list has.
+    private static bool IsTown(ArticleWords words, NameRun run) => words.IsMark(run.End, ',') && words.ContinuesSentence(run.End + 1)
+        && words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "in" or "from" or "near" or "of" or "to" or "at" or "outside" or "his" or "her"
+        && (StateAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(run.End + 1).TrimEnd('.'))
+            || (words.Has(run.End + 1, WordFacts.Place) && !words.Has(run.End + 1, WordFacts.GivenName | WordFacts.Surname) && run.End + 2 < words.Count && words[run.End + 2].Kind == TokenKind.Punctuation));
 }

@@ -26,5 +26,9 @@ internal static class SharedSurnames
     private static bool IsCouple(ArticleWords words, NameRun one, NameRun other) =>
         one.Length == 1 && other.Length == 2 && other.Start == one.End + 1 && words.Is(one.End, "and")
         && words.Has(one.Start, WordFacts.GivenName) && words.Has(other.Start, WordFacts.GivenName)
-        && !(words.ContinuesSentence(one.Start) && words.Has(one.Start - 1, WordFacts.Honorific | WordFacts.AbbreviatedTitle)) && !RoyalNames.IsTitle(words, one.Start - 1);
+        && !(words.ContinuesSentence(one.Start) && words.Has(one.Start - 1, WordFacts.Honorific | WordFacts.AbbreviatedTitle)) && !RoyalNames.IsTitle(words, one.Start - 1) && !IsListed(words, one);
+
+    // "stars like Brandy, Monica and Lauryn Hill"
+    private static bool IsListed(ArticleWords words, NameRun one) => words.IsMark(one.Start - 1, ',') && words.ContinuesSentence(one.Start) && words.Has(one.Start - 2, WordFacts.GivenName)
+        && words.Has(one.Start - 2, WordFacts.Capitalised) && !words.Has(one.Start - 3, WordFacts.Capitalised);
 }

@@ -15,6 +15,14 @@ public class NamedAfterPersonsTests
     [InlineData("He flew into Charles de Gaulle airport.")]
     [InlineData("Ford said it would recall trucks. Guests came to the Kennedy Center.")]
     [InlineData("Crowds walked past the Ali Center in May.")]
+    [InlineData("Critics of the Melinda Hartwell Foundation objected.")]
+    [InlineData("The insurer C. V. Marsh & Company was sold, as were Ada Marsh and Sons.")]
+    [InlineData("She won the Edgar A. Marsh award for her report.")]
+    [InlineData("The debate was on the eve of Martin Luther King Day. Valentine’s Day was calm.")]
+    [InlineData("Winter Storm Jonas closed the schools.")]
+    [InlineData("It was a Hail Mary pass, and nobody wants Jim Crow back.")]
+    [InlineData("Protesters of Black Lives Matter met in Hilton Head, South Carolina.")]
+    [InlineData("He blamed Al Qaeda on Monday. The split with Al Qaeda was long ago.")]
     public void What_is_named_after_a_person_is_none(string text) => Assert.Empty(new Found(text).Names);
 
     [Theory]
@@ -32,6 +40,20 @@ public class NamedAfterPersonsTests
     [InlineData("The list was begun by Forbes magazine in 1982.")]
     [InlineData("Police shut the Anna Backpacker Hostel, where they stayed.")]
     public void A_firm_brand_or_magazine_that_its_kind_stands_beside_is_no_person(string text) => Assert.Empty(new Found(text).Names);
+
+    [Theory]
+    [InlineData("In 1994 the studio made the film “Erin Marsh,” which won nothing.")]
+    [InlineData("She was the star of the cult classic “Thelma and Louise,” he said.")]
+    [InlineData("He was working on the musical “Charlie and the Lighthouse” then.")]
+    [InlineData("As a director he is best known for “Viva Marsh” and “On the Quay”.")]
+    [InlineData("Speaking on “Ada Mitchell Reports,” the pollster praised it.")]
+    public void The_heroes_of_titles_are_no_persons(string text) => Assert.Empty(new Found(text).Names);
+
+    [Theory]
+    [InlineData("They chanted “Ada Marsh” all night. Ada Marsh waved.", "Ada Marsh", 2)]
+    [InlineData("He spoke on “The Lead With Ada Marsh” on Monday.", "Ada Marsh", 1)]
+    [InlineData("The book “Ada Marsh and the Sea” made Ada Marsh rich.", "Ada Marsh", 2)]
+    public void Persons_in_quotation_marks_stay(string text, string name, int count) => Assert.Equal(count, new Found(text).MentionsOf(name).Count());
 
     [Fact]
     public void Who_did_something_with_a_firm_is_a_person() =>

@@ -30,7 +30,7 @@ internal static class NameLists
         AddWords("Roles/role-modifiers.txt", WordFacts.RoleModifier);
         AddPlaces("Names/cities.txt");
         AddPlaces("Names/regions.txt");
-        foreach (var organisation in Lines("Names/organisations.txt"))
+        foreach (var organisation in Lines("Names/organisations.txt").Concat(Lines("Names/no-persons.txt")))
         {
             Phrases[HashOf(organisation)] = WordFacts.OrganisationPhrase;
         }

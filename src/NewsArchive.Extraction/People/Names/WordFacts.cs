@@ -37,7 +37,7 @@ internal enum WordFacts
     /// <summary>"senators": a role noun of several persons.</summary>
     SeveralRoles = 1 << 18,
 
-    /// <summary>Part of the name of an organisation that carries a person's name: "Eli Lilly".</summary>
+    /// <summary>Part of the name of an organisation that carries a person's name, or of what only looks like one: "Eli Lilly", "Jim Crow".</summary>
     OrganisationPhrase = 1 << 19,
 
     /// <summary>A given name as languages other than English write it: "Jewgenij", "Małgorzata".</summary>

@@ -62,11 +62,11 @@ internal static class WordFactsReader
             ? facts | NameLists.FactsOf(folded[start..]) | OfCapitalised(word[start..], folded[start..], WordFacts.None) : facts;
     }
 
-    // "al-Masri", "el-Sisi", "d’Estaing": the capital stands after a joined particle.
+    // "al-Masri", "el-Sisi", "d’Estaing": the capital stands after a joined particle; "anti-Marsh" is no name.
     private static int StartOfJoinedName(ReadOnlySpan<char> word)
     {
         var mark = word.IndexOfAny('-', '\'');
-        return mark is > 0 and < 5 && mark + 2 < word.Length && char.IsUpper(word[mark + 1]) && char.IsLower(word[mark + 2]) ? mark + 1 : 0;
+        return mark is > 0 and < 5 && word[..mark] is not ("anti" or "pro" or "pre" or "post" or "non" or "neo" or "mid" or "ex" or "co") && mark + 2 < word.Length && char.IsUpper(word[mark + 1]) && char.IsLower(word[mark + 2]) ? mark + 1 : 0;
     }
 
     private static WordFacts OfCapitalised(ReadOnlySpan<char> word, ReadOnlySpan<char> folded, WordFacts listed)
