@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using NewsArchive.Extraction.Documents;
 using NewsArchive.Extraction.Links;
 
 namespace NewsArchive.Extraction.Articles;
 
 /// <summary>Tells what each block of a document is to the article: headline, date line, byline, credit, related link, footer or body.</summary>
-internal sealed partial class ArticleReader
+internal sealed class ArticleReader
 {
     private const int LongestHeadline = 200; // of a line that is no heading
 
@@ -126,7 +125,7 @@ internal sealed partial class ArticleReader
         var line = block.Text;
         if (IsHeadline(i))
         {
-            var words = HeadlineLabel().Replace(line, "");
+            var words = HeadlineWords.WithoutLabel(line);
             if (fields.Title is { } longer && OutletName.IsLonger(longer, words))
             {
                 fields.ShortenTitle(words);
@@ -180,8 +179,8 @@ internal sealed partial class ArticleReader
         var block = blocks[i];
         if (fields.Title is { } title)
         {
-            var words = HeadlineLabel().Replace(block.Text, "");
-            return Folded(words) == Folded(title) || (body.IsEmpty && (block.Kind == BlockKind.Heading || i == 0) && (OutletName.IsLonger(title, words) || OutletName.IsLonger(words, title)));
+            var words = HeadlineWords.WithoutLabel(block.Text);
+            return HeadlineWords.AreSame(words, title) || (body.IsEmpty && (block.Kind == BlockKind.Heading || i == 0) && (OutletName.IsLonger(title, words) || OutletName.IsLonger(words, title)));
         }
 
         if (i < headline && (blocks[headline].Level == 1 || FooterLine.IsOnlyLinks(block) || OutletName.Is(block.Text)))
@@ -295,10 +294,4 @@ internal sealed partial class ArticleReader
     }
 
     private static string? Words(string? text) => text?.ReplaceLineEndings(" ").Trim() is { Length: > 0 } words ? words : null;
-
-    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    // "Title: Harbour Opens"
-    [GeneratedRegex(@"^(title|headline)\s*:\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex HeadlineLabel();
 }

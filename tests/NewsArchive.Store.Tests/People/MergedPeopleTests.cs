@@ -37,6 +37,17 @@ public class MergedPeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_in_another_spelling_leads_to_whom_the_name_was_merged_into()
+    {
+        await archive.TellAsync("D", "Volodymyr Zelenskyy");
+        await MergeAsync("greta-holm", "volodymyr-zelenskyy");
+
+        var found = await archive.ReadAsync(db => Namesakes.FindAsync(db, "vladimir-zelensky", CancellationToken.None));
+
+        Assert.Equal(["greta-holm"], found!.People.Select(p => p.Slug));
+    }
+
+    [Fact]
     public async Task What_somebody_decided_since_an_editor_looked_is_not_overridden()
     {
         await archive.TellAsync("A", "senator: John Brask");

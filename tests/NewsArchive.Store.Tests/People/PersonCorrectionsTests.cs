@@ -216,18 +216,6 @@ public class PersonCorrectionsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_address_in_another_spelling_leads_to_whom_the_name_was_merged_into()
-    {
-        await archive.TellAsync("A", "Volodymyr Zelenskyy");
-        await archive.TellAsync("B", "Greta Holm");
-        await MergeAsync("greta-holm", "volodymyr-zelenskyy");
-
-        var found = await archive.ReadAsync(db => Namesakes.FindAsync(db, "vladimir-zelensky", CancellationToken.None));
-
-        Assert.Equal(["greta-holm"], found!.People.Select(p => p.Slug));
-    }
-
-    [Fact]
     public async Task An_article_costs_as_many_questions_however_many_people_elsewhere_are_corrected()
     {
         await archive.TellTogetherAsync([.. Enumerable.Range(0, 6).Select(i => ($"A{i}", new[] { $"senator: John Brask{(char)('a' + i)}", $"mayor: Greta Holm{(char)('a' + i)}" }))]);

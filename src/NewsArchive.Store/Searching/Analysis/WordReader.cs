@@ -87,7 +87,7 @@ internal ref struct WordReader
             }
 
             var term = Add(at, end);
-            var goesOn = (isElided || IsHyphen(next)) && IsLetter(next + 1) && Abbreviation.EndOf(text, next + 1) is null;
+            var goesOn = (isElided || TextPlace.IsHyphen(text, next)) && TextPlace.IsLetter(text, next + 1) && Abbreviation.EndOf(text, next + 1) is null;
             if (goesOn || joinedLength > 0)
             {
                 hasLetter |= HasLetter(term);
@@ -127,9 +127,9 @@ internal ref struct WordReader
             }
 
             var c = text[at];
-            if (c is '\'' or '’' or '‘' or 'ʼ' && IsLetter(at + 1))
+            if (c is '\'' or '’' or '‘' or 'ʼ' && TextPlace.IsLetter(text, at + 1))
             {
-                if (IsPossessive(at))
+                if (TextPlace.IsPossessive(text, at))
                 {
                     next = at + 2;
                     return end;
@@ -220,7 +220,7 @@ internal ref struct WordReader
             ['#', ..] => 1,
             _ => 0,
         };
-        if (signs == 0 || IsLetter(end + signs) || (end + signs < text.Length && text[end + signs] is '+' or '#'))
+        if (signs == 0 || TextPlace.IsLetter(text, end + signs) || (end + signs < text.Length && text[end + signs] is '+' or '#'))
         {
             return false;
         }
@@ -243,7 +243,7 @@ internal ref struct WordReader
         }
 
         Add(start, end);
-        return end < text.Length && text[end] is '\'' or '’' or 'ʼ' && IsPossessive(end) ? end + 2 : end;
+        return end < text.Length && text[end] is '\'' or '’' or 'ʼ' && TextPlace.IsPossessive(text, end) ? end + 2 : end;
     }
 
     private int ReadUnspaced(int start, int width)
@@ -282,17 +282,6 @@ internal ref struct WordReader
         term.CopyTo(joined[joinedLength..]);
         return joinedLength + term.Length;
     }
-
-    // "Putin’s", "Sir Keir's"; not the "s" of "o’ship".
-    private readonly bool IsPossessive(int apostrophe) =>
-        apostrophe + 1 < text.Length && text[apostrophe + 1] is 's' or 'S' && !IsLetter(apostrophe + 2) && !IsMark(apostrophe + 2);
-
-    private readonly bool IsHyphen(int at) => at < text.Length && CharacterKinds.IsHyphen(text[at]);
-
-    private readonly bool IsLetter(int at) => at < text.Length
-        && (text[at] < 128 ? char.IsAsciiLetterOrDigit(text[at]) : CharacterKinds.At(text, at, out _) == CharacterKind.Letter);
-
-    private readonly bool IsMark(int at) => at < text.Length && text[at] >= 128 && CharacterKinds.At(text, at, out _) is CharacterKind.Mark;
 
     private static bool HasLetter(string term)
     {
