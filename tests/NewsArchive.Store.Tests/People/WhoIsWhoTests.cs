@@ -72,6 +72,8 @@ public class WhoIsWhoTests : IAsyncLifetime
     [Theory]
     [InlineData("I. Prenn", "Ingrid Prenn", "Initial")]
     [InlineData("Ingrid Prenn", "Ingrid Vasska Prenn", "MiddleName")]
+    [InlineData("Chris Prenn", "Christine Prenn", "ShortName")]
+    [InlineData("JD Prenn", "James David Prenn", "Initial")]
     public async Task A_weak_likeness_of_names_needs_roles_that_agree(string one, string other, string reason)
     {
         await archive.TellAsync("A", "senator: " + one);
@@ -107,6 +109,18 @@ public class WhoIsWhoTests : IAsyncLifetime
 
         Assert.Equal(3, (await archive.PeopleAsync()).Count);
         Assert.Equal(["caspar thorn jr|public = caspar thorn|public? Suffix", "caspar thorn sr|public = caspar thorn|public? Suffix"], await archive.DoubtsAsync());
+    }
+
+    [Fact]
+    public async Task A_short_form_of_whom_others_name_with_a_suffix_is_a_question()
+    {
+        await archive.TellAsync("A", "senator: Joseph R. Thorn Jr.");
+        await archive.TellAsync("B", "senator: Joe Thorn");
+
+        Assert.Equal(2, (await archive.PeopleAsync()).Count);
+        Assert.Equal(["joe thorn|public = joseph r thorn jr|public? Suffix"], await archive.DoubtsAsync());
+        Assert.True(await archive.DecideAsync("joe thorn|public", "joseph r thorn jr|public", isSamePerson: true));
+        Assert.Equal(["joe-thorn = Joe Thorn, Joseph R. Thorn Jr.: A B"], await archive.PeopleAsync());
     }
 
     [Fact]

@@ -62,10 +62,15 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
             return NameRelation.Same;
         }
 
+        if (Surname == other.Surname && Suffix == other.Suffix && (InitialsRelation(other) ?? other.InitialsRelation(this)) is { } initials)
+        {
+            return initials;
+        }
+
         var given = GivenRelation(other);
         if (given is NameRelation.Conflict)
         {
-            return given; // first, because it is most pairs
+            return given; // before the rest, because it is most pairs
         }
 
         var middle = MiddleRelation(Middles, other.Middles);
@@ -76,13 +81,14 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
 
         if (Suffix != other.Suffix)
         {
-            return given is NameRelation.Same && !IsInitialOnly ? NameRelation.Suffix : NameRelation.None;
+            return given is NameRelation.Initial || IsInitialOnly ? NameRelation.None : NameRelation.Suffix; // also "Joe Biden" and "Joseph R. Biden Jr."
         }
 
         return given switch
         {
             NameRelation.Initial => given,
             NameRelation.ShortForm => middle is NameRelation.FullMiddle ? middle : given,
+            NameRelation.RareShortForm => given,
             _ => IsInitialOnly ? NameRelation.Initial : middle,
         };
     }
@@ -100,7 +106,26 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
             return name.Given[0] == initial || name.longGiven[0] == initial ? NameRelation.Initial : NameRelation.Conflict;
         }
 
-        return longGiven == other.longGiven ? NameRelation.ShortForm : NameRelation.Conflict;
+        return longGiven == other.longGiven ? NameRelation.ShortForm : ShortNames.MayBeOne(Given, other.Given) ? NameRelation.RareShortForm : NameRelation.Conflict;
+    }
+
+    // "JK" is "J. K." and may be "Joanne Kathleen", but is not "J. R."; null where this name has no such initials, or may be "Jo".
+    private NameRelation? InitialsRelation(NameForm other)
+    {
+        if (Given.Length is < 2 or > 3 || Middles.Count > 0 || other.Middles.Count != Given.Length - 1 || other.Given[0] != Given[0])
+        {
+            return null;
+        }
+
+        for (var i = 1; i < Given.Length; i++)
+        {
+            if (other.Middles[i - 1][0] != Given[i])
+            {
+                return Given.Any(c => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') ? null : NameRelation.Conflict;
+            }
+        }
+
+        return other.IsInitialOnly && other.Middles.All(m => m.Length == 1) ? NameRelation.Expansion : NameRelation.Initial;
     }
 
     // "George W. Bush" and "George H. W. Bush" differ; "Donald J." and "Donald John" do not; "George" alone says nothing of either.

@@ -5,7 +5,7 @@ internal enum NameRelation
 {
     Same,
 
-    /// <summary>"Donald J. Trump", "Donald John Trump".</summary>
+    /// <summary>"Donald J. Trump", "Donald John Trump"; "JK Rowling", "J. K. Rowling".</summary>
     Expansion,
 
     /// <summary>"Donald Trump", "Donald J. Trump".</summary>
@@ -17,7 +17,10 @@ internal enum NameRelation
     /// <summary>"Bill Clinton", "William Clinton".</summary>
     ShortForm,
 
-    /// <summary>"J. Smith", "John Smith".</summary>
+    /// <summary>"Chris Smith", "Christine Smith": a short form of several names, and not of this one most often.</summary>
+    RareShortForm,
+
+    /// <summary>"J. Smith", "John Smith"; "JD Vance", "James David Vance".</summary>
     Initial,
 
     /// <summary>"John Smith", "John Smith Jr.".</summary>

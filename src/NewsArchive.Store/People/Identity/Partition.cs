@@ -38,7 +38,7 @@ internal sealed class Partition
 
         JoinByName([NameRelation.Expansion]);
         JoinByName([NameRelation.MiddleInitial, NameRelation.FullMiddle]);
-        JoinByName([NameRelation.ShortForm]);
+        JoinByName([NameRelation.ShortForm, NameRelation.RareShortForm]);
         JoinByName([NameRelation.Initial]);
         Doubt([NameRelation.Suffix]);
         foreach (var (first, second) in merges)
@@ -194,9 +194,9 @@ internal sealed class Partition
 
         Offer(edges.Where(e => this[e.First] != this[e.Second]), degrees);
 
-        // A second given name or an initial alone is little to go by: the articles must also tell of the same walk of life.
+        // A second given name, an initial or an unusual short form alone is little to go by: the articles must also tell of the same walk of life.
         bool IsEnough((Claim First, Claim Second, NameRelation Relation) edge) =>
-            edge.Relation is not (NameRelation.FullMiddle or NameRelation.Initial) || (this[edge.First].Fields & this[edge.Second].Fields) != RoleField.None;
+            edge.Relation is not (NameRelation.FullMiddle or NameRelation.RareShortForm or NameRelation.Initial) || (this[edge.First].Fields & this[edge.Second].Fields) != RoleField.None;
     }
 
     private void Doubt(NameRelation[] relations)
@@ -211,7 +211,7 @@ internal sealed class Partition
         {
             AddDoubt(first, second, relation switch
             {
-                NameRelation.ShortForm => DoubtReason.ShortName,
+                NameRelation.ShortForm or NameRelation.RareShortForm => DoubtReason.ShortName,
                 NameRelation.Initial => DoubtReason.Initial,
                 NameRelation.Suffix => DoubtReason.Suffix,
                 _ => DoubtReason.MiddleName,

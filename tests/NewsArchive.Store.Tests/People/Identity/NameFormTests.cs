@@ -35,6 +35,8 @@ public class NameFormTests
     [InlineData("George W. Prenn", "George H. W. Prenn")]
     [InlineData("Caspar Thorn Jr.", "Caspar Thorn Sr.")]
     [InlineData("J. K. Rowling", "J. R. Rowling")]
+    [InlineData("JK Rowling", "J. R. Rowling")]
+    [InlineData("Christopher Prenn", "Christine Prenn")]
     [InlineData("Mohammed bin Salman", "Mohammed Salman")]
     [InlineData("Edwin Marsh", "Edward Marsh")]
     [InlineData("Karl Kirchhoff", "Karl Kirchhov")]
@@ -51,6 +53,15 @@ public class NameFormTests
     [InlineData("I. V. Prenn", "I. Prenn", "Initial")]
     [InlineData("Caspar Thorn", "Caspar Thorn III", "Suffix")]
     [InlineData("C. Thorn", "Caspar Thorn III", "None")]
+    [InlineData("Joe Thorn", "Joseph R. Thorn Jr.", "Suffix")]
+    [InlineData("J. Thorn", "Joseph R. Thorn Jr.", "None")]
+    [InlineData("Rudy Prenn", "Rudolph W. Prenn", "ShortForm")]
+    [InlineData("Bernie Prenn", "Bernard Prenn", "ShortForm")]
+    [InlineData("Chris Prenn", "Christopher Prenn", "ShortForm")]
+    [InlineData("Chris Prenn", "Christine Prenn", "RareShortForm")]
+    [InlineData("JK Prenn", "J. K. Prenn", "Expansion")]
+    [InlineData("J.K. Prenn", "JK Prenn", "Expansion")]
+    [InlineData("JD Prenn", "James David Prenn", "Initial")]
     public void Names_that_may_be_one_persons_say_how(string one, string other, string relation)
     {
         var (first, second) = (NameForm.Of(one)!, NameForm.Of(other)!);
