@@ -3,7 +3,7 @@ using NewsArchive.Store.People.Identity;
 
 namespace NewsArchive.Store.People;
 
-/// <summary>Brings people from before blocks into theirs: an archive also holds articles whose seed is gone and will never be read again.</summary>
+/// <summary>Brings people from before blocks, or from blocks of former rules, into theirs: an archive also holds articles whose seed is gone and will never be read again.</summary>
 internal sealed class PersonAdoption(ArchiveDbContext database)
 {
     private const int BatchSize = 500;
@@ -11,13 +11,26 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
     /// <summary>Does nothing but look once it is done.</summary>
     public async Task RunAsync()
     {
-        if (!await database.People.AnyAsync(p => p.Block == ""))
+        await using (var transaction = await database.Database.BeginTransactionAsync())
         {
-            await new NameIndex(database).CatchUpAsync();
-            return;
+            if (await RenewedBlocksAsync() is { Count: > 0 } blocks)
+            {
+                await PartAsync(blocks);
+                await transaction.CommitAsync();
+                return;
+            }
         }
 
-        await using var transaction = await database.Database.BeginTransactionAsync();
+        await new NameIndex(database).CatchUpAsync();
+    }
+
+    private async Task<IReadOnlyCollection<string>> RenewedBlocksAsync()
+    {
+        if (!await database.People.AnyAsync(p => p.Block == ""))
+        {
+            return await new NameRenewal(database).RunAsync();
+        }
+
         await DescribeAsync();
         foreach (var person in await database.People.Where(p => p.Block == "").ToListAsync())
         {
@@ -26,8 +39,12 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
 
         await database.SaveChangesAsync();
         database.ChangeTracker.Clear();
-        var blocks = await database.Appearances.Where(a => a.Block != null).Select(a => a.Block!).Union(database.People.Select(p => p.Block)).Order().ToListAsync();
-        foreach (var some in blocks.Chunk(BatchSize))
+        return await database.Appearances.Where(a => a.Block != null).Select(a => a.Block!).Union(database.People.Select(p => p.Block)).Order().ToListAsync();
+    }
+
+    private async Task PartAsync(IReadOnlyCollection<string> blocks)
+    {
+        foreach (var some in blocks.Order(StringComparer.Ordinal).Chunk(BatchSize))
         {
             var registry = new PersonRegistry(database);
             await registry.ResolveAsync(some, []);
@@ -36,7 +53,6 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
         }
 
         await new NameIndex(database).RebuildWithinAsync(CancellationToken.None);
-        await transaction.CommitAsync();
     }
 
     private async Task DescribeAsync()

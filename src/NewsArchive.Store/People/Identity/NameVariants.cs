@@ -67,17 +67,30 @@ internal static partial class NameVariants
         youssef yusuf yousef yousuf
         """);
 
-    /// <summary>"oleksandr" is "alexander", "georgiy" is "georgy".</summary>
+    /// <summary>"oleksandr" is "alexander", "georgiy" is "georgy", "владимир" is "vladimir".</summary>
     public static string Given(string word)
     {
+        if (Romanization.IsCyrillic(word))
+        {
+            // Few Ukrainian words show by a letter that they are none of Russian's: "микола" is "nikolay" only when read so.
+            var (latin, ukrainian) = (Romanization.Of(word), Romanization.OfUkrainian(word));
+            var known = Given(latin);
+            return known != latin || Given(ukrainian) is var other && other == ukrainian ? known : other;
+        }
+
         word = word.Length > 4 ? SoftEnding().Replace(word, "y") : word;
         return Slavic.GetValueOrDefault(word) ?? Arabic.GetValueOrDefault(word, word);
     }
 
     // "-off" is left alone: whoever spells it so ("Romanoff") has made it a name of its own, and "Kirchhoff" never was another.
-    /// <summary>"zelenskyy" is "zelensky", "gorbachyov" is "gorbachev", "eltsin" is "yeltsin".</summary>
+    /// <summary>"zelenskyy" is "zelensky", "gorbachyov" is "gorbachev", "eltsin" is "yeltsin", "навальный" is "navalny".</summary>
     public static string Surname(string word)
     {
+        if (Romanization.IsCyrillic(word))
+        {
+            return Surname(SoftEnding().Replace(Romanization.Of(word), "y"));
+        }
+
         if (word.Length < 5)
         {
             return Arabic.GetValueOrDefault(word, word);

@@ -47,30 +47,5 @@ public static class TermForms
     }
 
     /// <summary>Spellings of names: "zelenskyy", "zelenskiy" and "зеленский" share "zelensky".</summary>
-    public static string NameKeyOf(string term)
-    {
-        if (OrdinaryWords.Contains(term))
-        {
-            return term;
-        }
-
-        if (!Romanization.IsCyrillic(term))
-        {
-            return LatinKey(term);
-        }
-
-        var latin = Romanization.Of(term);
-        var key = LatinKey(latin);
-        if (key != latin)
-        {
-            return key;
-        }
-
-        // Few Ukrainian words show by a letter that they are none of Russian's: "микола" is "nikolay" only when read so.
-        var ukrainian = Romanization.OfUkrainian(term);
-        var ukrainianKey = LatinKey(ukrainian);
-        return ukrainianKey != ukrainian ? ukrainianKey : key;
-    }
-
-    private static string LatinKey(string word) => NameVariants.Surname(NameVariants.Given(word));
+    public static string NameKeyOf(string term) => OrdinaryWords.Contains(term) ? term : NameVariants.Surname(NameVariants.Given(term));
 }

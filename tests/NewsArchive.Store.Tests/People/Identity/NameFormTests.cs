@@ -24,6 +24,15 @@ public class NameFormTests
     [InlineData("Ursula von der Leyen", "Ursula Von der Leyen")]
     [InlineData("George H.W. Prenn", "George H. W. Prenn")]
     [InlineData("Caspar Thorn, Jr.", "Caspar Thorn Jr")]
+    [InlineData("Volodymyr Zelensky", "Владимир Зеленский")]
+    [InlineData("Volodymyr Zelensky", "Володимир Зеленський")]
+    [InlineData("Mikhail Gorbachev", "Михаил Горбачёв")]
+    [InlineData("Alexei Ostrovny", "Алексей Островный")]
+    [InlineData("Yulia Ostrovnaya", "Юлия Островная")]
+    [InlineData("Sergei Voigulov", "Сергей Войгулов")]
+    [InlineData("Yevgeny Khrushchyov", "Евгений Хрущёв")]
+    [InlineData("Pyotr Solovyov", "Пётр Соловьёв")]
+    [InlineData("Mykola Tkachenko", "Микола Ткаченко")]
     public void Spellings_of_one_name_are_one(string one, string other)
     {
         Assert.Equal(NameForm.Of(one)!.Key, NameForm.Of(other)!.Key);

@@ -1,10 +1,12 @@
 using System.Text;
 
-namespace NewsArchive.Store.Searching.Analysis;
+namespace NewsArchive.Store.People.Identity;
 
 /// <summary>Writes Russian, Ukrainian and Belarusian words in Latin letters as English newspapers do.</summary>
 internal static class Romanization
 {
+    private const string Vowels = "аеёиіоуыэюя";
+
     /// <summary>"путин" is "putin"; "сергій", which only Ukrainian can be, is "serhiy".</summary>
     /// <param name="word">Folded.</param>
     public static string Of(string word) => Write(word, word.AsSpan().ContainsAny("іїєґ"));
@@ -20,7 +22,7 @@ internal static class Romanization
         for (var i = 0; i < word.Length; i++)
         {
             // "Yeltsin", "Dudayev", "Vasilyev".
-            var opensSyllable = i == 0 || "аеёиіоуыэюяьъ".Contains(word[i - 1], StringComparison.Ordinal);
+            var opensSyllable = i == 0 || (Vowels + "ьъ").Contains(word[i - 1], StringComparison.Ordinal);
             latin.Append(word[i] switch
             {
                 'а' => "a",
@@ -37,7 +39,7 @@ internal static class Romanization
                 'и' => isUkrainian ? "y" : "i",
                 'і' => "i",
                 'ї' => "yi",
-                'й' => "y",
+                'й' => opensSyllable && i + 1 < word.Length && !Vowels.Contains(word[i + 1], StringComparison.Ordinal) ? "i" : "y", // "Shoigu", "Sergey"
                 'к' => "k",
                 'л' => "l",
                 'м' => "m",
@@ -58,7 +60,7 @@ internal static class Romanization
                 'ы' => "y",
                 'э' => "e",
                 'ю' => "yu",
-                'я' => "ya",
+                'я' => i == word.Length - 1 && i > 1 && word[i - 1] == 'и' ? "a" : "ya", // "Yulia"
                 var other => other.ToString(),
             });
         }
