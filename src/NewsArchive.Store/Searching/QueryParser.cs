@@ -12,42 +12,6 @@ internal sealed class QueryParser
     private const int MaxOfEach = 50; // of words and of fields
     private const int MaxDepth = 20;
 
-    // Each with what stands behind its colon.
-    private static readonly Dictionary<string, string> Fields = new()
-    {
-        ["person"] = "a name",
-        ["speaker"] = "a name",
-        ["source"] = "an outlet",
-        ["on"] = "a date",
-        ["after"] = "a date",
-        ["before"] = "a date",
-        ["has"] = "the word “quote”",
-    };
-
-    // What other archives and search engines call them.
-    private static readonly Dictionary<string, string> OtherNames = new()
-    {
-        ["said"] = "speaker",
-        ["says"] = "speaker",
-        ["by"] = "speaker",
-        ["quote"] = "speaker",
-        ["who"] = "person",
-        ["name"] = "person",
-        ["people"] = "person",
-        ["site"] = "source",
-        ["host"] = "source",
-        ["outlet"] = "source",
-        ["publisher"] = "source",
-        ["publication"] = "source",
-        ["date"] = "on",
-        ["day"] = "on",
-        ["year"] = "on",
-        ["since"] = "after",
-        ["from"] = "after",
-        ["until"] = "before",
-        ["to"] = "before",
-    };
-
     private readonly string written;
     private readonly List<string> hints = [];
     private readonly List<QueryToken> tokens;
@@ -195,7 +159,7 @@ internal sealed class QueryParser
             return null;
         }
 
-        if (word[^1] == ':' && Fields.TryGetValue(word[..^1].ToLowerInvariant(), out var needed))
+        if (word[^1] == ':' && QueryFields.NeedOf(word[..^1].ToLowerInvariant()) is { } needed)
         {
             Hint($"“{word}” was searched as a word: it needs {needed} right behind it, without a space.");
         }
@@ -217,36 +181,18 @@ internal sealed class QueryParser
     private QueryNode? Field(QueryToken token)
     {
         var value = token.Text;
-        if (Fields.TryGetValue(token.Field, out var needed) && !HasLetters(value))
+        if (QueryFields.NeedOf(token.Field) is { } needed && !HasLetters(value))
         {
             Hint($"{token.Field}: needs {needed} behind it and was passed over.");
             return null;
         }
 
-        var node = token.Field switch
-        {
-            "person" => new PersonNode(value),
-            "speaker" => new SpeakerNode(value),
-            "source" => new SourceNode(value),
-            "on" => DateNode.TryParse(DateRelation.On, value),
-            "after" => DateNode.TryParse(DateRelation.After, value),
-            "before" => DateNode.TryParse(DateRelation.Before, value),
-            "has" when value.ToLowerInvariant() is "quote" or "quotes" => new HasQuoteNode(),
-            _ => (QueryNode?)null,
-        };
-        if (node is not null)
+        if (QueryFields.Read(token.Field, value) is { } node)
         {
             return node;
         }
 
-        Hint(token.Field switch
-        {
-            "on" or "after" or "before" => $"“{value}” is no date: write {token.Field}:2024, {token.Field}:2024-11 or {token.Field}:2024-11-06.",
-            "has" => $"has: knows only has:quote, so “{token.Field}:{value}” was searched as text.",
-            _ => (Nearest(token.Field) ?? OtherNames.GetValueOrDefault(token.Field)) is { } field
-                ? $"There is no field “{token.Field}:”. Did you mean {field}:?"
-                : $"There is no field “{token.Field}:”, so it was searched as text.",
-        });
+        Hint(QueryFields.WhyNone(token.Field, value));
         return Text($"{token.Field} {value}".TrimEnd(), TextMatch.Phrase);
     }
 
@@ -279,22 +225,6 @@ internal sealed class QueryParser
     }
 
     private static bool HasLetters(string value) => value.EnumerateRunes().Any(Rune.IsLetterOrDigit);
-
-    // One letter wrong, missing or too many: "speeker", "persn", "sourcee".
-    private static string? Nearest(string name) => Fields.Keys.FirstOrDefault(f => f.Length > 3 && IsNear(f, name));
-
-    private static bool IsNear(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1)
-        {
-            return false;
-        }
-
-        var head = a.AsSpan().CommonPrefixLength(b);
-        var restA = a.AsSpan(head);
-        var restB = b.AsSpan(head);
-        return restA is [] || restB is [] || restA[1..].SequenceEqual(restB[1..]) || restA[1..].SequenceEqual(restB) || restA.SequenceEqual(restB[1..]);
-    }
 
     private void Hint(string hint)
     {
