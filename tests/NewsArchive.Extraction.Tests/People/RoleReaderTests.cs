@@ -11,6 +11,7 @@ public class RoleReaderTests
     [InlineData("Founder and chief executive Helen Marsh resigned.", "Helen Marsh", "Founder and chief executive")]
     [InlineData("The disgraced hedge-fund manager Joseph Teal was absent.", "Joseph Teal", "disgraced hedge-fund manager")]
     [InlineData("Sen. Robert Tilley objected.", "Robert Tilley", "Sen.")]
+    [InlineData("“We wait,” said harbour master Ada Odell.", "Ada Odell", "harbour master")]
     public void A_description_before_the_name_is_its_role(string text, string name, string role)
     {
         Assert.Equal(role, new Found(text).RoleOf(name), ignoreCase: true);
