@@ -106,7 +106,7 @@ public sealed class ArticleExtractor
         }
 
         var tokens = Tokenizer.Tokenize(article.Text);
-        var language = Languages.Guess(article.Text, article.Language) ?? article.Language; // templates declare what they like
+        var language = Languages.Read(article.Text, article.Language);
         var people = personFinder.Find(article.Text, tokens, language);
         return article with { People = people, Quotes = quoteFinder.Find(article.Text, tokens, people, language) };
     }

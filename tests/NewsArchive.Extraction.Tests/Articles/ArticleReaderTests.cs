@@ -100,6 +100,15 @@ public class ArticleReaderTests
     [InlineData("Havna var stengt, og båtene ble liggende, sa ordføreren, som ikke ville gi et svar til dem som ventet etter stormen.", "no")]
     [InlineData("Port był zamknięty, ale statki nie mogły wyjść w morze, bo burmistrz nie chciał się na to zgodzić przez cały dzień.", "pl")]
     [InlineData("Liman kapalı olan bir gün için açıldı ve gemiler daha sonra yola çıktı, ancak başkan bu konuda çok şey söylemedi.", "tr")]
+    [InlineData("Menteri pelabuhan mengatakan bahwa kapal itu tidak akan berangkat dari kota dan para nelayan menunggu untuk waktu yang lama.", "id")]
+    [InlineData("Thị trưởng nói rằng cảng đã đóng cửa trong một tuần và các tàu không được ra khơi cho đến khi bão tan, theo những người có mặt.", "vi")]
+    [InlineData("Sinabi ng alkalde na sarado ang daungan at hindi makakaalis ang mga barko hanggang sa matapos ang bagyo, ayon sa mga mangingisda.", "tl")]
+    [InlineData("Meya wa mji alisema kwamba bandari hiyo imefungwa kwa wiki moja na meli za wavuvi katika eneo hilo hazitaondoka.", "sw")]
+    [InlineData("UMasipala uthe itheku livaliwe futhi izikebhe azikwazi ukuphuma ngoba isivunguvungu sisondela ngamandla kakhulu.", "zu")]
+    [InlineData("Ο δήμαρχος είπε ότι το λιμάνι θα μείνει κλειστό για μια εβδομάδα.", "el")]
+    [InlineData("市長は港を一週間閉鎖すると述べた。漁船は台風が過ぎるまで出港できない。", "ja")]
+    [InlineData("시장은 태풍이 지나갈 때까지 항구를 일주일 동안 닫는다고 말했다.", "ko")]
+    [InlineData("Gradonačelnik je rekao da se luka zatvara na tjedan dana i da brodovi ne mogu isploviti iz grada za vrijeme oluje.", "hr")]
     public void The_language_is_told_by_the_commonest_words(string text, string? language) => Assert.Equal(language, Read.Markdown($"# T\n\n{text}\n").Language);
 
     [Theory]
