@@ -37,13 +37,18 @@ internal static class ForeignNames
     };
 
     /// <summary>Every full name, in order.</summary>
-    public static List<NameRun> Find(ArticleWords words)
+    public static List<NameRun> Find(ArticleWords words, string language)
     {
         var all = AllWords(words);
         var names = new List<NameRun>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsGivenName(words, i) && !IsWordToo(words, i, all) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, all) is var end and > 0)
+            if (FamilyFirst.End(words, i, language, k => IsWordToo(words, k, all)) is var familyEnd and > 0)
+            {
+                names.Add(new NameRun(i, familyEnd));
+                i = familyEnd - 1;
+            }
+            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i, all) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, all) is var end and > 0)
             {
                 names.Add(new NameRun(i, end));
                 i = end - 1;

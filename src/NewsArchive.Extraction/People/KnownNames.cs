@@ -11,13 +11,14 @@ internal sealed class KnownNames
 
     private readonly ArticleWords words;
     private readonly bool areNounsCapitalised;
+    private readonly bool isFamilyNameFirst;
     private readonly bool[] isName;
     private readonly Dictionary<string, NameRun> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameRun> byGivenName = new(StringComparer.Ordinal);
 
-    private KnownNames(ArticleWords words, List<NameRun> names, bool areNounsCapitalised)
+    private KnownNames(ArticleWords words, List<NameRun> names, bool areNounsCapitalised, bool isFamilyNameFirst)
     {
-        (this.words, this.areNounsCapitalised) = (words, areNounsCapitalised);
+        (this.words, this.areNounsCapitalised, this.isFamilyNameFirst) = (words, areNounsCapitalised, isFamilyNameFirst);
         isName = new bool[words.Count];
         var parts = names.ConvertAll(n => NameParts.Of(words, n));
         var sharedWith = SharedSurnames.Find(words, names, parts);
@@ -43,7 +44,7 @@ internal sealed class KnownNames
             byGivenName.TryAdd(parts.First, name); // what no list knows may be a firm after all: "Cofinec Petofi"
         }
 
-        if (parts.LeadingFamilyName is { } family)
+        if ((parts.LeadingFamilyName ?? (isFamilyNameFirst ? parts.First : null)) is { } family)
         {
             bySurname.TryAdd(family, name);
         }
@@ -59,9 +60,10 @@ internal sealed class KnownNames
 
     /// <summary>The names and those found again, in order.</summary>
     /// <param name="areNounsCapitalised">As in German, where a capital beside a surname says nothing: "Hier sieht auch [Hellwig] Vorteile".</param>
-    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names, bool areNounsCapitalised = false)
+    /// <param name="isFamilyNameFirst">As in Hungarian: "Orbán Viktor" is called Orbán.</param>
+    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names, bool areNounsCapitalised = false, bool isFamilyNameFirst = false)
     {
-        var known = new KnownNames(words, names, areNounsCapitalised);
+        var known = new KnownNames(words, names, areNounsCapitalised, isFamilyNameFirst);
         return known.bySurname.Count + known.byGivenName.Count == 0 ? names : RunList.Merge(names, known.Find());
     }
 
@@ -91,7 +93,7 @@ internal sealed class KnownNames
 
     private bool IsSurnameHere(int i) => words.Has(i, WordFacts.AllCapitals)
         ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
-        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i, areNounsCapitalised) && !CommonWords.IsWordHere(words, i);
+        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i, areNounsCapitalised || (isFamilyNameFirst && words.Has(i - 1, WordFacts.Capitalised) && words[i - 1].StartsSentence)) && !CommonWords.IsWordHere(words, i);
 
     // "[Downey] Jr.", "[Jackson] said", but "in Jackson"
     private bool IsPersonHere(int i) => words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.People.Names;
 using NewsArchive.Extraction.People.Roles;
 using NewsArchive.Extraction.People.Tagging;
 using NewsArchive.Extraction.Words;
@@ -23,10 +24,11 @@ public sealed class PersonFinder
     {
         var words = new ArticleWords(text, tokens);
         var isEnglish = language is null or "en";
-        var latin = isEnglish ? nameFinder.Find(words) : ForeignNames.Find(words);
+        var latin = isEnglish ? nameFinder.Find(words) : ForeignNames.Find(words, language!);
         var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
+        found = isEnglish ? found : NamesInContext.Add(words, found, language!);
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
-        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, areNounsCapitalised: language == "de"));
+        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, areNounsCapitalised: language == "de", isFamilyNameFirst: language is not null && FamilyFirst.Has(language)));
         var roles = isEnglish ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language!);
         return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles, isEnglish ? null : LanguageRoleWords.Of(language!)))];
     }

@@ -9,7 +9,7 @@ public static class Tokenizer
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Fr", "Sr", "Jr", "St", "Mt", "Ft", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm",
-        "Sgt", "Cpl", "Pvt", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Atty", "Hon", "Pres", "Supt", "Det", "Insp", "Messrs", "Mme", "Mlle",
+        "Sgt", "Cpl", "Pvt", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Atty", "Hon", "Pres", "Supt", "Det", "Insp", "Messrs", "Mme", "Mlle", "Sra", "Srta", "Dra", "Sig", "Dott", "Dhr", "Mevr", "Hr",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
         "vs", "etc", "approx", "dept", "No", "Nos", "vol", "pp", "ed", "cf", "al", "e.g", "i.e", "a.k.a", "Ave", "Blvd", "Rd");
 

@@ -15,6 +15,8 @@ public class ForeignNamesTests
     [InlineData("nl", "Minister Joachim Coens sprak met Vincent Van Petegem in Brussel.", "Joachim Coens|Vincent Van Petegem")]
     [InlineData("de", "Bürgermeister Jürgen Hellwig traf Wladimir Brandau und Günther Hellwig. Auch Małgorzata Brandau kam.", "Jürgen Hellwig|Wladimir Brandau|Günther Hellwig|Małgorzata Brandau")]
     [InlineData("it", "Secondo Marco Ruberti, il porto chiude.", "Marco Ruberti")]
+    [InlineData("hu", "A kikötőről Szárnyas Viktor miniszterelnök beszélt. Tegnap Viktor elment. Donald Trump is jött.", "Szárnyas Viktor|Donald Trump")]
+    [InlineData("vi", "Theo Nguyễn Văn Hải, cảng ở Thành phố Hồ Chí Minh đã đóng.", "Nguyễn Văn Hải")]
     public void Full_names_are_found_and_nothing_else(string language, string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), new Found(text, language).Names);
 
@@ -23,6 +25,13 @@ public class ForeignNamesTests
     {
         var found = new Found("Die Ministerin Annalena Brandau kam an. Brandau schwieg. Später sagte Brandau nichts.", "de");
         Assert.Equal(["Annalena Brandau", "Brandau", "Brandau"], found.MentionsOf("Annalena Brandau"));
+    }
+
+    [Fact]
+    public void Who_has_the_family_name_first_is_called_by_it()
+    {
+        var found = new Found("A kikötőről Szárnyas Viktor beszélt. Később Szárnyas elment.", "hu");
+        Assert.Equal(["Szárnyas Viktor", "Szárnyas"], found.MentionsOf("Szárnyas Viktor"));
     }
 
     [Fact]

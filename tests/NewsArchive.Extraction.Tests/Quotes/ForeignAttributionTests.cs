@@ -107,4 +107,17 @@ public class ForeignAttributionTests
     [InlineData("„Es ist zu teuer für die Stadt und das Land.“ Annalena Brandau war nicht da, und die Schiffe sind auch nicht da.")]
     [InlineData("„Es ist zu teuer für die Stadt“, sagte der Chef der Werft. Annalena Brandau war nicht da, und die Schiffe sind auch nicht da.")]
     public void What_is_less_plain_has_no_speaker(string text) => Assert.All(Read.Markdown($"# T\n\n{text}\n").Quotes, q => Assert.Null(q.Person));
+
+    [Theory]
+    [InlineData("de", "Kari Hellbrück kam mit Jürgen Hellwig in den Hafen. „Das ist für die Stadt zu teuer“, sagte er, und das ist nicht gut.", "Jürgen Hellwig")]
+    [InlineData("it", "Andrea Bellandi è arrivato con Chiara Ruberti. «Il porto non è chiuso», ha detto. «Il porto è della città», ha detto Andrea Bellandi.", "Andrea Bellandi")]
+    [InlineData("no", "Kari Hale kom til havna med Terje Berg. – Det er trist for byen, sier hun, og det er ikke noe å gjøre med det.", "Kari Hale")]
+    [InlineData("no", "Kari Hale kom til havna med Terje Berg. – Det er trist for byen, sier han, og det er ikke noe å gjøre med det.", "Terje Berg")]
+    [InlineData("de", "Ministerin Mbaku Hellwig kam mit Jürgen Brandau in den Hafen. „Das ist für die Stadt zu teuer“, sagte sie, und das ist nicht gut.", "Mbaku Hellwig")]
+    [InlineData("ru", "Министр Снежинка Волкова пришла в порт, где был Дмитрий Орлов. «Порт закрыт, и это не обсуждается», — сказала она, и никто не стал спорить.", "Снежинка Волкова")]
+    public void Given_names_surnames_and_roles_tell_whom_a_pronoun_means(string language, string text, string speaker)
+    {
+        var article = Read.Markdown($"---\nlang: {language}\n---\n\n# T\n\n{text}\n");
+        Assert.Equal(speaker, article.Quotes[^1].Person);
+    }
 }

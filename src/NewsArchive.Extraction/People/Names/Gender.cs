@@ -51,10 +51,13 @@ internal static class GenderEvidence
     public static Gender OfWord(ReadOnlySpan<char> word) => Find(Words, word.TrimEnd('.'));
 
     /// <summary>What a given name tells; nothing where men and women bear it. A first part is enough: Ulf-Peder.</summary>
-    public static Gender OfGivenName(ReadOnlySpan<char> name)
+    /// <param name="language">In which the text is: Andrea is a man in Italian. Null for English, and where nobody knows.</param>
+    public static Gender OfGivenName(ReadOnlySpan<char> name, string? language = null)
     {
         var hyphen = name.IndexOf('-');
-        return Find(GivenNames, Accents.Fold((hyphen > 0 ? name[..hyphen] : name).ToString()));
+        var folded = Accents.Fold((hyphen > 0 ? name[..hyphen] : name).ToString());
+        return LanguageGenders.Of(language)?.OfGivenName(folded) is { } own and not Gender.Unknown ? own
+            : GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var gender) ? gender : LanguageGenders.OfAll.OfGivenName(folded);
     }
 
     private static Gender Find(FrozenDictionary<string, Gender> genders, ReadOnlySpan<char> word) =>

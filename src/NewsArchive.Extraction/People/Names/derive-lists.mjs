@@ -82,3 +82,21 @@ write('common-words.txt', words.filter((word) => /^[a-z]{2,}$/.test(word)));
 const places = cities.filter((city) => city.population >= SMALLEST_CITY).map((city) => fold(city.name)).filter((name) => /^[a-z][a-z' .-]*$/.test(name));
 writeFileSync(`${target}/cities.txt`, [...new Set(places)].sort().join('\n') + '\n');
 console.log('cities.txt', new Set(places).size);
+
+// In one language a name may be a man's that is a woman's in all others: Andrea and Simone in Italian, Jean in French. What the lists above say already is left out.
+const languages = new Map();
+for (const [code, locale] of Object.entries(allLocales)) {
+  const names = locale.person?.first_name;
+  if (!/BORK|ocker|base|^en|^eo/.test(code) && Array.isArray(names?.male) && Array.isArray(names?.female)) {
+    const key = code.slice(0, 2) === 'nb' ? 'no' : code.slice(0, 2);
+    const known = languages.get(key) ?? { men: new Set(), women: new Set() };
+    languages.set(key, known);
+    names.male.flatMap(spellings).forEach((name) => known.men.add(name));
+    names.female.flatMap(spellings).forEach((name) => known.women.add(name));
+  }
+}
+const general = { men: new Set(named('male', 'female')), women: new Set(named('female', 'male')) };
+const only = (known, sex, other) => [...known[sex]].filter((name) => !known[other].has(name) && isName(name) && !general[sex].has(name)).sort();
+writeFileSync(`${target}/genders-by-language.txt`, [...languages].sort(([a], [b]) => a.localeCompare(b))
+  .flatMap(([code, known]) => [`${code} men: ${only(known, 'men', 'women').join(' ')}`, `${code} women: ${only(known, 'women', 'men').join(' ')}`])
+  .filter((line) => !line.endsWith(': ')).join('\n') + '\n');

@@ -26,6 +26,10 @@ internal sealed class LanguageRoleWords
     private readonly string[] cases;
     private readonly string[] past;
     private readonly string[] apart;
+    private readonly HashSet<string> courtesies;
+    private readonly HashSet<string> courtesiesBehind;
+    private readonly HashSet<string> bodies;
+    private readonly string[] bodyEndings;
 
     private LanguageRoleWords(string language, Dictionary<string, string[]> kinds)
     {
@@ -35,16 +39,19 @@ internal sealed class LanguageRoleWords
         past = kinds.GetValueOrDefault("past", []);
         AreNounsCapitalised = language == "de";
         IsHeadLast = language == "tr";
-        compounds = [.. kinds["heads"].Where(h => h[0] == '-').Select(h => h[1..])];
-        heads = [.. kinds["heads"].Select(h => h.TrimStart('-')).Select(h => isCyrillic ? Cyrillic.Stem(h) : h)];
+        compounds = [.. kinds.GetValueOrDefault("heads", []).Where(h => h[0] == '-').Select(h => h[1..])];
+        heads = [.. kinds.GetValueOrDefault("heads", []).Select(h => h.TrimStart('-')).Select(h => isCyrillic ? Cyrillic.Stem(h) : h)];
         links = [.. kinds.GetValueOrDefault("links", [])];
         before = [.. kinds.GetValueOrDefault("before", [])];
         stops = [.. kinds.GetValueOrDefault("stops", [])];
-        definite = [.. kinds.GetValueOrDefault("definite", []).Where(w => w[0] != '-')];
-        definiteEndings = [.. kinds.GetValueOrDefault("definite", []).Where(w => w[0] == '-').Select(w => w[1..])];
+        (definite, var definiteEndings) = Parted(kinds.GetValueOrDefault("definite", []));
+        this.definiteEndings = [.. definiteEndings];
         articles = [.. definite, .. kinds.GetValueOrDefault("indefinite", [])];
         endings = kinds.GetValueOrDefault("endings", []);
         oblique = kinds.GetValueOrDefault("oblique", []);
+        (courtesies, courtesiesBehind) = Parted(kinds.GetValueOrDefault("courtesies", []));
+        (bodies, var bodyEndings) = Parted(kinds.GetValueOrDefault("bodies", []));
+        this.bodyEndings = [.. bodyEndings];
     }
 
     public bool AreNounsCapitalised { get; }
@@ -153,6 +160,15 @@ internal sealed class LanguageRoleWords
             || Array.Exists(compounds, head => folded.Length >= head.Length + ShortestCompound && folded.EndsWith(head, StringComparison.Ordinal));
     }
 
+    /// <summary>"[Frau] Hellwig", "[г-н] Хейл".</summary>
+    public bool IsCourtesy(ReadOnlySpan<char> word) => (!AreNounsCapitalised || char.IsUpper(word[0])) && courtesies.Contains(Folded(word));
+
+    /// <summary>"Elban [Bey]".</summary>
+    public bool IsCourtesyBehind(ReadOnlySpan<char> word) => courtesiesBehind.Contains(Folded(word));
+
+    /// <summary>Whether a capitalised word is of the name of an organisation, or of what else speaks and is led as persons are.</summary>
+    public bool IsOfBody(ReadOnlySpan<char> word) => bodies.Contains(Folded(word)) || EndsLike(word, bodyEndings);
+
     /// <summary>"ministre [de] la justice".</summary>
     public bool IsLink(ReadOnlySpan<char> word)
     {
@@ -184,6 +200,9 @@ internal sealed class LanguageRoleWords
         var folded = Folded(word);
         return Array.Exists(endings, ending => folded.EndsWith(ending, StringComparison.Ordinal));
     }
+
+    // The words of a line, and the endings in it.
+    private static (HashSet<string> Words, HashSet<string> Endings) Parted(string[] line) => ([.. line.Where(w => w[0] != '-')], [.. line.Where(w => w[0] == '-').Select(w => w[1..])]);
 
     private static string Folded(ReadOnlySpan<char> word) => Accents.Fold(word).ToString().ToLowerInvariant();
 }

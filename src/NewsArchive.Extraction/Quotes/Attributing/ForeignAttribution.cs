@@ -29,7 +29,7 @@ internal sealed class ForeignAttribution
         words = SpeechWords.Of(language);
         speakers = new ForeignSpeakers(text, words, language);
         clauses = new ForeignClauses(narration, words, speakers);
-        genders = new PersonGenders(narration, text.Mentions, text.People);
+        genders = new PersonGenders(narration, text.Mentions, text.People, language);
     }
 
     /// <summary>For each run what is decided of it; null where nothing is.</summary>

@@ -9,19 +9,22 @@ internal sealed class PersonGenders
 {
     private readonly Gender[] genders;
 
-    public PersonGenders(Narration narration, PersonMentions mentions, IReadOnlyList<ExtractedPerson> people)
+    /// <param name="language">Of a text that is not English; null for English.</param>
+    public PersonGenders(Narration narration, PersonMentions mentions, IReadOnlyList<ExtractedPerson> people, string? language = null)
     {
+        var own = LanguageGenders.Of(language);
         genders = new Gender[people.Count];
         foreach (var mention in mentions.InOrder)
         {
             // An honorific knows better than a given name: Ms. Robin Hale; a role does not: the spokesman Hope Hale
-            var honorific = mention.First > 0 && char.IsUpper(narration.Text[narration.Tokens[mention.First - 1].Start]) ? GenderEvidence.OfWord(narration.Word(mention.First - 1)) : Gender.Unknown;
+            var before = mention.First > 0 ? narration.Word(mention.First - 1) : default;
+            var honorific = before.IsEmpty ? Gender.Unknown : char.IsUpper(before[0]) && GenderEvidence.OfWord(before) is var courtesy and not Gender.Unknown ? courtesy : own?.OfWord(before) ?? Gender.Unknown;
             genders[mention.Person] = genders[mention.Person] == Gender.Unknown ? honorific : genders[mention.Person];
         }
 
         for (var person = 0; person < people.Count; person++)
         {
-            genders[person] = genders[person] == Gender.Unknown ? ByNameOrRole(people[person]) : genders[person];
+            genders[person] = genders[person] == Gender.Unknown ? ByNameOrRole(people[person], own, language) : genders[person];
         }
     }
 
@@ -32,13 +35,19 @@ internal sealed class PersonGenders
     /// <summary>Keeps what a pronoun told of a person of whom nothing was known.</summary>
     public void Learn(int person, Gender gender) => genders[person] = genders[person] == Gender.Unknown ? gender : genders[person];
 
-    private static Gender ByNameOrRole(ExtractedPerson person)
+    private static Gender ByNameOrRole(ExtractedPerson person, LanguageGenders? own, string? language)
     {
         var words = person.Name.Split(' ');
-        var byName = words.Length > 1 ? GenderEvidence.OfGivenName(words[0]) : Gender.Unknown;
+        var isFamilyFirst = language is not null && FamilyFirst.Has(language);
+        var byName = words.Length > 1 ? GenderEvidence.OfGivenName(isFamilyFirst ? words[^1] : words[0], language) : Gender.Unknown;
+        if (own is not null && !isFamilyFirst && own.OfSurname(words[^1]) is var bySurname and not Gender.Unknown)
+        {
+            byName = byName == Gender.Unknown || byName == bySurname ? bySurname : Gender.Unknown; // "Саша Волкова"
+        }
+
         return byName != Gender.Unknown || person.Role is null
             ? byName
-            : person.Role.Split(' ').Where(word => !IsPronoun(word)).Select(word => GenderEvidence.OfWord(word)).FirstOrDefault(gender => gender != Gender.Unknown);
+            : person.Role.Split(' ').Where(word => !IsPronoun(word)).Select(word => own is null ? GenderEvidence.OfWord(word) : own.OfWord(word)).FirstOrDefault(gender => gender != Gender.Unknown);
     }
 
     // “his daughter” is a woman.
