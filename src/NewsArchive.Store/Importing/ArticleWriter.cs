@@ -158,7 +158,7 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
 
     private static List<Appearance> AppearancesOf(Article article, ExtractedArticle extracted) => [.. extracted.People.Select(person =>
     {
-        var appearance = Appearance.Of(person.Name, [.. person.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn);
+        var appearance = Appearance.Of(person.Name, [.. person.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn, extracted.Language);
         appearance.ArticleId = article.Id;
         return appearance;
     })];

@@ -35,12 +35,13 @@ public sealed class Appearance
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>Under the fullest name, with all descriptions that the article attaches to it, the first one first.</summary>
-    public static Appearance Of(string name, IReadOnlyList<string> roles, DateOnly? publishedOn) => new()
+    /// <param name="language">Of the article, ISO 639-1; null where nobody knows.</param>
+    public static Appearance Of(string name, IReadOnlyList<string> roles, DateOnly? publishedOn, string? language = null) => new()
     {
         Name = name,
         Role = roles.Count > 0 ? roles[0] : null,
         PublishedOn = publishedOn,
         Block = NameForm.Of(name)?.Block,
-        Fields = roles.Aggregate(RoleField.None, (fields, role) => fields | RoleLexicon.FieldsOf(role)),
+        Fields = roles.Aggregate(RoleField.None, (fields, role) => fields | RoleLexicon.FieldsOf(role, language)),
     };
 }

@@ -65,9 +65,11 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
                 return;
             }
 
+            var articles = some.Select(a => a.ArticleId).Distinct().ToList();
+            var languages = await database.Articles.Where(a => articles.Contains(a.Id)).Select(a => new { a.Id, a.Language }).ToDictionaryAsync(a => a.Id, a => a.Language);
             foreach (var appearance in some)
             {
-                var described = Appearance.Of(appearance.Name, [.. appearance.Mentions.OrderBy(m => m.Start).Select(m => m.Role).OfType<string>()], appearance.PublishedOn);
+                var described = Appearance.Of(appearance.Name, [.. appearance.Mentions.OrderBy(m => m.Start).Select(m => m.Role).OfType<string>()], appearance.PublishedOn, languages[appearance.ArticleId]);
                 (appearance.Block, appearance.Fields) = (described.Block, described.Fields);
             }
 

@@ -7,6 +7,7 @@ namespace NewsArchive.Extraction.People.Roles;
 /// <summary>By which words a language that is not English describes persons; roles-of-languages.txt lists them and says what each kind is for.</summary>
 internal sealed class LanguageRoleWords
 {
+    private const string HeadsOf = "heads ";
     private const int ShortestCompound = 3; // letters before a head: "Vizekanzler", not "Geliebte"
 
     private static readonly FrozenDictionary<string, LanguageRoleWords> ByLanguage = WordsOfLanguages.Read("People/Roles/roles-of-languages.txt").GroupBy(l => l.Language)
@@ -14,6 +15,7 @@ internal sealed class LanguageRoleWords
 
     private readonly HashSet<string> heads;
     private readonly string[] compounds;
+    private readonly Dictionary<string, string> walks = new(StringComparer.Ordinal); // of life, by head
     private readonly HashSet<string> links;
     private readonly HashSet<string> before;
     private readonly HashSet<string> stops;
@@ -39,8 +41,15 @@ internal sealed class LanguageRoleWords
         past = kinds.GetValueOrDefault("past", []);
         AreNounsCapitalised = language == "de";
         IsHeadLast = language == "tr";
-        compounds = [.. kinds.GetValueOrDefault("heads", []).Where(h => h[0] == '-').Select(h => h[1..])];
-        heads = [.. kinds.GetValueOrDefault("heads", []).Select(h => h.TrimStart('-')).Select(h => isCyrillic ? Cyrillic.Stem(h) : h)];
+        var allHeads = kinds.Where(k => k.Key.StartsWith("heads", StringComparison.Ordinal)).ToList();
+        foreach (var (kind, listed) in allHeads.Where(k => k.Key.Length > HeadsOf.Length))
+        {
+            Array.ForEach(listed, head => walks[head.TrimStart('-') is var bare && isCyrillic ? Cyrillic.Stem(bare) : bare] = kind[HeadsOf.Length..]);
+        }
+
+        string[] headWords = [.. allHeads.SelectMany(k => k.Value)];
+        compounds = [.. headWords.Where(h => h[0] == '-').Select(h => h[1..])];
+        heads = [.. headWords.Select(h => h.TrimStart('-')).Select(h => isCyrillic ? Cyrillic.Stem(h) : h)];
         links = [.. kinds.GetValueOrDefault("links", [])];
         before = [.. kinds.GetValueOrDefault("before", [])];
         stops = [.. kinds.GetValueOrDefault("stops", [])];
@@ -85,6 +94,23 @@ internal sealed class LanguageRoleWords
     private int EndingOf(string folded) => IsListed(folded) ? 0 : Math.Max(EndingOf(folded, definiteEndings), EndingOf(folded, cases));
 
     private int EndingOf(string folded, string[] endings) => Array.Find(endings, e => folded.EndsWith(e, StringComparison.Ordinal) && IsListed(folded[..^e.Length]))?.Length ?? 0;
+
+    /// <summary>The walk of life that a role tells: "politics" of "ministre de la Justice"; null where its head tells none.</summary>
+    public string? WalkOf(string role)
+    {
+        foreach (var word in role.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (IsHead(word))
+            {
+                var folded = Folded(word);
+                var stem = Stem(folded.AsSpan(folded.LastIndexOf('-') + 1));
+                return walks.GetValueOrDefault(stem) ?? walks.GetValueOrDefault(folded)
+                    ?? compounds.Where(head => stem.EndsWith(head, StringComparison.Ordinal)).OrderByDescending(head => head.Length).Select(head => walks.GetValueOrDefault(head)).FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A role as it stands in a list: "Bundeskanzler" for "Bundeskanzlers", "prezydent Polski" for "prezydentem Polski".</summary>
     public string Nominative(string role)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.People.Roles;
 
 namespace NewsArchive.Store.People.Identity;
 
@@ -22,6 +23,10 @@ internal static partial class RoleLexicon
     /// <summary>"actor turned governor" is both; "director of the museum", "wife of the senator" and null are neither.</summary>
     public static RoleField FieldsOf(string? role) =>
         role is null ? RoleField.None : Joint().Split(role.ToLowerInvariant()).Aggregate(RoleField.None, (fields, part) => fields | FieldOfPart(part));
+
+    /// <summary>As <see cref="FieldsOf(string?)"/>, of a role in an article's language: "ministre de la Justice" is of politics. English where it is not known.</summary>
+    public static RoleField FieldsOf(string? role, string? language) =>
+        role is null || language is null or "en" ? FieldsOf(role) : Enum.TryParse<RoleField>(RolesOfLanguages.WalkOf(role, language), ignoreCase: true, out var field) ? field : RoleField.None;
 
     // The head is the last word before "of", "for" and the like; in "the president’s lawyer" what stands before it is another's.
     private static RoleField FieldOfPart(string part)

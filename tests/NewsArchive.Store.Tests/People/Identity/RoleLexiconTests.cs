@@ -27,6 +27,22 @@ public class RoleLexiconTests
     public void A_role_tells_its_walk_of_life(string? role, RoleField fields) => Assert.Equal(fields, RoleLexicon.FieldsOf(role));
 
     [Theory]
+    [InlineData("Bundesjustizminister", "de", RoleField.Politics)]
+    [InlineData("US-Präsidenten", "de", RoleField.None)]
+    [InlineData("Mittelfeldspieler", "de", RoleField.Sport)]
+    [InlineData("ancien ministre de la Justice", "fr", RoleField.Politics)]
+    [InlineData("chef de la police", "fr", RoleField.None)]
+    [InlineData("entrenador del Real Bétulo", "es", RoleField.Sport)]
+    [InlineData("министра обороны", "ru", RoleField.Politics)]
+    [InlineData("актриса", "ru", RoleField.Culture)]
+    [InlineData("prezydentem Polski", "pl", RoleField.None)]
+    [InlineData("Ulaştırma ve Altyapı Bakanı", "tr", RoleField.Politics)]
+    [InlineData("aktor", "no", RoleField.Law)]
+    [InlineData("aktor", "pl", RoleField.Culture)]
+    [InlineData("minister", "und", RoleField.None)]
+    public void A_role_in_another_language_does_too(string role, string language, RoleField fields) => Assert.Equal(fields, RoleLexicon.FieldsOf(role, language));
+
+    [Theory]
     [InlineData("People/Roles/role-nouns.txt")]
     [InlineData("People/Roles/abbreviated-titles.txt")]
     public void Every_noun_that_can_be_found_as_a_role_is_classified(string list)
