@@ -14,10 +14,12 @@ internal static partial class DateLabels
     private const string Updated =
         "updated update updates modified changed edited revised revision aktualisiert geändert bearbeitet stand modifié modifiée actualisé actualisée actualizado actualizada actualización modificado "
         + "aggiornato aggiornata aggiornamento atualizado atualizada atualização bijgewerkt gewijzigd oppdatert opdateret uppdaterad uppdaterat päivitetty aktualizacja zaktualizowano "
-        + "обновлено обновлён оновлено güncelleme güncellendi güncellenme aktualizováno frissítve actualizat";
+        + "обновлено обновлён оновлено изменено изменения изменение güncelleme güncellendi güncellenme değiştirilme aktualizováno frissítve actualizat "
+        + "änderung überarbeitet modification modifica modificación modificação modyfikacji modyfikacja ændret endret ändrad muokattu";
 
     private const string Saved =
-        "saved clipped clipping accessed created retrieved downloaded archived captured fetched imported visited scraped gespeichert abgerufen heruntergeladen consulté enregistré guardado consultado sparad lagret сохранено";
+        "saved clipped clipping accessed created retrieved downloaded archived captured fetched imported visited scraped gespeichert abgerufen heruntergeladen consulté enregistré guardado consultado sparad lagret сохранено "
+        + "printed gedruckt druckdatum ausgedruckt imprimé imprimée impreso stampato wydrukowano";
 
     // Words that may stand between: "on", "um … Uhr", "à", "kl."
     private const string Between =

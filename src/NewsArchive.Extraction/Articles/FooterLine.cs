@@ -112,7 +112,7 @@ internal static partial class FooterLine
     [GeneratedRegex(@"^\W*(read|watch|listen|see|also|explainer|analysis|in pictures|opinion|live)\b[^.:|]{0,20}[:|]\s", RegexOptions.IgnoreCase)]
     private static partial Regex Kicker();
 
-    [GeneratedRegex(@"^\W*(most (read|popular|viewed)|latest( news| stories| articles)?|trending( now)?|top stories|in other news|recommended (stories|articles|reading)|editors?[’']?s? picks?|more stories|what to read next|popular|up next|more (like this|news|headlines)|from our partners|keep reading)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(most (read|popular|viewed)|latest( news| stories| articles)?|trending( now)?|top stories|in other news|recommended (stories|articles|reading)|editors?[’']?s? picks?|more stories|what to read next|popular|up next|more (like this|news|headlines)|(upcoming|coming|next) events?|recent (posts|articles|comments)|from our partners|keep reading)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex RelatedAboveLinks();
 
     [GeneratedRegex(@"^(source|via|link|permalink)\b", RegexOptions.IgnoreCase)]

@@ -28,10 +28,11 @@ internal static partial class PublicationDate
         + @"|^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=$|T\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
-    // "06.11.24", "06/11/24"; "06-Nov-24", "6 Nov ’24"; no time: "6 Nov 14:05", "6 Nov 10 a.m."
+    // "06.11.24", "06/11/24"; "06-Nov-24", "6 Nov ’24", "Nov 6th, ’24"; no time: "6 Nov 14:05", "6 Nov 10 a.m."
     private static readonly Regex ShortYear = new(
         @"(?<![\d.,:/-])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<yy>\d{2}))(?![\d:/-]|\.\d)"
-        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?<name>{Word})\.?[\s-]+['’]?(?<yy>\d{{2}})(?![\d:.h-])(?!\s*[ap]\.?m)",
+        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?<name>{Word})\.?[\s-]+['’]?(?<yy>\d{{2}})(?![\d:.h-])(?!\s*[ap]\.?m)"
+        + $@"|(?<![\p{{L}}\d])(?<name>{Word})\.?\s+(?<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+['’](?<yy>\d{{2}})(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>The first date that a text states as published; null where there is none or it is implausible.</summary>
@@ -39,7 +40,7 @@ internal static partial class PublicationDate
     public static DateOnly? Find(string text, out bool isImplausible)
     {
         isImplausible = false;
-        text = AsciiDigits(text);
+        text = Plain(text);
         foreach (Match match in Matches(text))
         {
             // "Published 6 November 2024 | Updated 7 November 2024": an update is not the publication.
@@ -70,7 +71,7 @@ internal static partial class PublicationDate
             return null;
         }
 
-        line = AsciiDigits(line);
+        line = Plain(line);
         if (HasYear(line) && Full.Matches(line).Any(IsDate))
         {
             return DateLabels.Without(Full.Replace(line, m => IsDate(m) ? " " : m.Value));
@@ -83,7 +84,7 @@ internal static partial class PublicationDate
     /// <summary>The two days that a text's date may be: "06/11/2024"; null where it is one.</summary>
     public static (DateOnly DayFirst, DateOnly MonthFirst)? FindBoth(string text)
     {
-        text = AsciiDigits(text);
+        text = Plain(text);
         return text.Length <= LongestLine && Matches(text).FirstOrDefault(m => !DateLabels.SaysOther(text, m.Index, m.Length)) is { } match && match.Groups["either"].Success
             && Day(match, text) is null && Both(match) is ({ } dayFirst, { } monthFirst) ? (dayFirst, monthFirst) : null;
     }
@@ -93,8 +94,23 @@ internal static partial class PublicationDate
 
     private static List<Match> Matches(string text)
     {
-        var full = HasYear(text) ? Full.Matches(text).Where(IsDate).ToList() : [];
-        return full.Count > 0 || text.Length > LongestLine ? full : [.. ShortYear.Matches(text).Where(IsDate)];
+        var full = HasYear(text) ? Dates(Full, text) : [];
+        return full.Count > 0 || text.Length > LongestLine ? full : Dates(ShortYear, text);
+    }
+
+    // "Nr. 31/2014 vom 7. März 2014": what is no date, "2014 vom 7", must not swallow the beginning of one.
+    private static List<Match> Dates(Regex regex, string text)
+    {
+        var dates = new List<Match>();
+        for (var match = regex.Match(text); match.Success; match = IsDate(match) ? match.NextMatch() : regex.Match(text, match.Index + 1))
+        {
+            if (IsDate(match))
+            {
+                dates.Add(match);
+            }
+        }
+
+        return dates;
     }
 
     private static bool IsDate(Match match) => match.Groups["name"] is not { Success: true } name || CalendarWords.Months.ContainsKey(name.Value);
@@ -147,9 +163,22 @@ internal static partial class PublicationDate
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    // ٦ نوفمبر ٢٠٢٤; each digit stays where it was.
-    private static string AsciiDigits(string text) =>
-        text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => c > '9' && char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
+    // ٦ نوفمبر ٢٠٢٤, 令和6年11月6日
+    private static string Plain(string text)
+    {
+        text = text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => c > '9' && char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
+        return text.Contains('年', StringComparison.Ordinal) ? EraYear().Replace(text, YearOfEra) : text;
+    }
+
+    // Japan's eras, the first year of each called 元; Taiwan counts from 1912.
+    private static string YearOfEra(Match match)
+    {
+        var before = match.Groups["era"].Value switch { "令和" => 2018, "平成" => 1988, "昭和" => 1925, "大正" => 1911, "明治" => 1867, _ => 1911 };
+        return (before + (match.Groups["year"].Value == "元" ? 1 : Number(match.Groups["year"]))).ToString(CultureInfo.InvariantCulture) + "年";
+    }
+
+    [GeneratedRegex(@"(?<era>令和|平成|昭和|大正|明治|民[國国])\s?(?<year>元|\d{1,3})\s?年")]
+    private static partial Regex EraYear();
 
     [GeneratedRegex(@"\b[A-Z]{2,}\b")]
     private static partial Regex Capitals();

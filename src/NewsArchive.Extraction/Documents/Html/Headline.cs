@@ -13,7 +13,8 @@ internal static class Headline
         var original = json.Headline is { } headline ? new Stated<string>(PageWords.Fold(headline), "JSON-LD headline") : null;
         var title = tree.Named("title").Select(t => new Stated<string>(tree.TextOf(t), "title", t.Line)).FirstOrDefault();
         var written = new[] { meta.Find("og:title"), original, meta.Find("twitter:title"), title }.OfType<Stated<string>>().Where(t => t.Value.Length > 0).ToList();
-        var seen = Seen(tree).Select(h => new Stated<string>(tree.TextOf(h), h.Name, h.Line)).Where(t => t.Value.Length > 0).ToList();
+        var outlet = tree.Named("h1").Where(h => OutletHeading.Is(tree, h, title?.Value) && !(original is not null && PageWords.Letters(original.Value) == PageWords.Letters(tree.TextOf(h)))).ToHashSet();
+        var seen = Seen(tree, outlet).Select(h => new Stated<string>(tree.TextOf(h), h.Name, h.Line)).Where(t => t.Value.Length > 0).ToList();
         var agreed = seen.Find(s => written.Exists(w => PageWords.Letters(w.Value) == PageWords.Letters(s.Value)))
             ?? seen.Find(s => s.Value.Length >= 15 && written.Exists(w => PageWords.Letters(w.Value).StartsWith(PageWords.Letters(s.Value), StringComparison.Ordinal)));
         if (agreed is not null)
@@ -26,7 +27,8 @@ internal static class Headline
 
         return original is not null ? WithoutOutlet(original, siteName, url, seen)
             : meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, url, seen)
-            : seen.Find(s => s.Place == "h1") ?? Within(tree, title?.Value) ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
+            : seen.Find(s => s.Place == "h1") ?? Within(tree, title?.Value) ?? Stated(tree, OutletHeading.InTitle(tree, title?.Value, siteName)) ?? Stated(tree, OutletHeading.Alone(tree, title?.Value))
+            ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
     }
 
     // <title>Harbour Notes » Blog Archive » The Ferry, Again</title> … <h2>The Ferry, Again</h2>
@@ -36,13 +38,15 @@ internal static class Headline
         var letters = PageWords.Letters(title);
         var heading = tree.Named("h2").Concat(tree.Named("h3")).Where(h => !PageArea.IsElsewhere(tree, h) && !tree.Named("a").Any(a => h.Holds(a) && a["href"] is "/" or "./" or "index.html"))
             .FirstOrDefault(h => PageWords.Letters(tree.TextOf(h)) is { Length: >= shortest } words && (letters.EndsWith(words, StringComparison.Ordinal) || letters.StartsWith(words, StringComparison.Ordinal)));
-        return heading is null ? null : new(tree.TextOf(heading), heading.Name, heading.Line);
+        return Stated(tree, heading);
     }
 
+    private static Stated<string>? Stated(PageTree tree, PageNode? heading) => heading is null ? null : new(tree.TextOf(heading), heading.Name, heading.Line);
+
     // Some outlets put a heading for search engines into the trail of links and show their headline as an h2 below.
-    private static IEnumerable<PageNode> Seen(PageTree tree)
+    private static IEnumerable<PageNode> Seen(PageTree tree, HashSet<PageNode> outlet)
     {
-        var menu = tree.Named("h1").ToLookup(h => IsInMenu(tree, h));
+        var menu = tree.Named("h1").Where(h => !outlet.Contains(h)).ToLookup(h => IsInMenu(tree, h));
         return menu[false].Concat(menu[false].Any() ? [] : tree.Named("h2").Where(h => !PageArea.IsElsewhere(tree, h)).Take(3)).Concat(menu[true]);
     }
 
@@ -100,8 +104,12 @@ internal static class Headline
         var headings = tree.Named("h1").Concat(tree.Named("h2")).Concat(tree.Named("h3")).ToList();
         return (letters.Length < shortest ? null : headings.Find(h => PageWords.Letters(tree.TextOf(h)) is { Length: >= shortest } words
                 && (words.EndsWith(letters, StringComparison.Ordinal) || words.StartsWith(letters, StringComparison.Ordinal) || (words.Length * 5 > letters.Length * 3 && letters.Contains(words, StringComparison.Ordinal)))))
-            ?? tree.First("h1");
+            ?? tree.Named("h1").FirstOrDefault(h => !OutletHeading.Is(tree, h, title)) ?? ShownAsText(tree, letters) ?? tree.First("h1");
     }
+
+    // <font size="5"><b>Ferries Stop Before Winter</b></font>
+    private static PageNode? ShownAsText(PageTree tree, string letters) => letters.Length == 0 ? null
+        : tree.Nodes.Where(n => n.IsText && n.Text.Length >= letters.Length && n.Text.Length < 2 * letters.Length + 40 && PageWords.Letters(n.Text) == letters).Select(tree.Parent).FirstOrDefault(n => n!.Name is not ("title" or "script" or "style" or "option"));
 
     // Outlets rewrite what search engines show; the address and the JSON-LD keep the headline that the article came out under:
     // ".../bridge-closed-boats-idle-who-pays" with "Bridge Closed, Boats Idle: Who Pays?", now shown as "Port Halden Bridge: What the Closure Costs"

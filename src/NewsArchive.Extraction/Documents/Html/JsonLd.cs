@@ -18,6 +18,7 @@ internal sealed class JsonLd
     private readonly Dictionary<string, JsonElement> byId = [];
     private readonly List<JsonElement> articles = [];
     private readonly List<JsonElement> pages = [];
+    private readonly List<string> broken = [];
 
     public JsonLd(IEnumerable<string> scripts)
     {
@@ -27,11 +28,18 @@ internal sealed class JsonLd
             {
                 Collect(root);
             }
+            else
+            {
+                broken.Add(script);
+            }
         }
     }
 
     /// <summary>The articles of the page, the most telling first.</summary>
     public IReadOnlyList<JsonElement> Articles => [.. articles.OrderByDescending(a => (Text(a, "headline") is null ? 0 : 2) + (Text(a, "datePublished") is null ? 0 : 1))];
+
+    /// <summary>What could not be read: {"headline": "Ferries "Stop" Before Winter", …}.</summary>
+    public IReadOnlyList<string> Broken => broken;
 
     public JsonElement? Article => Articles.Count > 0 ? Articles[0] : null;
 

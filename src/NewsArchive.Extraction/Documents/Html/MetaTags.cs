@@ -50,5 +50,8 @@ internal sealed class MetaTags
         return null;
     }
 
+    /// <summary>The first value of each name that a rule takes, in the page's order of names.</summary>
+    public IEnumerable<Stated<string>> Named(Func<string, bool> isNamed) => values.Where(v => isNamed(v.Key)).Select(v => v.Value[0]).OrderBy(v => v.Line);
+
     public IReadOnlyList<Stated<string>> All(string name) => values.TryGetValue(name, out var found) ? found : [];
 }

@@ -28,7 +28,7 @@ internal static class PageArea
                 return false;
             }
 
-            if (at.Name is "aside" or "nav" or "form" or "dialog" || (at.Words.Any(OtherWords.Contains) && tree.First("h1") is var headline && (headline is null || !at.Holds(headline))))
+            if (at.Name is "aside" or "nav" or "form" or "dialog" || (at.Words.Any(OtherWords.Contains) && tree.First("h1") is var headline && (headline is null || !at.Holds(headline)) && !(at.Name is "article" or "main" && tree.HasInside(at, "h1")))) // <article class="newsletter-post"><h1>
             {
                 return true;
             }

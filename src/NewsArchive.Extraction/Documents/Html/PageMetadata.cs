@@ -31,7 +31,7 @@ internal sealed class PageMetadata
         return new DocumentMetadata
         {
             Title = title,
-            Published = new PageDates(tree, meta, json, headline, address, PageDayOrder.IsMonthFirst(language?.Value, address, tree)).Find(),
+            Published = new PageDates(tree, meta, json, title?.Value, headline, address, PageDayOrder.IsMonthFirst(language?.Value, address, tree)).Find(),
             Authors = new PageAuthors(tree, meta, json, headline).Find(outlet?.Value, address),
             Url = url,
             SourceName = outlet,
@@ -83,7 +83,7 @@ internal sealed class PageMetadata
                 notes.Add(new ExtractionNote("the page gives only the day that it was brought up to", published.Line, ArticleField.PublishedOn));
             }
 
-            var others = new[] { meta.Find("article:published_time"), PageDates.InAddress(fields.Url?.Value) is { } inAddress ? inAddress with { Place = "the path of the address" } : null }.OfType<Stated<string>>()
+            var others = new[] { meta.Find("article:published_time"), AddressDates.InPath(fields.Url?.Value) is { } inAddress ? inAddress with { Place = "the path of the address" } : null }.OfType<Stated<string>>()
                 .Select(o => (Stated: o, Day: PublicationDate.Find(PageDate.Plain(o.Value), out _)))
                 .Where(o => o.Day is { } other && Math.Abs(other.DayNumber - day.DayNumber) > 1);
             notes.AddRange(others.Select(o => new ExtractionNote($"{published.Place} says published on {day:yyyy-MM-dd}, {o.Stated.Place} {o.Day:yyyy-MM-dd}", published.Line, ArticleField.PublishedOn)));

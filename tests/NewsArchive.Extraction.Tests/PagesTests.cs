@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NewsArchive.Extraction.Tests;
+
+/// <summary>
+/// Reads the small pages of <c>Pages</c>, made as weblogs, offices, firms, papers and forums make theirs. Each begins with a line
+/// "=== name | day or none | title"; {en} stands for the three paragraphs of that name in <c>texts.txt</c>. The body must be
+/// these and what is marked with the class "own".
+/// </summary>
+public partial class PagesTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Pages");
+
+    private static readonly DateOnly Today = new(2026, 1, 1);
+
+    private static readonly ArticleExtractor Extractor = new();
+
+    private static readonly Dictionary<string, string> Texts = Parts("texts.txt").ToDictionary(p => p.Head, p => p.Body);
+
+    private static readonly Dictionary<string, (string Day, string Title, string Html)> Pages = Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileName(f)!).Where(f => f != "texts.txt").SelectMany(Parts)
+        .Select(p => (Head: p.Head.Split(" | ", 3), p.Body)).ToDictionary(p => p.Head[0], p => (p.Head[1], p.Head[2], p.Body));
+
+    public static TheoryData<string> Names => [.. Pages.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_page_gives_its_day_title_and_body(string name)
+    {
+        var (day, title, html) = Pages[name];
+        var language = Texts.Keys.Single(k => html.Contains($"{{{k}}}", StringComparison.Ordinal));
+        var page = html.Replace($"{{{language}}}", Texts[language], StringComparison.Ordinal);
+
+        var article = Extractor.Extract("page.html", System.Text.Encoding.UTF8.GetBytes(page), Today);
+
+        Assert.Equal(day, article.PublishedOn?.ToString("yyyy-MM-dd", null) ?? "none");
+        Assert.Equal(title, article.Title);
+        Assert.Equal(Body(Texts[language]).Concat(Own().Matches(page).Select(m => m.Groups[1].Value)).Order(StringComparer.Ordinal), article.Text.Split("\n\n").Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Body(string html) => Paragraph().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value));
+
+    private static IEnumerable<(string Head, string Body)> Parts(string file) =>
+        from part in File.ReadAllText(Path.Combine(Folder, file)).Split("=== ", StringSplitOptions.RemoveEmptyEntries)
+        let end = part.IndexOf('\n', StringComparison.Ordinal)
+        select (part[..end].Trim(), part[(end + 1)..]);
+
+    [GeneratedRegex("<p>(.*?)</p>")]
+    private static partial Regex Paragraph();
+
+    [GeneratedRegex("own\">(.*?)<")]
+    private static partial Regex Own();
+}
