@@ -30,7 +30,7 @@ internal static partial class DateLabels
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Alone = new(
-        $@"^(?:(?:first|last|date)\s+)?(?:{Any(Published)}|{Any(Updated)}|{Any(Saved)}|mise?\s+à\s+jour|date|datum|fecha|data|дата)(?:\s+(?:{Any(Between)}))*\s*:?$",
+        $@"^(?:(?:first|last|date|zuletzt|letzte|dernière|ultima|última|último|ultimo|ostatnia|senast|laatst)\s+)?(?:{Any(Published)}|{Any(Updated)}|{Any(Saved)}|mise?\s+à\s+jour|date|datum|fecha|data|дата)(?:\s+(?:{Any(Between)}))*\s*:?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Labels, "5 min read", weekdays, times ("at 14:05 GMT", "10:30 a.m. ET", "14時05分"), a place in capitals ("LONDON 1996-08-30").

@@ -16,14 +16,14 @@ internal static partial class PublicationDate
     // Any word may stand for the month; whether it is one is looked up. Arabic has months of two words.
     private const string Word = @"(?>(?:كانون|تشرين)\s\p{L}+|\p{L}[\p{L}\p{M}’']{1,13})";
 
-    // "2024-11-06T08:15:00+03:00", "2024/11/06", "2024. 11. 6."; "6 November 2024", "6th of Nov. 2024", "6-Nov-2024"; "November 06, 2024", "Nov-06-2024"; "Nov 6 14:05:00 GMT 2024"; "2024. november 6."; "25.11.2024", "25/11/2024", "25-11-2024"; "2024年11月6日"; "20241106" alone
+    // "2024-11-06T08:15:00+03:00", "2024/11/06", "2024. 11. 6."; "6 November 2024", "6th of Nov. 2024", "6-Nov-2024"; "November 06, 2024", "Nov-06-2024"; "Nov 6 14:05:00 GMT 2024"; "2024. november 6."; "25.11.2024", "25/11/2024", "25-11-2024", "25. 11. 2024"; "2024年11月6日"; "20241106" alone
     private static readonly Regex Full = new(
         @"(?<![\d/.-])(?<y>\d{4})(?:[-/]|\.\s?)(?<m>\d{1,2})(?:[-/]|\.\s?)(?<d>\d{1,2})(?!\d)"
         + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|-?an|-?го)?(?:\s+|[-/])(?:of\s+|de\s+)?ב?(?<name>{Word})\.?(?:\s?/\s?{Word})?(?:,?\s+|[-/])(?:del?\s+)?(?<y>\d{{4}})(?!\d)"
         + $@"|(?<![\p{{L}}\d])(?<name>{Word})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|,|-)(?<y>\d{{4}})(?!\d)"
         + $@"|(?<![\p{{L}}\d])(?<name>{Word})\s+(?<d>\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{1,5}}\s+)?(?<y>\d{{4}})(?!\d)"
         + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+(?<name>{Word})\.?\s+(?<d>\d{{1,2}})(?!\d)\.?"
-        + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4}))(?![\d.]\d)(?!\d)"
+        + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4})|(?<a>\d{1,2})(?<part>\.)\s(?<b>\d{1,2})\.\s(?<y>\d{4}))(?![\d.]\d)(?!\d)"
         + @"|(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]"
         + @"|^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=$|T\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);

@@ -9,6 +9,7 @@ internal static partial class BodyLines
 
     public static List<TextBlock> Keep(List<TextBlock> blocks, PageHints hints)
     {
+        blocks = blocks[..EndHeading.Find(blocks)];
         var kept = new List<TextBlock>();
         var inList = false;
         var teasers = Teasers(blocks);
@@ -185,7 +186,7 @@ internal static partial class BodyLines
         + @"|(sign|signup|signed) ?up (for|to|here)\b|subscribe (to|now|for|here)\b|click here to (sign|subscribe|get|read)\b|get (the|our) (latest|daily|weekly|best)\b.*(newsletter|inbox|email)|(download|get) (the|our) .{0,30}\bapp\b|follow (us|our|the|@)\b|join (us|our)\b.*(whatsapp|telegram|channel|newsletter|community)"
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
         + @"|our standards:|printed from:? http|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
-        + @"|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)"
+        + @"|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)|this entry was posted\b|(find|read) this article at\b|article mis en ligne le\b|.{0,90}\b(filed under|abgelegt unter|classé dans|archiviato in|archivado en)\b"
         + @"|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt (kostenlos |gratis )?(anmelden|registrieren|testen)|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

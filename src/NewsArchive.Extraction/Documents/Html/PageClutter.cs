@@ -21,7 +21,7 @@ internal static partial class PageClutter
          "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe",
          "donate", "donation", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
-         "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta"];
+         "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo"];
 
     // What these hold may well be paragraphs, and is no article even so.
     private static readonly HashSet<string> WordyBoxes =

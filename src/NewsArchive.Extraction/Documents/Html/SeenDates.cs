@@ -35,7 +35,7 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
         where node.Name == "time" || IsDateElement(node) || IsRelativeWithDay(node)
         where !IsUpdate(node) && places.IsNear(node) && !places.IsOfOther(node) && !PageArea.IsElsewhere(tree, node)
         orderby SaysPublished(node) ? 0 : 1, places.Distance(node)
-        select (node, new Stated<string>(Written(tree, node, inAddress), node.Name == "time" ? "time" : "date on the page", node.Line));
+        select (node, new Stated<string>((node.Element!.HasAttribute("datetime") ? "" : LabelBefore(node)) + Written(tree, node, inAddress), node.Name == "time" ? "time" : "date on the page", node.Line));
 
     private static bool SaysPublished(PageNode node) => node.Element!.HasAttribute("pubdate") || node.Words.Any(w => w is "published" or "pubdate" or "publishdate");
 
@@ -88,7 +88,22 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
         let block = BlockAround(parent)
         let text = tree.TextOf(block) is { Length: <= PageDates.LongestText } whole ? whole : PageWords.Fold(node.Text)
         where text.Length is > 5 and <= PageDates.LongestText && !Event().IsMatch(text)
-        select new Stated<string>(text, place, block.Line);
+        select new Stated<string>(LabelBefore(block) + text, place, block.Line);
+
+    // <dt>Last updated:</dt><dd>9 March 2016</dd>
+    private string LabelBefore(PageNode block)
+    {
+        const int mostNodes = 12;
+        for (var i = block.Index - 1; i >= 0 && i > block.Index - mostNodes; i--)
+        {
+            if (tree.Nodes[i].IsText && !string.IsNullOrWhiteSpace(tree.Nodes[i].Text))
+            {
+                return PageWords.Fold(tree.Nodes[i].Text).Trim() is var text && DateLabels.IsLabelAlone(text) ? text + " " : "";
+            }
+        }
+
+        return "";
+    }
 
     private bool IsLine(string text)
     {
@@ -134,7 +149,7 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
             && tree.TextOf(node).Length < longest;
     }
 
-    [GeneratedRegex(@"\b(published|posted|written|filed|created|submitted|first published|entry was posted|veröffentlicht|erstellt|publiziert|geschrieben|publié|publiée|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|опубликовано|опубліковано|yayınlanma)\b|입력|등록|게재|公開|掲載|配信|發佈|發布|发布", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(published|posted|written|filed|created|submitted|first published|entry was posted|veröffentlicht|erstellt|publiziert|geschrieben|publié|publiée|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|опубликовано|опубліковано|yayınlanma|appeared|erschienen|paru|mis en ligne|apparso)\b|입력|등록|게재|公開|掲載|配信|發佈|發布|发布", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*Stand\s*:?\s*(?=\d|\p{L}+,)", RegexOptions.IgnoreCase)]
