@@ -13,10 +13,6 @@ public partial class PagesTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Pages");
 
-    private static readonly DateOnly Today = new(2026, 1, 1);
-
-    private static readonly ArticleExtractor Extractor = new();
-
     private static readonly Dictionary<string, string> Texts = Parts("texts.txt").ToDictionary(p => p.Head, p => p.Body);
 
     private static readonly Dictionary<string, (string Day, string Title, string Html)> Pages = Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileName(f)!).Where(f => f != "texts.txt").SelectMany(Parts)
@@ -32,7 +28,7 @@ public partial class PagesTests
         var language = Texts.Keys.Single(k => html.Contains($"{{{k}}}", StringComparison.Ordinal));
         var page = html.Replace($"{{{language}}}", Texts[language], StringComparison.Ordinal);
 
-        var article = Extractor.Extract("page.html", System.Text.Encoding.UTF8.GetBytes(page), Today);
+        var article = Read.Html(page);
 
         Assert.Equal(day, article.PublishedOn?.ToString("yyyy-MM-dd", null) ?? "none");
         Assert.Equal(title, article.Title);

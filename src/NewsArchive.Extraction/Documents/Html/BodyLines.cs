@@ -169,7 +169,7 @@ internal static partial class BodyLines
     // "Lesen Sie auch: …", "READ MORE: …", "Related: …", "Lire aussi : …", in the languages of the outlets that archives hold
     [GeneratedRegex(
         @"^\W*(related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»]|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
-        + @"|don'?t miss\s*(:|$)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|keep reading|continue reading|up next|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
+        + @"|don'?t miss\s*(:|$)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|keep reading|continue reading|up next|(previous|next|older|newer) (post|article|story|entry)\s*(:|$)|(vorheriger|nächster|voriger) (beitrag|artikel)\s*(:|$)|article (précédent|suivant)\s*(:|$)|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
         + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|lesetipp"
         + @"|(à )?lire (aussi|également)\b|voir aussi\b|sur le même sujet|leer más\b|lee también\b|le(e|a) (además|también)\b|te puede interesar|noticias? relacionadas?|más información\s*(:|$)|leggi anche\b|leia (também|mais)\b"
         + @"|lees (ook|meer|verder)\b|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue myös\b|lesið (einnig|meira)|czytaj (też|także|również|więcej)|читайте также|читать также|материалы по теме|ilgili haber|関連(記事|ニュース|リンク)|【関連|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",

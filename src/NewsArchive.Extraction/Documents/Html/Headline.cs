@@ -27,7 +27,7 @@ internal static class Headline
 
         return original is not null ? WithoutOutlet(original, siteName, url, seen)
             : meta.Find("og:title") is { } og ? WithoutOutlet(og, siteName, url, seen)
-            : seen.Find(s => s.Place == "h1") ?? Within(tree, title?.Value) ?? Stated(tree, OutletHeading.InTitle(tree, title?.Value, siteName)) ?? Stated(tree, OutletHeading.Alone(tree, title?.Value))
+            : seen.Find(s => s.Place == "h1") ?? Within(tree, title?.Value) ?? Stated(tree, OutletHeading.InTitle(tree, title?.Value, siteName)) ?? (title is null ? null : Stated(tree, OutletHeading.Alone(tree, title.Value)))
             ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
     }
 

@@ -20,6 +20,12 @@ internal static partial class PageDate
             return $"{java.Groups[2]} {java.Groups[1]} {java.Groups[3]}";
         }
 
+        // "03.07.14" in the United States
+        if (isMonthFirst == true && Dotted().Match(text) is { Success: true } dotted)
+        {
+            return text.Replace(dotted.Value, Iso(dotted, true), StringComparison.Ordinal);
+        }
+
         if (ShortYear().Match(text) is { Success: true } day)
         {
             return $"{day.Groups[1]}.{day.Groups[2]}.20{day.Groups[3]}";
@@ -55,6 +61,9 @@ internal static partial class PageDate
     // "Do 25.04.24 | 14:07 Uhr"
     [GeneratedRegex(@"(?<![\d.])(\d{1,2})\.(\d{1,2})\.([0-4]\d)(?![\d.:])")]
     private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"(?<![\d.])(\d{1,2})(\.)(\d{1,2})\.((?:19|20)\d\d|[0-4]\d)(?![\d.:])")]
+    private static partial Regex Dotted();
 
     [GeneratedRegex(@"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|[0-4]\d)(?![\d/-])")]
     private static partial Regex Numbers();

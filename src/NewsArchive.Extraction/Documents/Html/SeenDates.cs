@@ -27,7 +27,7 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
 
     /// <summary>Below the text, labelled or alone.</summary>
     public IEnumerable<Stated<string>> FurtherDown() =>
-        Marked().Select(m => m.Stated).Concat(BelowText()).Concat(Opening()).Concat(OnlyDay()).Concat(AsOf());
+        Marked().Select(m => m.Stated).Concat(BelowText()).Concat(Opening()).Concat(InTitle()).Concat(OnlyDay()).Concat(AsOf());
 
     // <time datetime="…" pubdate>, <span class="entry-date">: those that say so first, then the nearest to the headline, what lies below it before what lies above
     private IEnumerable<(PageNode Node, Stated<string> Stated)> Marked() =>
@@ -68,6 +68,13 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
     // <p>Posted by Jane Doe on 3 March 2014</p> below the article
     private IEnumerable<Stated<string>> Labelled() => ShortTexts(tree.Nodes, "labelled date on the page").Where(t => Label().IsMatch(t.Value));
 
+    // <title>Minutes of the Harbour Meeting | 7 March 2014 | Halden Trust</title>
+    private IEnumerable<Stated<string>> InTitle() =>
+        from title in tree.Named("title").Take(1)
+        from part in tree.TextOf(title).Split([" | ", " - ", " – ", " — ", " · ", ": "], StringSplitOptions.TrimEntries)
+        where PublicationDate.IsDateLine(PageDate.Plain(part, isMonthFirst))
+        select new Stated<string>(part, "title", title.Line);
+
     // The page's only date line, wherever it stands
     private IEnumerable<Stated<string>> OnlyDay()
     {
@@ -87,8 +94,25 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
         where parent.Name is not ("script" or "style" or "noscript" or "template" or "title" or "option" or "caption" or "button") && !places.IsOfOther(node) && !PageArea.IsElsewhere(tree, parent)
         let block = BlockAround(parent)
         let text = tree.TextOf(block) is { Length: <= PageDates.LongestText } whole ? whole : PageWords.Fold(node.Text)
-        where text.Length is > 5 and <= PageDates.LongestText && !Event().IsMatch(text)
-        select new Stated<string>(LabelBefore(block) + text, place, block.Line);
+        where text.Length is > 5 and <= PageDates.LongestText && !Event().IsMatch(text) && !(IsInFigure(block) && !IsLine(text)) && !IsBesideLink(block, text)
+        select new Stated<string>(LabelBefore(block) + (Joined(block, text) ?? text), place, block.Line);
+
+    // <div><em>Fri</em><strong>7</strong><em>Mar</em><em>2014</em></div>
+    private string? Joined(PageNode block, string text)
+    {
+        const int longest = 40;
+        return text.Length <= longest && !text.Contains(' ', StringComparison.Ordinal) && PublicationDate.Find(text, out _) is null && PublicationDate.FindBoth(text) is null && SplitDate.Of(TextsIn(tree, block), inAddress) is { } day ? day : null;
+    }
+
+    // <figcaption>The quay on 3 May 1911</figcaption>
+    private bool IsInFigure(PageNode node) => node.Name is "figcaption" or "figure" || (tree.Parent(node) is { Name: "figcaption" or "figure" });
+
+    // <li><a>The Gulls Are Back in Town for Good</a> <i>12 November 2019</i></li> below the text
+    private bool IsBesideLink(PageNode block, string text)
+    {
+        const int longestName = 18;
+        return headline is not null && block.Index >= places.Text && !Label().IsMatch(text) && tree.Named("a").Any(a => block.Holds(a) && tree.TextOf(a) is { Length: > longestName } words && PublicationDate.Without(words) is null);
+    }
 
     // <dt>Last updated:</dt><dd>9 March 2016</dd>
     private string LabelBefore(PageNode block)
@@ -131,8 +155,10 @@ internal sealed partial class SeenDates(PageTree tree, PageNode? headline, bool?
 
         var text = tree.TextOf(node);
         return PublicationDate.Find(text, out _) is null && text.Length < PageDates.LongestText
-            ? SplitDate.Of(tree.Nodes.Skip(node.Index).Take(node.End - node.Index).Where(n => n.IsText).Select(n => PageWords.Fold(n.Text)), inAddress) ?? text : text;
+            ? SplitDate.Of(TextsIn(tree, node), inAddress) ?? text : text;
     }
+
+    private static IEnumerable<string> TextsIn(PageTree tree, PageNode node) => tree.Nodes.Skip(node.Index).Take(node.End - node.Index).Where(n => n.IsText).Select(n => PageWords.Fold(n.Text));
 
     private bool IsUpdate(PageNode node) =>
         node.Words.Concat(tree.Parent(node)?.Words ?? []).ToList() is var words && words.Any(w => w is "updated" or "modified" or "update" or "lastchanged" or "modification") && !words.Any(w => w is "published" or "pubdate" or "created");
