@@ -7,6 +7,8 @@ namespace NewsArchive.Extraction.Articles;
 /// <summary>Reads who wrote an article: names of people, without "By", job titles and cities; of agencies only where a file's data has them as authors.</summary>
 internal static partial class Byline
 {
+    private const int LongestOutlet = 40; // characters, or job
+
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:\"“”{}[]=<>#");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
@@ -16,7 +18,7 @@ internal static partial class Byline
     /// <summary>Whether a line says who wrote the article, by name or not: "By Jane Doe", "By the Chronicle staff".</summary>
     public static bool IsByline(string line) =>
         line.Length <= 200 && Label().Match(Own(line)) is { Success: true } label && EndsLikeNames(line) && Parts(Own(line)[label.Length..]) is { Length: > 0 } parts
-        && parts.Any(p => IsName(p) || NoPersons.Holds(p)) && parts.All(p => p.Length <= 40)
+        && parts.Any(p => IsName(p) || NoPersons.Holds(p)) && parts.All(p => p.Length <= LongestOutlet)
         && (!label.Groups["foreign"].Success || (IsName(parts[0]) && parts[0].Contains(' ')));
 
     /// <summary>The names in a line that begins with "By".</summary>
@@ -24,7 +26,7 @@ internal static partial class Byline
 
     /// <summary>The names in a line of nothing but names and outlets ("Rosa Kittelby", "Niall Hestermann, Coast Tribune"); null for other lines.</summary>
     public static IReadOnlyList<string>? ReadBare(string line) =>
-        line.Length <= 100 && Parts(line) is { Length: > 0 } parts && IsName(parts[0]) && parts[0].Contains(' ') && parts.All(p => IsName(p) || NoPersons.Holds(p))
+        line.Length is > 0 and <= 100 && EndsLikeNames(line) && Parts(line) is { Length: > 0 } parts && IsName(parts[0]) && parts[0].Contains(' ') && parts.All(p => IsName(p) || (p.Length <= LongestOutlet && NoPersons.Holds(p)))
             ? Names(line)
             : null;
 

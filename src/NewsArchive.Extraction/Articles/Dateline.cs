@@ -6,7 +6,7 @@ namespace NewsArchive.Extraction.Articles;
 internal static partial class Dateline
 {
     /// <summary>The dateline at the start of a text; null where there is none.</summary>
-    public static string? Of(string text) => Opening().Match(text) is { Success: true } match ? match.Value.Trim() : null;
+    public static string? Of(string text) => Opening().Match(text) is { Success: true } match || (match = DatedOpening().Match(text)).Success ? match.Value.Trim() : null;
 
     /// <summary>Whether a text opens with a place in the United States, its state shortened as American papers do: "BOSTON, Mass. (AP) —".</summary>
     public static bool IsAmerican(string text) => Of(text) is { } line && State().IsMatch(line);
@@ -16,6 +16,10 @@ internal static partial class Dateline
 
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}.'’\- ]{1,40}(?:,\s[^—–\n]{2,60}?)?(?:\s\([^()\n]{2,40}\))?(?:,\s[^—–\n]{4,30}?)?\s*(?:—|–|--|\s-)\s")]
     private static partial Regex Opening();
+
+    // "Port Halden, March 7, 1999 - Halden Lines said"
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\- ]{1,40},\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?)\s\d{4}\s*(?:—|–|--|\s-)\s")]
+    private static partial Regex DatedOpening();
 
     [GeneratedRegex(@",\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.")]
     private static partial Regex State();

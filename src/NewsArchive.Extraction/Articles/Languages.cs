@@ -20,7 +20,6 @@ internal static class Languages
     /// <summary>As ISO 639-2 calls a language that nobody can tell.</summary>
     public const string Unknown = "und";
 
-
     private static readonly SearchValues<char> Separators = SearchValues.Create(" \n.,;:?!“”\"«»()’'");
 
     // The commonest words of each language in running text that the others do not share.
@@ -34,8 +33,8 @@ internal static class Languages
         ("pt", "o os as que do da em um uma para com não por dos das na no se mais ao foi são"),
         ("nl", "de het een en van is dat op te in zijn voor met niet aan er om ook als door naar wordt"),
         ("sv", "och att det som på är av till med den inte har ett men var jag från efter vid eller"),
-        ("da", "og at det er til på som af med den ikke har der et var fra efter ved eller blev"),
-        ("no", "og å det er til på som av med den ikke har et var fra etter ved eller ble mot"),
+        ("da", "og at det er til på som af med den ikke har der et var fra efter ved eller blev sig siger nu bliver noget"),
+        ("no", "og å det er til på som av med den ikke har et var fra etter ved eller ble seg sier nå blir noe"),
         ("pl", "w i na z się nie do to że jest o jak po co za od dla ale przez był"),
         ("tr", "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ancak her oldu"),
         ("ru", "и в не на что он с по как это к но его у из за от для был было"),

@@ -6,8 +6,8 @@ using NewsArchive.Extraction.Words;
 namespace NewsArchive.Extraction.People;
 
 /// <summary>
-/// Finds in a text that is not English those of whose names no list has a part, where what stands beside them leaves no doubt: "премьер-министр [Анвар Ибрагим]", "Frau [Hellbrück]",
-/// "…», sier [Tone Damlie].", "[Tone Damlie] (45)", "[Tone Damlie], leder for havnen".
+/// Finds in a text that is not English those of whose names no list has a part, where what stands beside them leaves no doubt: "премьер-министр [Мостен Мбумбо]", "Frau [Hellbrück]",
+/// "…», sier [Njorva Selsvoll].", "[Njorva Selsvoll] (45)", "[Njorva Selsvoll], leder for havnen".
 /// </summary>
 internal sealed class NamesInContext
 {
@@ -118,7 +118,7 @@ internal sealed class NamesInContext
         return isBehind || (isBefore && (!areNounsCapitalised || IsSure(run))) ? run : null;
     }
 
-    // "министр обороны [Хейл Адаев]", "premierminister [Tone Damlie]", "Premierminister [Anwar Ibrahim]"
+    // "министр обороны [Хейл Адаев]", "premierminister [Njorva Selsvoll]", "Premierminister [Mosten Mbumbo]"
     private NameRun? Described(NameRun run)
     {
         if (roles is null || !words.ContinuesSentence(run.Start))
@@ -144,7 +144,7 @@ internal sealed class NamesInContext
         return null;
     }
 
-    // "премьер-министр Малайзии [Анвар Ибрагим]", but "министр Большого Театра"
+    // "премьер-министр Малайзии [Мостен Мбумбо]", but "министр Большого Театра"
     private NameRun? Nominative(NameRun run)
     {
         var first = run.Start;
@@ -161,7 +161,7 @@ internal sealed class NamesInContext
         ["ии", "ої", "ой", "ей", "ого", "его", "ых", "их", "ым", "ом", "ем", "ему", "ому", "ія", "ії", "ие", "ая", "ое", "ji", "ii", "ego", "ej", "ych", "ich", "emu", "ów", "om", "em", "u", "у", "ы", "і"],
         ending => words.Word(i).EndsWith(ending, StringComparison.Ordinal));
 
-    // “…”, sier [Tone Damlie]. In German "“…”, sagt Spezialistin Hellbrück" looks alike.
+    // “…”, sier [Njorva Selsvoll]. In German "“…”, sagt Spezialistin Hellbrück" looks alike.
     private NameRun? Speaking(NameRun run)
     {
         var verb = run.Start - 1;
@@ -180,12 +180,12 @@ internal sealed class NamesInContext
         return before >= 0 && words[before].Kind == TokenKind.Punctuation && words.Word(before)[0] is '"' or '”' or '“' or '»' or '«' or '‹' or '’' or '‘' && IsNamed(run) ? run : null;
     }
 
-    // "[Tone Damlie] (45)"
+    // "[Njorva Selsvoll] (45)"
     private NameRun? Aged(NameRun run) =>
         words.IsMark(run.End, '(') && run.End + 2 < words.Count && words[run.End + 1].Kind == TokenKind.Number && words.IsMark(run.End + 2, ')') && int.TryParse(words.Word(run.End + 1), out var age) && age is > 9 and < 110
             ? AtStart(run) : null;
 
-    // "[Tone Damlie], leder for havnen,"
+    // "[Njorva Selsvoll], leder for havnen,"
     private NameRun? DescribedBehind(NameRun run)
     {
         if (roles is null || roles.IsHeadLast || !words.IsMark(run.End, ','))

@@ -100,6 +100,8 @@ public class ArticleReaderTests
     [InlineData("Havna var stengt, og båtene ble liggende, sa ordføreren, som ikke ville gi et svar til dem som ventet etter stormen.", "no")]
     [InlineData("Port był zamknięty, ale statki nie mogły wyjść w morze, bo burmistrz nie chciał się na to zgodzić przez cały dzień.", "pl")]
     [InlineData("Liman kapalı olan bir gün için açıldı ve gemiler daha sonra yola çıktı, ancak başkan bu konuda çok şey söylemedi.", "tr")]
+    [InlineData("Broen over bukta forblir stengt til våren, opplyser kommunen. – Vi åpner ikke før hver pilar er sjekket, sier ordføreren.", "no")]
+    [InlineData("Broen over bugten forbliver lukket til foråret, oplyser kommunen. – Vi åbner ikke, før hver pille er tjekket, siger borgmesteren.", "da")]
     [InlineData("Menteri pelabuhan mengatakan bahwa kapal itu tidak akan berangkat dari kota dan para nelayan menunggu untuk waktu yang lama.", "id")]
     [InlineData("Thị trưởng nói rằng cảng đã đóng cửa trong một tuần và các tàu không được ra khơi cho đến khi bão tan, theo những người có mặt.", "vi")]
     [InlineData("Sinabi ng alkalde na sarado ang daungan at hindi makakaalis ang mga barko hanggang sa matapos ang bagyo, ayon sa mga mangingisda.", "tl")]

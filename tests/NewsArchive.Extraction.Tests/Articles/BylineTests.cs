@@ -36,6 +36,17 @@ public class BylineTests
         Assert.StartsWith(line, article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Port Halden, March 7, 1999 - Halden Lines said today that no ferry would sail.")]
+    [InlineData("Port Halden, March 7, 1999 - Halden Lines said today that no ferry would sail before Monday morning")]
+    public void A_dateline_before_a_sentence_is_no_byline(string line)
+    {
+        var article = Read.Markdown($"# Ferries Stop\n\n{line}\n\nThe storm is to pass by Monday, the harbour office said.\n");
+
+        Assert.StartsWith(line, article.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(1999, 3, 7), article.PublishedOn);
+    }
+
     [Fact]
     public void A_headline_that_begins_with_Report_is_a_headline() => Assert.Equal("Report: Mayor to Speak at Harbour", Read.Markdown("# Report: Mayor to Speak at Harbour\n\nA line.\n").Title);
 }

@@ -4,9 +4,9 @@ namespace NewsArchive.Extraction.Tests.People;
 public class NamesInContextTests
 {
     [Theory]
-    [InlineData("no", "Det sier statsminister Tonne Damlie. Statsminister Sosthène Mboumba kom senere.", "Tonne Damlie|Sosthène Mboumba")]
-    [InlineData("no", "«Havna er stengt», sier Tonne Damlie. «Renta står fast», sier Norges Bank.", "Tonne Damlie")]
-    [InlineData("no", "Naboen Tonne Damlie (45) så brannen. I Rotvoll Fjordby, leder vi an. Tonne Damlie, leder for havna, gikk.", "Tonne Damlie")]
+    [InlineData("no", "Det sier statsminister Njorva Selsvoll. Statsminister Sosthène Mboumba kom senere.", "Njorva Selsvoll|Sosthène Mboumba")]
+    [InlineData("no", "«Havna er stengt», sier Njorva Selsvoll. «Renta står fast», sier Norges Bank.", "Njorva Selsvoll")]
+    [InlineData("no", "Naboen Njorva Selsvoll (45) så brannen. I Rotvoll Fjordby, leder vi an. Njorva Selsvoll, leder for havna, gikk.", "Njorva Selsvoll")]
     [InlineData("da", "Premierminister Sosthène Mboumba kommer i dag.", "Sosthène Mboumba")]
     [InlineData("de", "Das sagte Premierminister Sosthène Mboumba. Das gab der Minister Journalisten Auskunft. Der Präsident Ende Mai.", "Sosthène Mboumba")]
     [InlineData("de", "Der Bäcker Sosthène Hellwig (54) schwieg. Als Frau Karriere zu machen ist schwer. Auch Frau Hellwig kam.", "Sosthène Hellwig")]
@@ -17,7 +17,7 @@ public class NamesInContextTests
     [InlineData("es", "El entrenador del Real Bétulo y el ministro Estados Unidos.", "")]
     [InlineData("pl", "Powiedział o tym premier Malezji Sosthène Mboumba. Prezes Polskiego Związku Rybaków milczał.", "Sosthène Mboumba")]
     [InlineData("pl", "Wczoraj pan Mboumba mówił z panią Kossiwą.", "Mboumba|Kossiwą")]
-    [InlineData("ru", "Об этом заявил премьер-министр Малайзии Анвар Ибрагим. Директор Большого Театра молчал, как и глава Генерального Штаба.", "Анвар Ибрагим")]
+    [InlineData("ru", "Об этом заявил премьер-министр Малайзии Мостен Мбумбо. Директор Большого Театра молчал, как и глава Генерального Штаба.", "Мостен Мбумбо")]
     [InlineData("ru", "Вчера г-жа Мбумба ушла.", "Мбумба")]
     [InlineData("tr", "Ulaştırma Bakanı Görkmen Sazlıkoğlu konuştu. Belediye Başkanı Orman İşletme Müdürlüğü ile görüştü. Dün Tülpar Hanım geldi.", "Görkmen Sazlıkoğlu|Tülpar")]
     [InlineData("nl", "De minister Sosthène Mboumba sprak. Gisteren zei mevrouw Kossiwa niets.", "Sosthène Mboumba|Kossiwa")]
