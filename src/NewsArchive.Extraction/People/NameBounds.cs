@@ -199,7 +199,7 @@ internal static class NameBounds
         && words.Has(index - 2, WordFacts.GivenName | WordFacts.Initial) && !FamilyNames.StandsFirst(words.Key(index - 2))
         && !words.Has(index, WordFacts.GivenName | WordFacts.Surname | WordFacts.NameSuffix | WordFacts.Particle | WordFacts.OrganisationWord | WordFacts.PlaceWord);
 
-    /// <summary>Whether a title stands before a word, which is a given name then, whatever else it can be: "President [Burhanuddin] Rabbani".</summary>
+    /// <summary>Whether a title stands before a word, which is a given name then, whatever else it can be: "President [Tamurlan] Halbani".</summary>
     public static bool IsBehindTitle(ArticleWords words, int index) => words.ContinuesSentence(index) && words.Has(index - 1, WordFacts.Capitalised)
         && words.Has(index - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle);
 

@@ -38,7 +38,7 @@ internal sealed class NameFinder(NameModel model)
         return Nicknames.Join(words, settled);
     }
 
-    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one; "President Burhanuddin [Rabbani]": any strange word behind a title.
+    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one; "President Tamurlan [Halbani]": any strange word behind a title.
     private static NameRun WithGivenName(ArticleWords words, NameRun run)
     {
         var first = run.Start - 1;

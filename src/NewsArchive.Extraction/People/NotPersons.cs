@@ -162,7 +162,7 @@ internal static class NotPersons
         && ((words.IsMark(run.End + 1, ')') && (words.IsMark(run.Start - 1, '(') || (words.IsMark(run.Start - 1, '-') && words.IsMark(run.Start - 3, '('))))
             || (words.IsMark(run.Start - 1, ',') && words.Has(run.Start - 2, WordFacts.Capitalised) && StateAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(run.Start))));
 
-    // "a driver from Ava, Mo.,", "a community near Turner, Arkansas,": a town that no list has.
+    // "a baker from Ada, Okla.,", "a farm near Odell, Arkansas,": a town that no list has.
     private static bool IsTown(ArticleWords words, NameRun run) => words.IsMark(run.End, ',') && words.ContinuesSentence(run.End + 1)
         && words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "in" or "from" or "near" or "of" or "to" or "at" or "outside" or "his" or "her"
         && (StateAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(run.End + 1).TrimEnd('.'))

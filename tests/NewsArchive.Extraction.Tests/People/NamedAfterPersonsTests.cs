@@ -18,7 +18,7 @@ public class NamedAfterPersonsTests
     [InlineData("Critics of the Melinda Hartwell Foundation objected.")]
     [InlineData("The insurer C. V. Marsh & Company was sold, as were Ada Marsh and Sons.")]
     [InlineData("She won the Edgar A. Marsh award for her report.")]
-    [InlineData("The debate was on the eve of Martin Luther King Day. Valentine’s Day was calm.")]
+    [InlineData("The school is closed on Martin Luther King Day. Valentine’s Day was calm.")]
     [InlineData("Winter Storm Jonas closed the schools.")]
     [InlineData("It was a Hail Mary pass, and nobody wants Jim Crow back.")]
     [InlineData("Protesters of Black Lives Matter met in Hilton Head, South Carolina.")]
@@ -45,7 +45,7 @@ public class NamedAfterPersonsTests
     [InlineData("In 1994 the studio made the film “Erin Marsh,” which won nothing.")]
     [InlineData("She was the star of the cult classic “Thelma and Louise,” he said.")]
     [InlineData("He was working on the musical “Charlie and the Lighthouse” then.")]
-    [InlineData("As a director he is best known for “Viva Marsh” and “On the Quay”.")]
+    [InlineData("She is the author of “Viva Marsh” and “On the Quay”.")]
     [InlineData("Speaking on “Ada Mitchell Reports,” the pollster praised it.")]
     public void The_heroes_of_titles_are_no_persons(string text) => Assert.Empty(new Found(text).Names);
 
