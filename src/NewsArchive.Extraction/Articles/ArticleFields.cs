@@ -156,7 +156,11 @@ internal sealed class ArticleFields(DateOnly? latest)
 
         CompleteDate(text, textLine);
 
-        ReadAuthors(statedAuthors, Byline.PeopleAndInstitutions(statedAuthors?.Value ?? []));
+        if (Authors.Count == 0 && statedAuthors is { } stated)
+        {
+            ReadAuthors(stated, Byline.PeopleAndInstitutions(stated.Value));
+        }
+
         if (Authors.Count == 0 && statedAuthors is { } nobody)
         {
             notes.Add(new ExtractionNote($"“{Short(string.Join(", ", nobody.Value))}” is no author's name", nobody.Line, ArticleField.Authors));

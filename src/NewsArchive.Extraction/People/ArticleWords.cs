@@ -8,6 +8,7 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
 {
     private readonly WordFacts[] facts = WordFactsReader.Read(text, tokens);
     private readonly string?[] keys = new string?[tokens.Count];
+    private HashSet<string>? written;
 
     public string Text => text;
 
@@ -36,6 +37,12 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
     /// <inheritdoc cref="ContinuesSentence(int)"/>
     public static bool ContinuesSentence(string text, IReadOnlyList<Token> tokens, int index) => index > 0 && index < tokens.Count && !tokens[index].StartsSentence && !tokens[index].StartsParagraph
         && text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End).IndexOf('\n') < 0;
+
+    /// <summary>Whether the text has a word in just these letters.</summary>
+    public bool Holds(string word) => (written ??= tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.In(text).ToString()).ToHashSet(StringComparer.Ordinal)).Contains(word);
+
+    /// <summary>Whether the text has the word in small letters, too: "Die", "Una" and "Ella" are given names elsewhere.</summary>
+    public bool IsSmallToo(int index) => Holds(Word(index).ToString().ToLowerInvariant());
 
     public TextSpan Span(NameRun run) => new(tokens[run.Start].Start, tokens[run.End - 1].End);
 }

@@ -39,16 +39,15 @@ internal static class ForeignNames
     /// <summary>Every full name, in order.</summary>
     public static List<NameRun> Find(ArticleWords words, string language)
     {
-        var all = AllWords(words);
         var names = new List<NameRun>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (FamilyFirst.End(words, i, language, k => IsWordToo(words, k, all)) is var familyEnd and > 0)
+            if (FamilyFirst.End(words, i, language) is var familyEnd and > 0)
             {
                 names.Add(new NameRun(i, familyEnd));
                 i = familyEnd - 1;
             }
-            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i, all) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, all) is var end and > 0)
+            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i) is var end and > 0)
             {
                 names.Add(new NameRun(i, end));
                 i = end - 1;
@@ -60,7 +59,7 @@ internal static class ForeignNames
         return RunList.Merge(names, RepeatedNames.FullNamesAgain(words, names, isName)); // where it begins a sentence, too
     }
 
-    private static int End(ArticleWords words, int first, HashSet<string> all)
+    private static int End(ArticleWords words, int first)
     {
         var at = first + 1;
         while (IsNext(words, at) && IsGivenName(words, at) && (IsNext(words, at + 1) || IsParticle(words, at + 1)))
@@ -80,7 +79,7 @@ internal static class ForeignNames
         }
 
         var isDoubtful = surname > at ? words.Is(at, "zu") : IsDoubtful(words, first);
-        return IsNext(words, surname) && !words.Has(surname, WordFacts.Initial) && !IsGenitive(words, surname, all) && (!isDoubtful || words.Has(surname, WordFacts.Surname)) ? surname + 1
+        return IsNext(words, surname) && !words.Has(surname, WordFacts.Initial) && !IsGenitive(words, surname) && (!isDoubtful || words.Has(surname, WordFacts.Surname)) ? surname + 1
             : at - first > 1 && words.Has(at - 1, WordFacts.Surname) ? at // "Ricarda Lang zu Wort"
             : 0;
     }
@@ -96,8 +95,8 @@ internal static class ForeignNames
     private static bool IsPlaceBefore(ArticleWords words, int i) => words.Has(i, WordFacts.Place) && IsNext(words, i + 1) && IsGivenName(words, i + 1) && IsNext(words, i + 2);
 
     // "Angela Merkels Rede": whose name that is the text tells elsewhere, or nowhere.
-    private static bool IsGenitive(ArticleWords words, int i, HashSet<string> all) => words.Word(i) is [.. { Length: > 2 } name, 's'] && !words.Has(i, WordFacts.Surname)
-        && (all.Contains(name.ToString()) || (name.Length > 4 && (NameLists.FactsOf(Accents.Fold(name)) & WordFacts.Surname) != 0));
+    private static bool IsGenitive(ArticleWords words, int i) => words.Word(i) is [.. { Length: > 2 } name, 's'] && !words.Has(i, WordFacts.Surname)
+        && (words.Holds(name.ToString()) || (name.Length > 4 && (NameLists.FactsOf(Accents.Fold(name)) & WordFacts.Surname) != 0));
 
     private static bool IsName(ArticleWords words, int i) => i >= 0 && i < words.Count && words.Has(i, WordFacts.Capitalised) && !Cyrillic.IsLetter(words.Word(i)[0])
         && (words.Has(i, WordFacts.Initial) || !words.Has(i, WordFacts.AllCapitals)) && !words.Has(i, NoName);
@@ -106,25 +105,10 @@ internal static class ForeignNames
 
     private static bool IsParticle(ArticleWords words, int i) => words.ContinuesSentence(i) && words.Has(i, WordFacts.Particle) && !Conjunctions.Contains(words.Word(i).ToString());
 
-    // "Die", "Una", "Ella": given names elsewhere, here the text has them in small letters too.
-    private static bool IsWordToo(ArticleWords words, int i, HashSet<string> all) => !words.Has(i, WordFacts.Initial) && all.Contains(words.Word(i).ToString().ToLowerInvariant());
+    private static bool IsWordToo(ArticleWords words, int i) => !words.Has(i, WordFacts.Initial) && words.IsSmallToo(i);
 
     // An initial may be a list's letter, a given name a city or a word that begins the sentence.
     private static bool IsDoubtful(ArticleWords words, int i) => words.Has(i, WordFacts.Initial | WordFacts.Place | WordFacts.CommonWord | WordFacts.Particle) || words[i].StartsSentence;
 
     private static bool IsBorne(ArticleWords words, int i) => words.ContinuesSentence(i) && words.Word(i - 1).ToString() is var before && (Bearers.Contains(before) || Articles.Contains(before));
-
-    private static HashSet<string> AllWords(ArticleWords words)
-    {
-        var all = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Kind == TokenKind.Word)
-            {
-                all.Add(words.Word(i).ToString());
-            }
-        }
-
-        return all;
-    }
 }

@@ -29,7 +29,6 @@ internal sealed class NamesInContext
     private readonly SpeechWords speech;
     private readonly bool areNounsCapitalised;
     private readonly bool[] isName;
-    private readonly HashSet<string> small = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames; // of those who are named in full: "Fachfrau [Hellbrück]" is one of them
     private readonly List<NameRun> added = [];
 
@@ -39,13 +38,6 @@ internal sealed class NamesInContext
         surnames = [.. names.Where(n => n.Length > 1).Select(n => words.Word(n.End - 1).ToString())];
         isName = new bool[words.Count];
         names.ForEach(n => isName.AsSpan(n.Start, n.Length).Fill(true));
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Kind == TokenKind.Word && char.IsLower(words.Word(i)[0]))
-            {
-                small.Add(words.Word(i).ToString());
-            }
-        }
     }
 
     /// <summary>The names and those added, in order.</summary>
@@ -279,5 +271,5 @@ internal sealed class NamesInContext
     private bool IsSmallWord(ReadOnlySpan<char> word) => roles is not null && (roles.IsArticle(word) || roles.IsLink(word) || roles.Stops(word) || roles.StandsBefore(word) || speech.IsConjunction(word) || speech.IsVerbAfter(word) || speech.Governs(word));
 
     private bool IsPart(int i) => i >= 0 && i < words.Count && words.Has(i, WordFacts.Capitalised) && !words.Has(i, NoPart) && !isName[i] && words[i].Length > LeastLetters && !IsDescription(i) && !IsSmallWord(words.Word(i))
-        && !small.Contains(words.Word(i).ToString().ToLowerInvariant());
+        && !words.IsSmallToo(i);
 }

@@ -15,18 +15,17 @@ internal static class FamilyFirst
     public static bool Has(string language) => language is "hu" or "vi";
 
     /// <summary>Where a name that begins at a token ends; 0 where none does.</summary>
-    /// <param name="isWordToo">Whether the text has a word in small letters, too.</param>
-    public static int End(ArticleWords words, int first, string language, Func<int, bool> isWordToo) => language switch
+    public static int End(ArticleWords words, int first, string language) => language switch
     {
-        "hu" => Hungarian(words, first, isWordToo),
+        "hu" => Hungarian(words, first),
         "vi" => OfSyllables(words, first),
         _ => 0,
     };
 
     // "[Orbán Viktor] miniszterelnök", but "Tegnap Viktor elment" and "Donald Trump"
-    private static int Hungarian(ArticleWords words, int first, Func<int, bool> isWordToo)
+    private static int Hungarian(ArticleWords words, int first)
     {
-        if (!IsFamilyName(words, first) || isWordToo(first) || (words[first].StartsSentence && !words.Has(first, WordFacts.Surname)) || (words.ContinuesSentence(first) && IsFamilyName(words, first - 1)))
+        if (!IsFamilyName(words, first) || words.IsSmallToo(first) || (words[first].StartsSentence && !words.Has(first, WordFacts.Surname)) || (words.ContinuesSentence(first) && IsFamilyName(words, first - 1)))
         {
             return 0;
         }
