@@ -112,6 +112,7 @@ public partial class ReaderJourneys(ArchiveInBrowser archive)
     // As far as a patient reader goes; what has the focus must show it.
     private static async Task TabToAsync(IPage page, string selector)
     {
+        await page.LoadedAsync(); // before that, a page of the right address may have nothing yet that could have the focus
         for (var i = 0; i < 300; i++)
         {
             await page.Keyboard.PressAsync("Tab");
