@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Articles.Hiding;
@@ -23,9 +24,7 @@ public static class SqliteArchive
     public static IServiceCollection AddSqliteArchive(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton(_ => new ArchiveConnections(TimeProvider.System));
-        services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>((provider, options) => options
-            .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)) // a bounded count takes whichever rows come first
+        services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>((provider, options) => UseArchive(options, connectionString)
             .AddInterceptors(provider.GetRequiredService<ArchiveConnections>()), MaxIdle);
         services.AddScoped<ISearchEngine, SqliteSearchEngine>();
         services.AddScoped<Reindexing>();
@@ -42,6 +41,23 @@ public static class SqliteArchive
         services.AddSingleton(FolderOf(connectionString));
         return services;
     }
+
+    /// <summary>
+    /// Builds EF's model on another thread, so that a start goes on beside it: the model, which all contexts share, takes about as long as everything else that the
+    /// first page waits for. Whoever needs it sooner waits for it, or meets its fault there.
+    /// </summary>
+    public static Task<IModel> BuildModelAheadAsync() => Task.Run(() =>
+    {
+        var options = new DbContextOptionsBuilder<SqliteArchiveDbContext>();
+        UseArchive(options, "Data Source=:memory:"); // the model is all it is for, no file is opened
+        using var database = new SqliteArchiveDbContext(options.Options);
+        return database.Model;
+    });
+
+    // Models are shared by contexts whose options came in the same order: that of a pool begins with EF's own, of which warnings are one.
+    private static DbContextOptionsBuilder UseArchive(DbContextOptionsBuilder options, string connectionString) => options
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)) // a bounded count takes whichever rows come first
+        .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
     private static ArchiveFolder FolderOf(string connectionString)
     {

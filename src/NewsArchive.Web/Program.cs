@@ -24,6 +24,7 @@ return await CommandLine.RunAsync(root, words);
 
 WebApplication CreateApp(LogTarget logTarget, string? urls = null)
 {
+    _ = SqliteArchive.BuildModelAheadAsync();
     var builder = ArchiveHost.CreateBuilder(settings);
     var archive = ArchiveSettings.Read(builder.Configuration);
 
@@ -31,7 +32,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.UseDefaultAddress(urls);
     builder.Services.AddSingleton(archive);
     builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddSqliteArchive(archive.ConnectionString); // the only line that knows the database's engine
+    builder.Services.AddSqliteArchive(archive.ConnectionString); // this and the model's are the only lines that know the database's engine
     builder.Services.AddIndexBuilding();
     builder.Services.AddImporting(UploadLimits.Read(builder.Configuration));
     builder.Services.AddSignIn();
