@@ -88,7 +88,7 @@ internal static partial class LoadCommand
             bare Kestrel         {Median(least):F0} requests a second
             from the cache       {Median(cached):F0} requests a second, {Median(cached) / Median(least):F2} of bare
             without the cache    {Median(fresh):F0} requests a second, {Median(fresh) / Median(least):F3} of bare
-            memory at most       {site.PeakMegabytes:F0} MB, bare {plain.PeakMegabytes:F0} MB
+            memory at most       {site.PeakMegabytes:F0} MB, {site.FileMegabytes:F0} MB of it mapped files; bare {plain.PeakMegabytes:F0} MB, {plain.FileMegabytes:F0} MB of it mapped files
             first page           {Median(siteStarts):F0} ms after the start, {Median(siteStarts) / Median(bareStarts):F1} times bare
             """));
     }

@@ -22,10 +22,10 @@ internal sealed class ServerProcess : IDisposable
     public TimeSpan FirstPage { get; private set; }
 
     /// <summary>The most that it has held in memory at once, in MB (VmHWM).</summary>
-    public double PeakMegabytes => File.ReadLines($"/proc/{process.Id}/status")
-        .Where(l => l.StartsWith("VmHWM:", StringComparison.Ordinal))
-        .Select(l => double.Parse(l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
-        .Single();
+    public double PeakMegabytes => Megabytes("VmHWM:");
+
+    /// <summary>What it holds in memory now of program files, in MB (RssFile): they are mapped, so the system takes them back where memory is short, and other processes share them.</summary>
+    public double FileMegabytes => Megabytes("RssFile:");
 
     /// <summary>Starts it and waits until it answers a path with success.</summary>
     public static async Task<ServerProcess> StartAsync(Uri address, string path, IReadOnlyDictionary<string, string> environment, params string[] command)
@@ -64,4 +64,9 @@ internal sealed class ServerProcess : IDisposable
         process.WaitForExit();
         process.Dispose();
     }
+
+    private double Megabytes(string label) => File.ReadLines($"/proc/{process.Id}/status")
+        .Where(l => l.StartsWith(label, StringComparison.Ordinal))
+        .Select(l => double.Parse(l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
+        .Single();
 }
