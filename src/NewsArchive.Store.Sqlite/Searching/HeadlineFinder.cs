@@ -106,7 +106,7 @@ internal sealed class HeadlineFinder(ArchiveSql sql, IndexSnapshot snapshot)
             {
                 if (!snapshot.Removed.Contains(doc))
                 {
-                    newest.Add(order.KeyOf(doc, 0));
+                    newest.Add(order, doc, 0);
                 }
             }
         }

@@ -2,12 +2,14 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 
 /// <summary>The documents of the index at one moment, with their values in memory.</summary>
 /// <param name="ArticleLengths">As <see cref="ArticleValues.Length"/>, side by side: who weighs documents asks for nothing else of each.</param>
+/// <param name="ArticleDays">As <see cref="ArticleValues.Day"/>, for those who order and count them.</param>
+/// <param name="ArticleSources">As <see cref="ArticleValues.Source"/>, also.</param>
 /// <param name="QuoteLengths">As <see cref="QuoteValues.Length"/>.</param>
 internal sealed record IndexSnapshot(
-    int Generation, ArticleValues[] ArticleArray, byte[] ArticleLengths, int DocCount, QuoteValues[] QuoteArray, byte[] QuoteLengths, int QuoteCount,
-    int[] DocsOfArticles, RemovedDocs Removed, double TotalLength)
+    int Generation, ArticleValues[] ArticleArray, byte[] ArticleLengths, int[] ArticleDays, int[] ArticleSources, int DocCount,
+    QuoteValues[] QuoteArray, byte[] QuoteLengths, int QuoteCount, int[] DocsOfArticles, RemovedDocs Removed, double TotalLength)
 {
-    public static readonly IndexSnapshot Empty = new(0, [], [], 0, [], [], 0, [], RemovedDocs.None, 0);
+    public static readonly IndexSnapshot Empty = new(0, [], [], [], [], 0, [], [], 0, [], RemovedDocs.None, 0);
 
     public ReadOnlySpan<ArticleValues> Articles => ArticleArray.AsSpan(0, DocCount);
 
@@ -19,6 +21,14 @@ internal sealed record IndexSnapshot(
     /// <summary>The highest id of an article.</summary>
     public int MaxArticleId => DocsOfArticles.Length - 1;
 
+    /// <summary>The first day on which an article was published, and the last, as <see cref="ArticleValues.Day"/>; 1 and 0 where none has a date.</summary>
+    public int FirstDay { get; init; } = 1;
+
+    public int LastDay { get; init; }
+
+    /// <summary>The highest id of a source.</summary>
+    public int MaxSource { get; init; }
+
     /// <summary>Whether both hold the same documents.</summary>
     public bool IsSame(IndexSnapshot other) => (Generation, DocCount, Removed.Count) == (other.Generation, other.DocCount, other.Removed.Count);
 
@@ -26,8 +36,8 @@ internal sealed record IndexSnapshot(
     public int? DocOf(int articleId) =>
         articleId < DocsOfArticles.Length && DocsOfArticles[articleId] is var doc && doc >= 0 && doc < DocCount && !Removed.Contains(doc) ? doc : null;
 
-    /// <summary>The values of an article, or of the article that a quote stands in.</summary>
-    public ref readonly ArticleValues ArticleOf(int doc, bool ofQuotes) => ref ArticleArray[ofQuotes ? QuoteArray[doc].Doc : doc];
+    /// <summary>An article's document itself, or that of the article that a quote stands in.</summary>
+    public int ArticleDocOf(int doc, bool ofQuotes) => ofQuotes ? QuoteArray[doc].Doc : doc;
 
     /// <summary>The id of an article, or of a quote.</summary>
     public int IdOf(int doc, bool ofQuotes) => ofQuotes ? QuoteArray[doc].QuoteId : ArticleArray[doc].ArticleId;
@@ -69,6 +79,8 @@ internal sealed class SnapshotCache
         var (docCount, quoteCount) = segments is [.., var last] ? (last.EndDoc, last.EndQuote) : (0, 0);
         var articles = WithRoom(known.ArticleArray, docCount);
         var articleLengths = WithRoom(known.ArticleLengths, docCount);
+        var (days, sources) = (WithRoom(known.ArticleDays, docCount), WithRoom(known.ArticleSources, docCount));
+        var (firstDay, lastDay, maxSource) = (known.LastDay == 0 ? int.MaxValue : known.FirstDay, known.LastDay, known.MaxSource);
         var quotes = WithRoom(known.QuoteArray, quoteCount);
         var quoteLengths = WithRoom(known.QuoteLengths, quoteCount);
         var length = known.TotalLength;
@@ -83,8 +95,10 @@ internal sealed class SnapshotCache
 
         for (var doc = known.DocCount; doc < docCount; doc++)
         {
-            articleLengths[doc] = articles[doc].Length;
-            length += LengthCode.ToLength(articles[doc].Length);
+            var article = articles[doc];
+            (articleLengths[doc], days[doc], sources[doc]) = (article.Length, article.Day, article.Source);
+            (firstDay, lastDay, maxSource) = (article.Day > 0 ? Math.Min(firstDay, article.Day) : firstDay, Math.Max(lastDay, article.Day), Math.Max(maxSource, article.Source));
+            length += LengthCode.ToLength(article.Length);
         }
 
         for (var quote = known.QuoteCount; quote < quoteCount; quote++)
@@ -96,6 +110,8 @@ internal sealed class SnapshotCache
         {
             ArticleArray = articles,
             ArticleLengths = articleLengths,
+            ArticleDays = days,
+            ArticleSources = sources,
             DocCount = docCount,
             QuoteArray = quotes,
             QuoteLengths = quoteLengths,
@@ -103,6 +119,9 @@ internal sealed class SnapshotCache
             DocsOfArticles = DocsOfArticles(known, articles.AsSpan(0, docCount)),
             Removed = RemovedDocs.Read(sql),
             TotalLength = length,
+            FirstDay = lastDay == 0 ? 1 : firstDay,
+            LastDay = lastDay,
+            MaxSource = maxSource,
         };
     }
 

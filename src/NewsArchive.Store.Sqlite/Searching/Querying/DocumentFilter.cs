@@ -7,16 +7,16 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 internal sealed class DocumentFilter(IndexSnapshot snapshot, bool ofQuotes)
 {
     /// <summary>Those of some sources.</summary>
-    public Func<int, bool> Of(HashSet<int> sources) => doc => sources.Contains(snapshot.ArticleOf(doc, ofQuotes).Source);
+    public Func<int, bool> Of(HashSet<int> sources) => doc => sources.Contains(snapshot.ArticleSources[snapshot.ArticleDocOf(doc, ofQuotes)]);
 
     /// <summary>Those of some days, both included; null for no bound. What has no date does not fit.</summary>
     public Func<int, bool> Between(DateOnly? from, DateOnly? to)
     {
         var first = (from?.DayNumber ?? 0) + 1;
         var last = (to ?? DateOnly.MaxValue).DayNumber + 1;
-        return doc => snapshot.ArticleOf(doc, ofQuotes).Day is var day && day >= first && day <= last;
+        return doc => snapshot.ArticleDays[snapshot.ArticleDocOf(doc, ofQuotes)] is var day && day >= first && day <= last;
     }
 
     /// <summary>Those whose article quotes somebody.</summary>
-    public Func<int, bool> HavingQuotes() => doc => snapshot.ArticleOf(doc, ofQuotes).HasAttributedQuote;
+    public Func<int, bool> HavingQuotes() => doc => snapshot.ArticleArray[snapshot.ArticleDocOf(doc, ofQuotes)].HasAttributedQuote;
 }

@@ -106,12 +106,9 @@ internal sealed class Matches(int capacity) : IDisposable
     {
         using (list)
         {
-            var matches = new Matches(list.Count);
-            foreach (var doc in list.Docs)
-            {
-                matches.Add(doc, 0);
-            }
-
+            var matches = new Matches(list.Count) { Count = list.Count };
+            list.Docs.CopyTo(matches.docs);
+            matches.Scores.Clear();
             return matches;
         }
     }

@@ -222,9 +222,7 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
         return all;
     }
 
-    private bool IsInScope(int doc) => scope.Contains(ArticleOf(doc));
-
-    private int ArticleOf(int doc) => ofQuotes ? snapshot.QuoteArray[doc].Doc : doc;
+    private bool IsInScope(int doc) => scope.Contains(snapshot.ArticleDocOf(doc, ofQuotes));
 
     /// <summary>The scores of documents for one word.</summary>
     private readonly record struct WordScores(Relevance Relevance, byte[] Lengths, float InverseFrequency)

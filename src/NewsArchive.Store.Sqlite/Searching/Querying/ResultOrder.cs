@@ -9,16 +9,19 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// </summary>
 internal sealed class ResultOrder(IndexSnapshot snapshot, SearchOrder order, bool ofQuotes)
 {
-    public ulong KeyOf(int doc, float score)
+    /// <summary>What a result is ordered by, without what tells it from its equals: that takes longer, and most results need it not.</summary>
+    public uint ValueOf(int doc, float score)
     {
-        var day = snapshot.ArticleOf(doc, ofQuotes).Day;
+        var day = snapshot.ArticleDays[snapshot.ArticleDocOf(doc, ofQuotes)];
         return order switch
         {
-            SearchOrder.Newest => Key((uint)day, Tie(doc)),
-            SearchOrder.Oldest => Key(day == 0 ? 0 : uint.MaxValue - (uint)day, ~Tie(doc)),
-            _ => Key(BitConverter.SingleToUInt32Bits(score * Relevance.Recency(day)), Tie(doc)),
+            SearchOrder.Newest => (uint)day,
+            SearchOrder.Oldest => day == 0 ? 0 : uint.MaxValue - (uint)day,
+            _ => BitConverter.SingleToUInt32Bits(score * Relevance.Recency(day)),
         };
     }
+
+    public ulong KeyOf(int doc, uint value) => Key(value, order == SearchOrder.Oldest ? ~Tie(doc) : Tie(doc));
 
     public int DocOf(ulong key)
     {

@@ -10,47 +10,28 @@ internal sealed record Spread(IReadOnlyList<(int Id, int Count)> Sources, IReadO
 {
     public static Spread Of(Matches matches, IndexSnapshot snapshot, bool ofQuotes)
     {
-        var (sources, first, last) = CountSources(matches, snapshot, ofQuotes);
-        var (months, undated) = last == 0 ? ([], matches.Count) : CountMonths(matches, snapshot, ofQuotes, first, last);
-        return new Spread(sources, months, undated);
-    }
-
-    // And the first and last day of all, which the same look at them tells.
-    private static (List<(int Id, int Count)> Sources, int FirstDay, int LastDay) CountSources(Matches matches, IndexSnapshot snapshot, bool ofQuotes)
-    {
-        var counts = new int[64];
-        var (first, last) = (int.MaxValue, 0);
-        foreach (var doc in matches.Docs)
+        var before = snapshot.FirstDay - 1;
+        var (sources, days) = (new int[snapshot.MaxSource + 1], new int[snapshot.LastDay - before + 1]); // at 0 those without
+        foreach (var match in matches.Docs)
         {
-            ref readonly var article = ref snapshot.ArticleOf(doc, ofQuotes);
-            (first, last) = (article.Day > 0 ? Math.Min(first, article.Day) : first, Math.Max(last, article.Day));
-            if (article.Source >= counts.Length)
-            {
-                Array.Resize(ref counts, article.Source * 2);
-            }
-
-            counts[article.Source]++;
+            var doc = snapshot.ArticleDocOf(match, ofQuotes);
+            sources[snapshot.ArticleSources[doc]]++;
+            days[Math.Max(0, snapshot.ArticleDays[doc] - before)]++;
         }
 
-        return ([.. counts.Index().Where(c => c.Index > 0 && c.Item > 0)], first, last);
+        return new Spread([.. sources.Index().Skip(1).Where(c => c.Item > 0)], CountMonths(days, before), days[0]);
     }
 
-    private static (List<MonthFacet> Months, int Undated) CountMonths(Matches matches, IndexSnapshot snapshot, bool ofQuotes, int first, int last)
+    /// <param name="days">How many of each day, the first at 1.</param>
+    /// <param name="before">The day before the first.</param>
+    private static List<MonthFacet> CountMonths(int[] days, int before)
     {
-        var days = new int[last - first + 1];
-        var undated = 0;
-        foreach (var doc in matches.Docs)
-        {
-            var day = snapshot.ArticleOf(doc, ofQuotes).Day;
-            _ = day > 0 ? days[day - first]++ : undated++;
-        }
-
         var months = new List<MonthFacet>();
-        for (var start = first; start <= last;)
+        for (var start = 1; start < days.Length;)
         {
-            var date = DateOnly.FromDayNumber(start - 1);
-            var next = start + DateTime.DaysInMonth(date.Year, date.Month) - date.Day + 1;
-            var count = new ArraySegment<int>(days, start - first, Math.Min(next, last + 1) - start).Sum();
+            var date = DateOnly.FromDayNumber(before + start - 1);
+            var next = Math.Min(start + DateTime.DaysInMonth(date.Year, date.Month) - date.Day + 1, days.Length);
+            var count = new ArraySegment<int>(days, start, next - start).Sum();
             if (count > 0)
             {
                 months.Add(new MonthFacet(date.Year, date.Month, count));
@@ -59,6 +40,6 @@ internal sealed record Spread(IReadOnlyList<(int Id, int Count)> Sources, IReadO
             start = next;
         }
 
-        return (months, undated);
+        return months;
     }
 }

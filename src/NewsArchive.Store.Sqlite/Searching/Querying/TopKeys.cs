@@ -20,10 +20,20 @@ internal sealed class TopKeys(int count) : IDisposable
         var scores = matches.Scores;
         for (var i = 0; i < docs.Length; i++)
         {
-            top.Add(order.KeyOf(docs[i], scores[i]));
+            top.Add(order, docs[i], scores[i]);
         }
 
         return top;
+    }
+
+    /// <summary>Adds the key of a result; its lower half is asked for only where the upper one may be among the greatest.</summary>
+    public void Add(ResultOrder order, int doc, float score)
+    {
+        var value = order.ValueOf(doc, score);
+        if (value >= least >> 32)
+        {
+            Add(order.KeyOf(doc, value));
+        }
     }
 
     public void Add(ulong key)
