@@ -44,24 +44,29 @@ internal sealed class ArchiveSql(ArchiveDbContext database)
     public static string Json<T>(IEnumerable<T> numbers)
         where T : IBinaryInteger<T> => $"[{string.Join(',', numbers.Select(n => n.ToString(null, CultureInfo.InvariantCulture)))}]";
 
-    /// <summary>The first column of all rows, of which there may be many thousands: stepped through without what a reader does for each.</summary>
+    /// <summary>The first column of all rows.</summary>
     public List<int> Numbers(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var numbers = new List<int>();
+        Step(sql, row => numbers.Add(raw.sqlite3_column_int(row, 0)), parameters);
+        return numbers;
+    }
+
+    /// <summary>Goes through rows, of which there may be many thousands, without what a reader does for each.</summary>
+    public void Step(string sql, Action<sqlite3_stmt> read, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var command = Command(sql, parameters);
         using var reader = command.ExecuteReader();
-        var numbers = new List<int>();
         var result = reader.Read() ? raw.SQLITE_ROW : raw.SQLITE_DONE;
         for (var row = reader.Handle; result == raw.SQLITE_ROW; result = raw.sqlite3_step(row))
         {
-            numbers.Add(raw.sqlite3_column_int(row, 0));
+            read(row!);
         }
 
         if (result != raw.SQLITE_DONE)
         {
             SqliteException.ThrowExceptionForRC(result, command.Connection!.Handle);
         }
-
-        return numbers;
     }
 
     public void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)

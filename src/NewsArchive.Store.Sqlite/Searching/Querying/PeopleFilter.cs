@@ -1,5 +1,6 @@
 using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sqlite.Searching.Indexing;
+using SQLitePCL;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
 
@@ -33,28 +34,16 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
     }
 
     /// <summary>Adds the quotes that any of these people said.</summary>
-    public void AddQuotesBy(IReadOnlyList<int> people, DocumentSet found)
-    {
-        using var command = sql.Command(QuotesSql, Ids(people));
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+    public void AddQuotesBy(IReadOnlyList<int> people, DocumentSet found) => sql.Step(
+        QuotesSql,
+        row =>
         {
-            if (snapshot.DocOf(reader.GetInt32(0)) is { } doc)
+            if (snapshot.DocOf(raw.sqlite3_column_int(row, 0)) is { } doc && QuoteOf(doc, raw.sqlite3_column_int(row, 1)) is { } quote)
             {
-                var (id, end) = (reader.GetInt32(1), snapshot.EndQuoteOf(doc));
-                var quote = snapshot.ArticleArray[doc].FirstQuote;
-                while (quote < end && snapshot.QuoteArray[quote].QuoteId != id)
-                {
-                    quote++;
-                }
-
-                if (quote < end)
-                {
-                    found.Add(quote);
-                }
+                found.Add(quote);
             }
-        }
-    }
+        },
+        Ids(people));
 
     /// <summary>Adds those of some quotes that nobody known said, but somebody whom these words mean: "the mayor", "Prenn" where several are called so.</summary>
     /// <param name="words">For each word its forms.</param>
@@ -70,6 +59,19 @@ internal sealed class PeopleFilter(ArchiveSql sql, IndexSnapshot snapshot)
                 found.Add(quotes[reader.GetInt32(0)]);
             }
         }
+    }
+
+    private int? QuoteOf(int doc, int quoteId)
+    {
+        for (var (quote, end) = (snapshot.ArticleArray[doc].FirstQuote, snapshot.EndQuoteOf(doc)); quote < end; quote++)
+        {
+            if (snapshot.QuoteArray[quote].QuoteId == quoteId)
+            {
+                return quote;
+            }
+        }
+
+        return null;
     }
 
     private static (string Name, object Value) Ids(IReadOnlyList<int> people) => ("@people", ArchiveSql.Json(people));
