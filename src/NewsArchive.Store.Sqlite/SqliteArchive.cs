@@ -18,6 +18,8 @@ public static class SqliteArchive
     // Contexts that wait for the next requests, each with its connection.
     private const int MaxIdle = 32;
 
+    private const string NotKept = "what is only held in memory is lost when the program ends";
+
     /// <summary>Registers the database context, the search engine and the <see cref="ArchiveFolder"/>, which is the file's.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it: "Data Source=data/archive.db".</param>
     /// <exception cref="FormatException">The connection string names no file.</exception>
@@ -63,7 +65,13 @@ public static class SqliteArchive
     {
         try
         {
-            var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+            var parts = new SqliteConnectionStringBuilder(connectionString);
+            if (WhyNoFile(parts) is { } reason)
+            {
+                throw new FormatException($"The archive's connection string names no file: {reason}");
+            }
+
+            var file = Path.GetFullPath(parts.DataSource);
             return new ArchiveFolder(Path.GetDirectoryName(file) ?? file, Path.GetFileName(file));
         }
         catch (ArgumentException e)
@@ -71,4 +79,14 @@ public static class SqliteArchive
             throw new FormatException($"The archive's connection string names no file: {e.Message}", e);
         }
     }
+
+    private static string? WhyNoFile(SqliteConnectionStringBuilder parts) => parts.DataSource switch
+    {
+        "" => "its Data Source is empty",
+        ":memory:" => NotKept,
+        _ when parts.Mode == SqliteOpenMode.Memory => NotKept,
+        var place when place.StartsWith("file:", StringComparison.OrdinalIgnoreCase) => $"write the path alone, without \"file:\" ({place})",
+        var place when Directory.Exists(place) => $"{place} is a folder",
+        _ => null,
+    };
 }
