@@ -13,7 +13,7 @@ var (words, settings) = CommandLine.SplitSettings(args);
 
 var root = new RootCommand("NewsArchive: a web archive of news articles that knows who said what, when.")
 {
-    ServeCommand.Create(urls => CreateApp(LogTarget.StandardOutput, urls)),
+    ServeCommand.Create(urls => CreateApp(LogTarget.StandardOutput, urls), MapPages),
     ImportCommand.Create(() => CreateApp(LogTarget.StandardError)),
     ParseCommand.Create(),
     ReindexCommand.Create(() => CreateApp(LogTarget.StandardError)),
@@ -47,7 +47,11 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
         options.Conventions.RouteUndatedArticles();
     });
 
-    var app = builder.Build();
+    return builder.Build();
+}
+
+static void MapPages(WebApplication app)
+{
     app.UseTrustedProxies();
     app.UseRequestLogging();
     app.UsePageCache();
@@ -71,5 +75,4 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     app.MapLogCsv();
     app.MapAdminRest();
     app.MapHealth();
-    return app;
 }

@@ -123,7 +123,7 @@ public sealed partial class ServeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("seeds", "cannot open the database (seeds)")] // a folder
+    [InlineData("seeds", "cannot start: The archive's connection string names no file: seeds is a folder")]
     [InlineData("seeds/text.md", "cannot open the database (seeds/text.md)")] // a file that is no database
     [InlineData("seeds/text.md/archive.db", "cannot open the database (seeds/text.md/archive.db)")] // in a file
     [InlineData("readonly.db;Mode=ReadOnly", "cannot open the database (readonly.db)")]
