@@ -23,6 +23,18 @@ public class NamesInCyrillicTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Serbian_article_names_whom_others_name_in_Latin_letters()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "Нови мост отворио је у понедељак градоначелник Душан Љубојевић. „Дуго смо чекали“, рекао је Љубојевић."));
+        archive.Seed("b.md", Some.Seed("B", body: "Mayor Dušan Ljubojević opened the bridge on Monday. Ljubojević smiled."));
+        archive.Seed("c.md", Some.Seed("C", body: "Mayor Dusan Ljubojevic opened another bridge."));
+
+        await archive.ImportAsync();
+
+        Assert.Equal(["dusan-ljubojevic = Dusan Ljubojevic, Dušan Ljubojević, Ljubojević, Душан Љубојевић, Љубојевић: A B C"], await archive.PeopleAsync());
+    }
+
+    [Fact]
     public async Task Those_of_an_archive_from_before_become_one_with_what_was_decided_about_them()
     {
         await archive.TellAsync("A", "Дмитрий Орловский");

@@ -27,7 +27,7 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
     public static NameForm? Of(string name)
     {
         // "Bashar al-Assad" and "Bashar Al Assad" are "Bashar Assad", and "al-Assad" is his surname; "Al Gore" is Al.
-        var words = FoldedText.Of(LeadingArticle().Replace(WithoutNickname(name), "")).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        var words = NameLetters.WordsOf(LeadingArticle().Replace(WithoutNickname(name), ""))
             .Where((word, i) => i == 0 || word is not ("al" or "el"))
             .ToList();
         var suffix = words.Count > 2 && Suffixes.Contains(words[^1]) ? words[^1] : null;

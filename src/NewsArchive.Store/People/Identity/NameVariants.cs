@@ -74,10 +74,16 @@ internal static partial class NameVariants
         {
             // Few Ukrainian words show by a letter that they are none of Russian's: "микола" is "nikolay" only when read so.
             var (latin, ukrainian) = (Romanization.Of(word), Romanization.OfUkrainian(word));
-            var known = Given(latin);
-            return known != latin || Given(ukrainian) is var other && other == ukrainian ? known : other;
+            var known = LatinGiven(latin);
+            return known != latin || Romanization.IsSerbian(word) || LatinGiven(ukrainian) is var other && other == ukrainian ? known : other;
         }
 
+        return LatinGiven(word);
+    }
+
+    // Of a letter that nobody has told how to write in Latin ones, the word keeps it: whatever is in it, it is asked no second time.
+    private static string LatinGiven(string word)
+    {
         word = word.Length > 4 ? SoftEnding().Replace(word, "y") : word;
         return Slavic.GetValueOrDefault(word) ?? Arabic.GetValueOrDefault(word, word);
     }
@@ -86,11 +92,11 @@ internal static partial class NameVariants
     /// <summary>"zelenskyy" is "zelensky", "gorbachyov" is "gorbachev", "eltsin" is "yeltsin", "навальный" is "navalny".</summary>
     public static string Surname(string word)
     {
-        if (Romanization.IsCyrillic(word))
-        {
-            return Surname(SoftEnding().Replace(Romanization.Of(word), "y"));
-        }
+        return LatinSurname(Romanization.IsCyrillic(word) ? SoftEnding().Replace(Romanization.Of(word), "y") : word);
+    }
 
+    private static string LatinSurname(string word)
+    {
         if (word.Length < 5)
         {
             return Arabic.GetValueOrDefault(word, word);

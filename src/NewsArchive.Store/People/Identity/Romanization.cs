@@ -1,15 +1,24 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsArchive.Store.People.Identity;
 
-/// <summary>Writes Russian, Ukrainian and Belarusian words in Latin letters as English newspapers do.</summary>
+/// <summary>Writes Russian, Ukrainian and Belarusian words in Latin letters as English newspapers do, Serbian and Macedonian ones as those languages do, without accents.</summary>
 internal static class Romanization
 {
     private const string Vowels = "аеёиіоуыэюя";
 
-    /// <summary>"путин" is "putin"; "сергій", which only Ukrainian can be, is "serhiy".</summary>
+    private static readonly SearchValues<char> SerbianLetters = SearchValues.Create("ђјљњћџѓќѕ");
+
+    /// <summary>"путин" is "putin"; "сергій", which only Ukrainian can be, is "serhiy", and "ђорђевић", which only Serbian can be, "djordjevic".</summary>
     /// <param name="word">Folded.</param>
-    public static string Of(string word) => Write(word, word.AsSpan().ContainsAny("іїєґ"));
+    public static string Of(string word) => IsSerbian(word) ? OfSerbian(word) : Write(word, word.AsSpan().ContainsAny("іїєґ"));
+
+    /// <summary>The word read as Serbian, whether or not its letters say so: "душан" is "dusan".</summary>
+    public static string OfSerbian(string word) => string.Concat(word.Select(letter => SerbianOf(letter) ?? Write(letter.ToString(), isUkrainian: false)));
+
+    /// <summary>Whether it has a letter that of all who write Cyrillic only Serbs and Macedonians have.</summary>
+    public static bool IsSerbian(string word) => word.AsSpan().ContainsAny(SerbianLetters);
 
     /// <summary>The word read as Ukrainian, whether or not its letters say so: "володимир" is "volodymyr".</summary>
     public static string OfUkrainian(string word) => Write(word, isUkrainian: true);
@@ -61,10 +70,43 @@ internal static class Romanization
                 'э' => "e",
                 'ю' => "yu",
                 'я' => i == word.Length - 1 && i > 1 && word[i - 1] == 'и' ? "a" : "ya", // "Yulia"
-                var other => other.ToString(),
+                var other => OfOthers(other) ?? other.ToString(),
             });
         }
 
         return latin.ToString();
     }
+
+    // "Đorđević" is also "Djordjevic", as those write it who have no đ; "dž" and "ć" lose their accents as they do in Latin names.
+    private static string? SerbianOf(char letter) => letter switch
+    {
+        'ђ' => "dj",
+        'е' => "e",
+        'ж' => "z",
+        'ј' => "j",
+        'љ' => "lj",
+        'њ' => "nj",
+        'ћ' or 'ц' or 'ч' => "c",
+        'х' => "h",
+        'џ' or 'ѕ' => "dz",
+        'ш' => "s",
+        'ѓ' => "gj",
+        'ќ' => "kj",
+        _ => null,
+    };
+
+    // Letters of Kazakh, Kyrgyz, Mongolian, Tatar and Tajik: "Қасым", "Мөнх".
+    private static string? OfOthers(char letter) => letter switch
+    {
+        'ә' => "a",
+        'ғ' => "g",
+        'қ' => "k",
+        'ң' => "n",
+        'ө' => "o",
+        'ұ' or 'ү' or 'ӯ' => "u",
+        'һ' or 'ҳ' => "h",
+        'җ' or 'ҷ' => "j",
+        'ӣ' => "i",
+        _ => null,
+    };
 }

@@ -33,6 +33,19 @@ public class NameFormTests
     [InlineData("Yevgeny Khrushchyov", "Евгений Хрущёв")]
     [InlineData("Pyotr Solovyov", "Пётр Соловьёв")]
     [InlineData("Mykola Tkachenko", "Микола Ткаченко")]
+    [InlineData("Gavrilo Djuric", "Гаврило Ђурић")]
+    [InlineData("Gavrilo Đurić", "Gavrilo Djuric")]
+    [InlineData("Dušan Ljubojević", "Душан Љубојевић")]
+    [InlineData("Anđela Ćirović", "Анђела Ћировић")]
+    [InlineData("Džemal Džabić", "Џемал Џабић")]
+    [InlineData("Đorđe Živković", "Ђорђе Живковић")]
+    [InlineData("Hana Njegovan Šarac", "Хана Његован Шарац")]
+    [InlineData("Kasym Ostrovny", "Қасым Островный")]
+    [InlineData("Lech Wałdecki", "Lech Waldecki")]
+    [InlineData("Søren Brask", "Soren Brask")]
+    [InlineData("Hans Straußler", "Hans Straussler")]
+    [InlineData("Halil Yıldırgan", "Halil Yildirgan")]
+    [InlineData("Đặng Hải", "Dang Hai")]
     public void Spellings_of_one_name_are_one(string one, string other)
     {
         Assert.Equal(NameForm.Of(one)!.Key, NameForm.Of(other)!.Key);
@@ -49,8 +62,17 @@ public class NameFormTests
     [InlineData("Mohammed bin Salman", "Mohammed Salman")]
     [InlineData("Edwin Marsh", "Edward Marsh")]
     [InlineData("Karl Kirchhoff", "Karl Kirchhov")]
+    [InlineData("Milan Đurić", "Milan Durić")]
+    [InlineData("Милан Љубић", "Милан Лубић")]
+    [InlineData("Душан Ћирић", "Душан Цирин")]
     public void Different_names_speak_against_one_person(string one, string other) =>
         Assert.True(NameForm.Of(one)!.Block != NameForm.Of(other)!.Block || NameForm.Of(one)!.RelationTo(NameForm.Of(other)!) == NameRelation.Conflict);
+
+    // An article with such a name once ended the whole program.
+    [Theory]
+    [InlineData("Ћира Ћосић")]
+    [InlineData("Ҩадгур Ҽкуа")]
+    public void A_name_in_letters_of_any_language_is_a_name(string name) => Assert.NotNull(NameForm.Of(name));
 
     [Theory]
     [InlineData("George Prenn", "George W. Prenn", "MiddleInitial")]

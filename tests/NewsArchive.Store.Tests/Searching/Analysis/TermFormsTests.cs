@@ -133,6 +133,8 @@ public class TermFormsTests
     [InlineData("hussein husain")]
     [InlineData("lukashenko лукашенко")]
     [InlineData("poroshenko порошенко")]
+    [InlineData("djuric ђурић")]
+    [InlineData("cirovic ћировић")]
     public void Spellings_of_one_name_share_a_key(string words) => Assert.Single(words.Split(' ').Select(TermForms.NameKeyOf).Distinct());
 
     [Theory]
