@@ -1,3 +1,5 @@
+using NewsArchive.Store.People;
+
 namespace NewsArchive.Store.Tests.People;
 
 public class WhoIsWhoTests : IAsyncLifetime
@@ -25,6 +27,57 @@ public class WhoIsWhoTests : IAsyncLifetime
         await archive.TellAsync("C", "Vladimir Zelensky");
 
         Assert.Equal(["volodymyr-zelenskyy = Volodymyr Zelenskyy, Vladimir Zelensky, Zelenskyy: A B C"], await archive.PeopleAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_written_with_an_umlaut_and_without_is_one_unless_the_roles_tell_of_two()
+    {
+        await archive.TellAsync("A", "Robert Muellner");
+        await archive.TellAsync("B", "senator: Robert Müllner");
+        await archive.TellAsync("C", "Robert S. Müllner");
+        await archive.TellAsync("D", "Robert Mullner");
+        await archive.TellAsync("E", "footballer: Jürgen Prenn");
+        await archive.TellAsync("F", "senator: Juergen Prenn");
+
+        Assert.Equal(
+            ["juergen-prenn = Juergen Prenn: F", "jurgen-prenn = Jürgen Prenn: E", "robert-muellner = Robert Muellner, Robert Mullner, Robert Müllner, Robert S. Müllner: A B C D"],
+            (await archive.PeopleAsync()).Order(StringComparer.Ordinal));
+        Assert.Empty(await archive.DoubtsAsync());
+    }
+
+    [Fact]
+    public async Task The_address_of_a_spelling_leads_to_whom_it_turns_out_to_be()
+    {
+        await archive.TellAsync("A", "Robert Muellner");
+        Assert.StartsWith("robert-muellner", Assert.Single(await archive.PeopleAsync()));
+
+        await archive.TellTogetherAsync([("B", ["Robert Müllner"]), ("C", ["Robert Müllner"])]);
+
+        Assert.Equal(["robert-mullner = Robert Müllner, Robert Muellner: A B C"], await archive.PeopleAsync());
+        Assert.Equal("robert-mullner", await archive.ReadAsync(db => new FormerSlugs(db).FindAsync("robert-muellner", CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task Where_nobody_writes_the_umlaut_it_is_a_question()
+    {
+        await archive.TellAsync("A", "Robert Muellner");
+        await archive.TellAsync("B", "Robert Mullner");
+
+        Assert.Equal(2, (await archive.PeopleAsync()).Count);
+        Assert.Equal(["robert muellner| = robert mullner|? Spelling"], await archive.DoubtsAsync());
+    }
+
+    [Fact]
+    public async Task A_name_is_one_with_the_family_name_first_or_last()
+    {
+        await archive.TellAsync("A", "mayor: Kelemenfy Viktor = Kelemenfy");
+        await archive.TellAsync("B", "Viktor Kelemenfy");
+        await archive.TellAsync("C", "footballer: László Viktor");
+
+        Assert.Equal(["kelemenfy-viktor = Kelemenfy Viktor, Kelemenfy, Viktor Kelemenfy: A B", "laszlo-viktor = László Viktor: C"], await archive.PeopleAsync());
+        await archive.TellAsync("D", "Viktor Kelemenfy");
+        Assert.StartsWith("viktor-kelemenfy = Viktor Kelemenfy", (await archive.PeopleAsync())[1]);
+        Assert.Equal("viktor-kelemenfy", await archive.ReadAsync(db => new FormerSlugs(db).FindAsync("kelemenfy-viktor", CancellationToken.None)));
     }
 
     [Fact]

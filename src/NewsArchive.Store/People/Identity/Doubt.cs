@@ -20,6 +20,18 @@ public enum DoubtReason
 
     /// <summary>Only one has "Jr.", "Sr." or a number.</summary>
     Suffix,
+
+    /// <summary>One may be written for the other's umlaut.</summary>
+    Spelling,
+
+    /// <summary>One goes by what may be the other's middle name.</summary>
+    MiddleAsGiven,
+
+    /// <summary>The given names may be two forms of one.</summary>
+    FamiliarName,
+
+    /// <summary>The same words in another order.</summary>
+    NameOrder,
 }
 
 /// <summary>Two of whom the rules cannot say whether they are one person.</summary>

@@ -17,7 +17,16 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
     public string Key { get; } = string.Join(' ', new[] { Given }.Concat(Middles).Append(Surname).Concat(Suffix is null ? [] : [Suffix]));
 
     /// <summary>What every name that this one could be another form of shares with it: last word and initial of the long given name.</summary>
-    public string Block { get; } = $"{Surname[(Surname.LastIndexOf(' ') + 1)..]} {ShortNames.LongOf(Given)[0]}";
+    public string Block { get; } = BlockOf(Surname, Given);
+
+    /// <summary>The same name with "ue" for "ü"; null where no umlaut is written.</summary>
+    public NameForm? WithoutUmlauts { get; private init; }
+
+    /// <summary>The block that the name would be in with its first full middle name as given one, by which some go; null where it has none.</summary>
+    public string? MiddleBlock => FirstFullMiddle is { } at ? BlockOf(Surname, Middles[at]) : null;
+
+    /// <summary>Where the first middle name stands that is no initial.</summary>
+    public int? FirstFullMiddle => Middles.TakeWhile(m => m.Length == 1).Count() is var at && at < Middles.Count ? at : null;
 
     private readonly string longGiven = ShortNames.LongOf(Given);
 
@@ -25,6 +34,13 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
 
     /// <summary>Null for a single word, which says too little to be one person.</summary>
     public static NameForm? Of(string name)
+    {
+        var given = FamilyNameFirst.GivenNameFirst(name);
+        var form = Read(given);
+        return form is not null && NameLetters.WithoutUmlauts(given) is var other && other != given ? form with { WithoutUmlauts = Read(other) } : form;
+    }
+
+    private static NameForm? Read(string name)
     {
         // "Bashar al-Assad" and "Bashar Al Assad" are "Bashar Assad", and "al-Assad" is his surname; "Al Gore" is Al.
         var words = NameLetters.WordsOf(LeadingArticle().Replace(WithoutNickname(name), ""))
@@ -56,6 +72,27 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
 
     /// <summary>What the two names say about being one person's; the same for both directions. They are of one block.</summary>
     public NameRelation RelationTo(NameForm other)
+    {
+        var relation = Compare(other);
+        if (relation is not NameRelation.Conflict)
+        {
+            return relation;
+        }
+
+        if (WithoutUmlauts is null && other.WithoutUmlauts is null)
+        {
+            return NameLetters.MayBeUmlauts(Surname, other.Surname) && Given == other.Given && Suffix == other.Suffix && Middles.SequenceEqual(other.Middles) ? NameRelation.MaybeSpelling : relation;
+        }
+
+        return (WithoutUmlauts ?? this).Compare(other.WithoutUmlauts ?? other) switch
+        {
+            NameRelation.Same => NameRelation.Spelling,
+            NameRelation.Conflict => NameRelation.Conflict,
+            _ => NameRelation.None, // "Robert Mueller" and "Robert S. Müller": what joins them is "Robert Müller"
+        };
+    }
+
+    private NameRelation Compare(NameForm other)
     {
         if (Key == other.Key)
         {
@@ -93,6 +130,9 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
         };
     }
 
+    /// <summary>The <see cref="Block"/> of names with a surname and given name.</summary>
+    public static string BlockOf(string surname, string given) => $"{NameLetters.Bare(surname[(surname.LastIndexOf(' ') + 1)..])} {ShortNames.LongOf(given)[0]}";
+
     private NameRelation GivenRelation(NameForm other)
     {
         if (Given == other.Given)
@@ -129,7 +169,7 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
     }
 
     // "George W. Bush" and "George H. W. Bush" differ; "Donald J." and "Donald John" do not; "George" alone says nothing of either.
-    private static NameRelation MiddleRelation(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    internal static NameRelation MiddleRelation(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         var (longer, shorter) = one.Count >= other.Count ? (one, other) : (other, one);
         for (var i = 0; i < shorter.Count; i++)

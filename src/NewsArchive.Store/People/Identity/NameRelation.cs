@@ -5,6 +5,9 @@ internal enum NameRelation
 {
     Same,
 
+    /// <summary>"Robert Müllner", "Robert Muellner".</summary>
+    Spelling,
+
     /// <summary>"Donald J. Trump", "Donald John Trump"; "JK Rowling", "J. K. Rowling".</summary>
     Expansion,
 
@@ -25,6 +28,9 @@ internal enum NameRelation
 
     /// <summary>"John Smith", "John Smith Jr.".</summary>
     Suffix,
+
+    /// <summary>"Robert Mullner", "Robert Muellner": one may have lost an umlaut.</summary>
+    MaybeSpelling,
 
     /// <summary>Too far apart to say anything, but not against each other.</summary>
     None,

@@ -19,7 +19,7 @@ internal sealed class Partition
         clusterOf = evidence
             .Select(e => (Form: NameForm.Of(e.Name)!, Evidence: e))
             .GroupBy(e => Claim.KeyOf(e.Form, e.Evidence.Fields, e.Evidence.Split), StringComparer.Ordinal)
-            .Select(g => new Claim(g.First().Form, g.Select(e => e.Evidence)))
+            .Select(g => new Claim(g.OrderBy(e => e.Form.WithoutUmlauts is null).ThenBy(e => e.Form.WithoutUmlauts?.Key, StringComparer.Ordinal).First().Form, g.Select(e => e.Evidence)))
             .ToDictionary(c => c, c => new Cluster(c));
         byKey = clusterOf.Keys.ToDictionary(c => c.Key, StringComparer.Ordinal);
 
@@ -36,11 +36,13 @@ internal sealed class Partition
             JoinByRole([.. namesakes.OrderBy(c => c.Key, StringComparer.Ordinal)]);
         }
 
+        JoinByName([NameRelation.Spelling]);
         JoinByName([NameRelation.Expansion]);
         JoinByName([NameRelation.MiddleInitial, NameRelation.FullMiddle]);
         JoinByName([NameRelation.ShortForm, NameRelation.RareShortForm]);
         JoinByName([NameRelation.Initial]);
         Doubt([NameRelation.Suffix]);
+        Doubt([NameRelation.MaybeSpelling]);
         foreach (var (first, second) in merges)
         {
             Join(this[first], this[second]);
@@ -214,6 +216,7 @@ internal sealed class Partition
                 NameRelation.ShortForm or NameRelation.RareShortForm => DoubtReason.ShortName,
                 NameRelation.Initial => DoubtReason.Initial,
                 NameRelation.Suffix => DoubtReason.Suffix,
+                NameRelation.Spelling or NameRelation.MaybeSpelling => DoubtReason.Spelling,
                 _ => DoubtReason.MiddleName,
             });
         }

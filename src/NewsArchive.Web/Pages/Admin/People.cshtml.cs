@@ -123,6 +123,10 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
         DoubtReason.ShortName => "One given name may be short for the other, and several people fit.",
         DoubtReason.Initial => "One of them is named by an initial.",
         DoubtReason.Suffix => "Only one of them is called junior, senior or the like.",
+        DoubtReason.Spelling => "One name may be the other with “ae”, “oe” or “ue” for an umlaut.",
+        DoubtReason.MiddleAsGiven => "One of them goes by what may be the other’s middle name.",
+        DoubtReason.FamiliarName => "Their given names may be two forms of one.",
+        DoubtReason.NameOrder => "They have the same names in another order: one may be written with the family name first.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

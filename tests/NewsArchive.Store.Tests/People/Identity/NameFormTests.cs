@@ -46,6 +46,10 @@ public class NameFormTests
     [InlineData("Hans Straußler", "Hans Straussler")]
     [InlineData("Halil Yıldırgan", "Halil Yildirgan")]
     [InlineData("Đặng Hải", "Dang Hai")]
+    [InlineData("Viktor Kelemenfy", "Kelemenfy Viktor")]
+    [InlineData("Zsuzsanna Bradi", "Brádi Zsuzsanna")]
+    [InlineData("Péter Szentes-Kis", "Szentes-Kis Péter")]
+    [InlineData("Viktor Mihály Kelemenfy", "Kelemenfy Viktor Mihály")]
     public void Spellings_of_one_name_are_one(string one, string other)
     {
         Assert.Equal(NameForm.Of(one)!.Key, NameForm.Of(other)!.Key);
@@ -63,6 +67,15 @@ public class NameFormTests
     [InlineData("Edwin Marsh", "Edward Marsh")]
     [InlineData("Karl Kirchhoff", "Karl Kirchhov")]
     [InlineData("Milan Đurić", "Milan Durić")]
+    [InlineData("László Viktor", "Viktor László")]
+    [InlineData("Ingrid Viktor", "Viktor Ingrid")]
+    [InlineData("K. Viktor", "Viktor K.")]
+    [InlineData("Robert Müllner", "Richard Muellner")]
+    [InlineData("Robert Müllner", "Robert Moellner")]
+    [InlineData("Robert S. Müllner", "Robert T. Muellner")]
+    [InlineData("Joe Prenn", "Jo Prenn")]
+    [InlineData("Michael Prenn", "Michal Prenn")]
+    [InlineData("Robert Bauers", "Robert Baurs")]
     [InlineData("Милан Љубић", "Милан Лубић")]
     [InlineData("Душан Ћирић", "Душан Цирин")]
     public void Different_names_speak_against_one_person(string one, string other) =>
@@ -93,6 +106,11 @@ public class NameFormTests
     [InlineData("JK Prenn", "J. K. Prenn", "Expansion")]
     [InlineData("J.K. Prenn", "JK Prenn", "Expansion")]
     [InlineData("JD Prenn", "James David Prenn", "Initial")]
+    [InlineData("Robert Müllner", "Robert Muellner", "Spelling")]
+    [InlineData("Jürgen Müllner", "Juergen Müllner", "Spelling")]
+    [InlineData("Søren Brask", "Soeren Brask", "Spelling")]
+    [InlineData("Robert S. Müllner", "Robert Muellner", "None")]
+    [InlineData("Robert Mullner", "Robert Muellner", "MaybeSpelling")]
     public void Names_that_may_be_one_persons_say_how(string one, string other, string relation)
     {
         var (first, second) = (NameForm.Of(one)!, NameForm.Of(other)!);
