@@ -51,6 +51,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<SplitAppearance> SplitAppearances => Set<SplitAppearance>();
 
+    public DbSet<NameRules> NameRules => Set<NameRules>();
+
     public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
 
     public DbSet<Correction> Corrections => Set<Correction>();

@@ -869,6 +869,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("Fields")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MiddleBlock")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -883,6 +886,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MiddleBlock");
 
                     b.HasIndex("ArticleId", "PersonId");
 
@@ -956,6 +961,20 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("PersonId", "ArticleId", "Role");
 
                     b.ToTable("Mentions");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.People.NameRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("NameRules");
                 });
 
             modelBuilder.Entity("NewsArchive.Store.People.NameWord", b =>

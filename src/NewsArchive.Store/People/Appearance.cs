@@ -29,6 +29,9 @@ public sealed class Appearance
     /// <summary>What the names that this one could be another form of have in common; null for a single word, which is nobody in particular.</summary>
     public string? Block { get; set; }
 
+    /// <summary>The block of the middle name by which they may go elsewhere; null for most.</summary>
+    public string? MiddleBlock { get; set; }
+
     /// <summary>The walks of life that the article's descriptions of them tell.</summary>
     public RoleField Fields { get; set; }
 
@@ -36,12 +39,17 @@ public sealed class Appearance
 
     /// <summary>Under the fullest name, with all descriptions that the article attaches to it, the first one first.</summary>
     /// <param name="language">Of the article, ISO 639-1; null where nobody knows.</param>
-    public static Appearance Of(string name, IReadOnlyList<string> roles, DateOnly? publishedOn, string? language = null) => new()
+    public static Appearance Of(string name, IReadOnlyList<string> roles, DateOnly? publishedOn, string? language = null)
     {
-        Name = name,
-        Role = roles.Count > 0 ? roles[0] : null,
-        PublishedOn = publishedOn,
-        Block = NameForm.Of(name)?.Block,
-        Fields = roles.Aggregate(RoleField.None, (fields, role) => fields | RoleLexicon.FieldsOf(role, language)),
-    };
+        var form = NameForm.Of(name);
+        return new Appearance
+        {
+            Name = name,
+            Role = roles.Count > 0 ? roles[0] : null,
+            PublishedOn = publishedOn,
+            Block = form?.Block,
+            MiddleBlock = form?.MiddleBlock,
+            Fields = roles.Aggregate(RoleField.None, (fields, role) => fields | RoleLexicon.FieldsOf(role, language)),
+        };
+    }
 }

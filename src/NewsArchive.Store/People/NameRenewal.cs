@@ -1,80 +1,96 @@
-using System.Linq.Expressions;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.People.Identity;
 
 namespace NewsArchive.Store.People;
 
 /// <summary>
-/// Brings what is stored of names in Cyrillic letters to the rules of <see cref="NameForm"/> by which they are one with their Latin spellings: an archive also holds articles whose
+/// Brings what is stored of names to the rules of <see cref="NameForm"/> when these have changed, as <see cref="NameRules"/> tells: an archive also holds articles whose
 /// seed is gone and will never be read again, and what editors decided. The caller owns the transaction.
 /// </summary>
 internal sealed class NameRenewal(ArchiveDbContext database)
 {
-    private const string FirstCyrillic = "\u0400";
-    private const string BehindCyrillic = "\u0530";
-
     /// <summary>Does nothing but look once it is done.</summary>
-    /// <returns>The blocks that have others in them now.</returns>
+    /// <returns>The blocks that have others in them now, or whom to ask about.</returns>
     public async Task<IReadOnlyCollection<string>> RunAsync()
     {
-        var names = await database.Appearances.Where(IsCyrillic<Appearance>(a => a.Block)).Select(a => new { a.Block, a.Name }).Distinct().ToListAsync();
-        var outdated = names.Select(n => (n.Name, Former: n.Block, Present: NameForm.Of(n.Name)?.Block)).Where(n => n.Present is not null && n.Present != n.Former).ToList();
-        if (outdated.Count == 0)
+        if (await database.NameRules.AnyAsync(r => r.Version == NameRules.Present))
         {
             return [];
         }
 
-        foreach (var (name, former, present) in outdated)
+        var names = (await database.Appearances.Where(a => a.Block != null).Select(a => new { Block = a.Block!, a.Name }).Distinct().ToListAsync())
+            .Select(n => (n.Name, Former: n.Block, Form: NameForm.Of(n.Name)))
+            .Where(n => n.Form is not null)
+            .ToList();
+        foreach (var (name, former, form) in names.Where(n => n.Form!.Block != n.Former || n.Form.MiddleBlock is not null))
         {
-            await database.Appearances.Where(a => a.Block == former && a.Name == name).ExecuteUpdateAsync(set => set.SetProperty(a => a.Block, present));
+            var (present, middle) = (form!.Block, form.MiddleBlock);
+            await database.Appearances.Where(a => a.Block == former && a.Name == name)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.Block, present).SetProperty(a => a.MiddleBlock, middle));
         }
 
-        foreach (var person in await database.People.Where(IsCyrillic<Person>(p => p.Block)).ToListAsync())
+        var outdated = names.Where(n => n.Form!.Block != n.Former).Select(n => n.Former).Distinct().ToList();
+        if (outdated.Count > 0)
         {
-            person.Block = NameForm.Of(person.Name)?.Block ?? person.Block;
+            await RenewPeopleAsync(outdated);
+            await database.PersonDoubts.Where(d => outdated.Contains(d.Block)).ExecuteDeleteAsync(); // who doubts still does so anew
         }
 
         await RenewCorrectionsAsync();
-        await database.PersonDoubts.Where(IsCyrillic<PersonDoubt>(d => d.Block)).ExecuteDeleteAsync(); // who doubts still does so anew
+        await database.NameRules.ExecuteDeleteAsync();
+        database.NameRules.Add(new NameRules { Version = NameRules.Present });
         await database.SaveChangesAsync();
         database.ChangeTracker.Clear();
-        return outdated.Select(n => n.Present!).ToHashSet(StringComparer.Ordinal);
+        return names.Where(n => n.Form!.Block != n.Former || n.Form.MiddleBlock is not null || HasOtherLetters(n.Name)).Select(n => n.Form!.Block).Concat(outdated).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // A person whose names have gone to several blocks stays with the one of the name that they are called by, or else the first.
+    private async Task RenewPeopleAsync(List<string> outdated)
+    {
+        var people = await database.People.Where(p => outdated.Contains(p.Block)).ToListAsync();
+        var ids = people.ConvertAll(p => p.Id);
+        var blocks = (await database.Appearances.Where(a => a.PersonId != null && ids.Contains(a.PersonId.Value) && a.Block != null)
+                .Select(a => new { PersonId = a.PersonId!.Value, Block = a.Block! }).Distinct().ToListAsync())
+            .ToLookup(a => a.PersonId, a => a.Block);
+        foreach (var person in people.Where(p => !blocks[p.Id].Contains(p.Block)))
+        {
+            var own = NameForm.Of(person.Name)?.Block;
+            person.Block = blocks[person.Id].Order(StringComparer.Ordinal).OrderByDescending(b => b == own).FirstOrDefault() ?? own ?? person.Block;
+        }
     }
 
     private async Task RenewCorrectionsAsync()
     {
-        foreach (var correction in await database.Corrections.Where(IsCyrillic<Corrections.Correction>(c => c.Block)).ToListAsync())
+        foreach (var correction in await database.Corrections.Where(c => c.Block != null && c.PersonKey != null).ToListAsync())
         {
             (correction.PersonKey, correction.Block) = Renewed(correction.PersonKey!, correction.Block!);
         }
 
-        foreach (var decision in await database.PersonDecisions.Where(IsCyrillic<PersonDecision>(d => d.FirstBlock)).Union(database.PersonDecisions.Where(IsCyrillic<PersonDecision>(d => d.SecondBlock))).ToListAsync())
+        foreach (var decision in await database.PersonDecisions.ToListAsync())
         {
             var (first, second) = (Renewed(decision.FirstKey, decision.FirstBlock), Renewed(decision.SecondKey, decision.SecondBlock));
             ((decision.FirstKey, decision.FirstBlock), (decision.SecondKey, decision.SecondBlock)) = string.CompareOrdinal(first.Key, second.Key) <= 0 ? (first, second) : (second, first);
         }
 
-        foreach (var split in await database.SplitAppearances.Where(IsCyrillic<SplitAppearance>(s => s.Block)).ToListAsync())
+        foreach (var split in await database.SplitAppearances.ToListAsync())
         {
             split.Block = NameForm.Of(split.Name)?.Block ?? split.Block;
         }
 
-        foreach (var slug in await database.FormerSlugs.Where(IsCyrillic<FormerSlug>(s => s.Block)).ToListAsync())
+        foreach (var slug in await database.FormerSlugs.ToListAsync())
         {
             (slug.PersonKey, slug.Block) = Renewed(slug.PersonKey, slug.Block);
         }
     }
 
+    // "Søren Brask" is in its block whatever the rules say of ø, but may be one with others there.
+    private static bool HasOtherLetters(string name) => !Ascii.IsValid(name) && !Ascii.IsValid(FoldedText.Of(name));
+
     // What names share is a name again.
     private static (string Key, string Block) Renewed(string key, string block)
     {
         var bar = key.IndexOf('|', StringComparison.Ordinal);
-        return NameForm.Of(key[..bar]) is { } form ? (form.Key + key[bar..], form.Block) : (key, block);
+        return bar > 0 && NameForm.Of(key[..bar]) is { } form ? (form.Key + key[bar..], form.Block) : (key, block);
     }
-
-    private static Expression<Func<T, bool>> IsCyrillic<T>(Expression<Func<T, string?>> block) => Expression.Lambda<Func<T, bool>>(
-        Expression.AndAlso(Compared(block.Body, ExpressionType.GreaterThanOrEqual, FirstCyrillic), Compared(block.Body, ExpressionType.LessThan, BehindCyrillic)), block.Parameters);
-
-    private static BinaryExpression Compared(Expression block, ExpressionType relation, string bound) =>
-        Expression.MakeBinary(relation, Expression.Call(typeof(string), nameof(string.Compare), null, block, Expression.Constant(bound)), Expression.Constant(0));
 }

@@ -13,12 +13,13 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
     {
         await using (var transaction = await database.Database.BeginTransactionAsync())
         {
-            if (await RenewedBlocksAsync() is { Count: > 0 } blocks)
+            var blocks = await RenewedBlocksAsync();
+            if (blocks.Count > 0)
             {
                 await PartAsync(blocks);
-                await transaction.CommitAsync();
-                return;
             }
+
+            await transaction.CommitAsync();
         }
 
         await new NameIndex(database).CatchUpAsync();
@@ -70,7 +71,7 @@ internal sealed class PersonAdoption(ArchiveDbContext database)
             foreach (var appearance in some)
             {
                 var described = Appearance.Of(appearance.Name, [.. appearance.Mentions.OrderBy(m => m.Start).Select(m => m.Role).OfType<string>()], appearance.PublishedOn, languages[appearance.ArticleId]);
-                (appearance.Block, appearance.Fields) = (described.Block, described.Fields);
+                (appearance.Block, appearance.MiddleBlock, appearance.Fields) = (described.Block, described.MiddleBlock, described.Fields);
             }
 
             last = some[^1].Id;

@@ -11,11 +11,13 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
     public async Task<bool> TryDecideAsync(string firstKey, string secondKey, bool isSamePerson, string decidedBy, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var block = await database.PersonDoubts.Where(d => d.FirstKey == firstKey && d.SecondKey == secondKey).Select(d => d.Block).FirstOrDefaultAsync(cancellationToken);
-        if (block is null)
+        if (await database.PersonDoubts.AsNoTracking().FirstOrDefaultAsync(d => d.FirstKey == firstKey && d.SecondKey == secondKey, cancellationToken) is not { } doubt)
         {
             return false;
         }
+
+        var block = doubt.Block;
+        var secondBlock = CrossedNames.Reasons.Contains(doubt.Reason) && NameForm.Of(secondKey.Split('|')[0]) is { } second ? second.Block : block; // of a name, keys are a name again
 
         var now = time.GetUtcNow().UtcDateTime;
         await ReplaceAsync(firstKey, secondKey, decidedBy, now);
@@ -32,14 +34,14 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
                 CorrectedAt = now,
             },
             FirstBlock = block,
-            SecondBlock = block,
+            SecondBlock = secondBlock,
             FirstKey = firstKey,
             SecondKey = secondKey,
             IsSamePerson = isSamePerson,
             DecidedAt = now,
         });
         await database.SaveChangesAsync(cancellationToken);
-        await new PersonRegistry(database).CorrectAsync([block]);
+        await new PersonRegistry(database).CorrectAsync([.. new[] { block, secondBlock }.Distinct()]);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -71,7 +71,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         var decisions = corrections.Decisions.ToLookup(d => d.FirstBlock);
         var names = corrections.Names.ToLookup(c => c.Block!);
         var people = (await database.People.Where(p => all.Contains(p.Block)).ToListAsync()).ToLookup(p => p.Block);
-        var doubts = await database.PersonDoubts.Where(d => all.Contains(d.Block)).ToListAsync();
+        var doubts = await database.PersonDoubts.Where(d => all.Contains(d.Block) && !CrossedNames.Reasons.Contains(d.Reason)).ToListAsync();
         var slugs = people.SelectMany(p => p).ToDictionary(p => p.Id, p => p.Slug);
 
         var told = coming.Where(a => a.Block is not null).Select(a => (Appearance: a, Split: SplitAppearance.Of(splits, a.ArticleId, a.Name)?.CorrectionId)).ToList();
@@ -99,6 +99,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         await new FormerSlugs(database).KeepAsync(resolved, slugs);
         database.People.RemoveRange(resolved.SelectMany(g => g.Gone));
         await database.SaveChangesAsync();
+        await new CrossedNames(database).AskAsync(resolved, corrections.Decisions);
         given.AddRange(resolved.SelectMany(g => g.GivenNames));
         var groupOf = resolved.SelectMany(g => g.Blocks.Select(b => (Block: b, Group: g))).ToDictionary(g => g.Block, g => g.Group, StringComparer.Ordinal);
         foreach (var (appearance, split) in told)

@@ -14,6 +14,7 @@ public class AnyOrderTests
         "senator: John A. Brask", "John B. Brask", "John Albert Brask", "J. Brask", "senator: J. Brask = Brask", "John Brask Jr.", "footballer: John Brask, Jr.", "Brask",
         "George Prenn", "president: George W. Prenn", "George H.W. Prenn", "governor: George Walker Prenn", "Bill Prenn", "senator: William J. Prenn", "William Prenn", "W. Prenn",
         "Dmitri Orlovsky", "museum director: Dmitry Orlovskiy = Orlovskiy", "chess champion: Dmytro Orlovskyy", "poet: Dmitri Orlovsky", "Dmitri A. Orlovsky",
+        "senator: Olaf John Brask", "Edward John Brask", "Gene Prenn", "senator: Eugene Prenn", "Walker Prenn", "Orlovsky Dmitri", "senator: Bill Müllner", "Bill Muellner", "Bill Mullner",
     ];
 
     private static readonly (string First, string Second, bool IsSamePerson)[] Decisions =
@@ -29,6 +30,8 @@ public class AnyOrderTests
         ("dmitry orlovsky|", "john brask jr|sport", true),
         ("george prenn|", "john brask|culture", true),
         ("john brask|public", "william prenn|", true),
+        ("john brask|public", "olaf john brask|public", false),
+        ("eugene prenn|public", "gene prenn|", true),
     ];
 
     [Property(MaxTest = 15)]

@@ -1,0 +1,12 @@
+namespace NewsArchive.Store.People;
+
+/// <summary>Which rules of names the stored blocks follow; one row, and none in an archive from before there were any.</summary>
+public sealed class NameRules
+{
+    /// <summary>Raised when <see cref="Identity.NameForm"/> gives names other keys or blocks: the next import brings what is stored up to it.</summary>
+    public const int Present = 1;
+
+    public int Id { get; set; }
+
+    public int Version { get; set; }
+}
