@@ -56,7 +56,7 @@ internal static partial class Byline
     }
 
     private static string[] Parts(string line) =>
-        Separator().Split(Aside().Replace(Generation().Replace(line, " $1."), " "))
+        Separator().Split(Town().Replace(Aside().Replace(Generation().Replace(line, " $1."), " "), ""))
             .Select(p => NoPersons.WithoutTail(Place().Replace(Doctor().Replace(Trimmed(p), ""), "").Trim()))
             .Where(p => p.Length > 0)
             .ToArray();
@@ -85,8 +85,8 @@ internal static partial class Byline
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?:story|text|words|report|reporting|reported|written|posted|contributed|opinion|analysis|interview|commentary|review|column|essay)\s+by\b\s*:?|(?:story|text|words|by|bylines?|authors?|reporters?|writers?|correspondent|journalist"
-        + @"|tekst|texte?|texto|testo|autor(?:a|es|as|in|ka|zy)?|auteurs?|autor[ei]|автор|текст|yazan|haber|författare|forfatter|toimittaja)\s*:|by\b"
+        @"^\s*(?:oprac(?:owa[łl]a?\b|\.)\s*:?|(?:作者|撰文|記者|记者|文|글|작성자)\s*[:：]|(?:بقلم|كتبت?)\s*[:：]|(?:story|text|words|report|reporting|reported|written|posted|contributed|opinion|analysis|interview|commentary|review|column|essay)\s+by\b\s*:?|(?:story|text|words|by|bylines?|authors?|reporters?|writers?|correspondent|journalist"
+        + @"|tekst|texte?|texto|testo|autor(?:a|es|as|in|ka|zy)?|auteurs?|autor[ei]|автор|текст|yazan|haber|συντάκτ(?:ης|ρια)|penulis|oleh|szerző|írta|tác giả|लेखक|författare|forfatter|toimittaja)\s*:|by\b"
         + @"|(?<foreign>(?:escrito|redactado)\s+por\b|geschreven\s+door\b|scritto\s+da\b|écrit\s+par\b|publié\s+par\b|skrevet\s+av\b|מאת\b\s*:?|(?:(?:ein|eine|von)?\s*(?:kommentar|analyse|interview|gastbeitrag|gastkommentar|essay|kolumne|reportage|porträt|protokoll|rezension|glosse|leitartikel|bericht|text|recherche|kritik)\s+)?von\b|par\b|por\b|di\b|door\b|av\b|af\b))\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Label();
@@ -101,6 +101,10 @@ internal static partial class Byline
     // "Jane Doe in Kyiv", "Jane Doe for The Harbour Light"
     [GeneratedRegex(@"\s+(?:in|at|for|with|from|of)\s+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
+
+    // "Deniz YILMAZER/HALDEN, (ENA)": Turkish outlets write the surname in capitals, and the town
+    [GeneratedRegex(@"(?<=^[^/,]*\p{Ll}[^/,]*)/\s?\p{Lu}{2,}(?:\s\p{Lu}{2,})*(?=\s*(?:,|\(|$))")]
+    private static partial Regex Town();
 
     // "Jane Doe (Halden)", "Jane Doe <jane@halden.example>", "Jane Doe @janedoe"
     [GeneratedRegex(@"\([^)]*\)|<[^>]*>|\[[^\]]*@[^\]]*\]|https?://\S+|\S*@\S+")]

@@ -30,7 +30,7 @@ internal static partial class NoPersons
     public static bool Holds(string part)
     {
         var words = WordsOf(part);
-        return words.Any(JobWords.Contains) || HoldsInstitution(part, words);
+        return words.Any(JobWords.Contains) || words is ["The", _, ..] || HoldsInstitution(part, words); // "The Skarn Lantern"
     }
 
     /// <summary>Whether a whole entry of a list of authors is an outlet, an agency or a newsroom: "Associated Press", "dpa", "Redaktion Küstenblick", "harbour.example".</summary>
@@ -44,8 +44,8 @@ internal static partial class NoPersons
 
     private static string[] WordsOf(string part) => part.Split(' ', '.', '-', '/');
 
-    /// <summary>A name without the outlet or job that follows it with no comma between: "Jane Doe Associated Press", "Jane Doe Staff Writer", "Jane Doe Redakteurin".</summary>
-    public static string WithoutTail(string part) => Tail().Replace(part, "$1");
+    /// <summary>A name without the outlet or job that follows it with no comma between: "Jane Doe Associated Press", "Jane Doe Staff Writer", "Jane Doe Redakteurin", "한바다 기자".</summary>
+    public static string WithoutTail(string part) => KoreanJob().Replace(Tail().Replace(part, "$1"), "$1");
 
     /// <summary>Whether a line near the byline is nobody's name but says who they are: "Senior Correspondent", "Coast Tribune Staff", "Special to the Tribune", "AP".</summary>
     public static bool IsOfficeLine(string line)
@@ -67,6 +67,9 @@ internal static partial class NoPersons
     // 東京新聞, 中央社, 編集部, 연합뉴스: newspapers, agencies and newsrooms of East Asia
     [GeneratedRegex(@"新聞|新闻|日報|日报|時報|时报|晚報|晚报|通信|通訊社|通讯社|中央社|新華社|新华社|編集|編輯|编辑|報導|报道|電子報|デジタル|オンライン|ニュース|日刊|週刊|일보|신문|뉴스|경제|방송|통신")]
     private static partial Regex AsianOutlet();
+
+    [GeneratedRegex(@"^([가-힣]{2,4})\s?(?:(?:선임|수습|인턴|전문|객원)\s?)?(?:기자|특파원|논설위원|위원)$")]
+    private static partial Regex KoreanJob();
 
     [GeneratedRegex(@"^(?:\p{Ll}[\p{Ll}\d-]*\.)+\p{Ll}{2,}$")]
     private static partial Regex Domain();

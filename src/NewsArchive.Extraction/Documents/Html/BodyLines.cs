@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Extraction.Documents.Html;
 
@@ -55,7 +56,7 @@ internal static partial class BodyLines
     private static void DropBiography(List<TextBlock> kept, PageHints hints)
     {
         const int longest = 600;
-        var authors = hints.Authors.Select(PageWords.Letters).Where(a => a.Length > 5).ToList();
+        var authors = hints.Authors.Concat(Byline.People(hints.Authors)).Select(PageWords.Letters).Where(a => a.Length > 5).ToList();
         var (after, total) = (0, kept.Sum(b => b.Weight));
         for (var i = kept.Count - 1; i > 0 && authors.Count > 0 && after + kept[i].Weight <= Math.Min(longest * 2, total / 5); i--)
         {
@@ -107,9 +108,17 @@ internal static partial class BodyLines
     private static bool IsOpeningLabel(TextBlock block) =>
         block.Block.Kind == BlockKind.Paragraph && block.Weight < 60 && !SentenceEnds.Contains(block.Text[^1], StringComparison.Ordinal);
 
+    // "<b>Bridge Closed</b><br><i>By JANE DOE</i><br>Sunday, March 7, 1999": headline, byline and date that nothing but breaks part
+    private static bool IsHead(TextBlock block, PageHints hints)
+    {
+        const int longest = 120, shortest = 15; // letters
+        var letters = PageWords.Letters(block.Text);
+        return !SentenceEnds.Contains(block.Text[^1], StringComparison.Ordinal) && hints.Titles.Any(t => t.Length >= shortest && letters.Length < t.Length + longest && letters.StartsWith(t, StringComparison.Ordinal)) && PublicationDate.Without(block.Text) is not null;
+    }
+
     private static bool IsClutter(TextBlock block, PageHints hints)
     {
-        if (hints.Titles.Contains(PageWords.Letters(block.Text)))
+        if (hints.Titles.Contains(PageWords.Letters(block.Text)) || IsHead(block, hints))
         {
             return true;
         }
@@ -117,6 +126,12 @@ internal static partial class BodyLines
         if (block.Block.Kind == BlockKind.TableRow)
         {
             return false;
+        }
+
+        // <p class="signature">Jane Doe et John Roe.</p>
+        if (hints.Authors.Count > 0 && block.Weight < 100 && Byline.ReadBare(block.Text.TrimEnd('.')) is { } signed && signed.All(Byline.People(hints.Authors).Contains))
+        {
+            return true;
         }
 
         if ((block.LinkShare > 0.8 || IsLabelledLink(block)) && block.Weight < 250 && !IsLinkedSentence(block))
@@ -130,7 +145,7 @@ internal static partial class BodyLines
             return true;
         }
 
-        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text))) || (IsLabel(block) && !IsBold(block));
+        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || CallToReaders.Is(block))) || (IsLabel(block) && !IsBold(block));
     }
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
@@ -169,10 +184,10 @@ internal static partial class BodyLines
     // "Lesen Sie auch: …", "READ MORE: …", "Related: …", "Lire aussi : …", in the languages of the outlets that archives hold
     [GeneratedRegex(
         @"^\W*(related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»]|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
-        + @"|don'?t miss\s*(:|$)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|keep reading|continue reading|up next|(previous|next|older|newer) (post|article|story|entry)\s*(:|$)|(vorheriger|nächster|voriger) (beitrag|artikel)\s*(:|$)|article (précédent|suivant)\s*(:|$)|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
+        + @"|don'?t miss\s*(:|$)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|(trending( now)?|top stories|latest (news|stories))\s*(:|$)|keep reading|continue reading|up next|(previous|next|older|newer) (post|article|story|entry)\s*(:|$)|(vorheriger|nächster|voriger) (beitrag|artikel)\s*(:|$)|article (précédent|suivant)\s*(:|$)|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
         + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|lesetipp"
         + @"|(à )?lire (aussi|également)\b|voir aussi\b|sur le même sujet|leer más\b|lee también\b|le(e|a) (además|también)\b|te puede interesar|noticias? relacionadas?|más información\s*(:|$)|leggi anche\b|leia (também|mais)\b"
-        + @"|lees (ook|meer|verder)\b|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue myös\b|lesið (einnig|meira)|czytaj (też|także|również|więcej)|читайте также|читать также|материалы по теме|ilgili haber|関連(記事|ニュース|リンク)|【関連|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
+        + @"|(vedi|guarda|approfondisci) anche\b|(veja|assista|confira) (também|mais)\b|v[ií]deos:\s|te recomendamos|(lee|vea|ver) (también|además)\b|(à )?voir (aussi|également)\b|lees (ook|meer|verder)\b|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue (myös|lisää)\b|kapcsolódó (cikk|hír)|lesið (einnig|meira)|(czytaj|zobacz|obejrzyj|sprawdź) (też|także|również|więcej|wideo)|čtěte (také|též|více)|přečtěte si (také|též)|prečítajte si|pročitajte (i|još)|citește și|olvas(sa|d) el (ezt is|még)|διαβάστε (επίσης|ακόμη|ακόμα)|читайте (також|ще|още)|прочетете (още|и)|читайте также|читать также|материалы по теме|[iİ]lgili haber|haberin devamı|baca juga|(simak|lihat|tonton) (juga|breaking)|xem thêm|đọc thêm|[اإ]قر[أإا] (أيضا|المزيد|كذلك)|شاهد (أيضا|أيضًا)|بیشتر بخوانید|یہ بھی پڑھیں|(यह|ये|इसे) भी पढ़ें|आणखी वाचा|আরও পড়ুন|קראו (גם|עוד)|อ่านเพิ่มเติม|(延伸|相关|相關|推荐|推薦)(阅读|閱讀|报道|報導|新闻|新聞)|関連(記事|ニュース|リンク)|【(関連|写真|動画|画像|図解|グラフ|イラスト|フォト)|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
 
@@ -187,7 +202,7 @@ internal static partial class BodyLines
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
         + @"|our standards:|printed from:? http|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)|this entry was posted\b|(find|read) this article at\b|article mis en ligne le\b|.{0,90}\b(filed under|abgelegt unter|classé dans|archiviato in|archivado en)\b"
-        + @"|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt (kostenlos |gratis )?(anmelden|registrieren|testen)|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅"
+        + @"|(the |any )?(views|opinions)( and opinions)? expressed (here(in)?|in this|are (those|solely)|by the (authors?|writers?|contributors?))\b|like (this:|loading)|(do you have|got) (a|any) (story|tip|news)\b|(tags|keywords|schlagwörter|schlagworte|stichworte|mots[- ]clés|etiquetas|palabras clave|parole chiave|tagi|теги)\s*:|republish (this|our) (story|article)|thanks? for reading\b.{0,80}\bsubscribe\b|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt ([\p{L}\d]+ ){0,3}(kostenlos |gratis )?(anmelden|registrieren|testen|weiterlesen)\b|cet article est réservé aux|il vous reste \d+ ?%|este artículo es (solo|exclusivo) para|questo articolo è riservato|dit artikel is (alleen )?voor abonnees|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅|.{0,60}무단\s?(전재|복제)|ⓒ|[（(]?(责任|責任)?(编辑|編輯)[:：]|免责声明|免責聲明"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

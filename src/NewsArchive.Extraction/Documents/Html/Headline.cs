@@ -16,6 +16,7 @@ internal static class Headline
         var outlet = tree.Named("h1").Where(h => OutletHeading.Is(tree, h, title?.Value) && !(original is not null && PageWords.Letters(original.Value) == PageWords.Letters(tree.TextOf(h)))).ToHashSet();
         var seen = Seen(tree, outlet).Select(h => new Stated<string>(tree.TextOf(h), h.Name, h.Line)).Where(t => t.Value.Length > 0).ToList();
         var agreed = seen.Find(s => written.Exists(w => PageWords.Letters(w.Value) == PageWords.Letters(s.Value)))
+            ?? seen.Find(s => s.Value.Length >= 15 && written.Exists(w => IsBehindSection(w.Value, s.Value)))
             ?? seen.Find(s => s.Value.Length >= 15 && written.Exists(w => PageWords.Letters(w.Value).StartsWith(PageWords.Letters(s.Value), StringComparison.Ordinal)));
         if (agreed is not null)
         {
@@ -30,6 +31,10 @@ internal static class Headline
             : seen.Find(s => s.Place == "h1") ?? Within(tree, title?.Value) ?? Stated(tree, OutletHeading.InTitle(tree, title?.Value, siteName)) ?? (title is null ? null : Stated(tree, OutletHeading.Alone(tree, title.Value)))
             ?? written.Select(w => WithoutOutlet(w, siteName, url, seen)).FirstOrDefault();
     }
+
+    // "Opinion | Let the Bridge Rust", where the heading is the latter
+    private static bool IsBehindSection(string written, string shown) =>
+        written.IndexOf(" | ", StringComparison.Ordinal) is > 0 and < 25 and var at && PageWords.Letters(written[(at + 3)..]) == PageWords.Letters(shown);
 
     // <title>Harbour Notes » Blog Archive » The Ferry, Again</title> … <h2>The Ferry, Again</h2>
     private static Stated<string>? Within(PageTree tree, string? title)

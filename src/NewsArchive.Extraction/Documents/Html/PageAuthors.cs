@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsArchive.Extraction.Articles;
 
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Finds the authors that a page states, as it has them: "By" and job titles included.</summary>
-internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, PageNode? headline)
+internal sealed partial class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, PageNode? headline)
 {
     private static readonly string[] AuthorNames =
         ["author", "parsely-author", "sailthru.author", "article:author_name", "dc.creator", "dcterms.creator", "citation_author", "cxenseparse:author", "byl", "article.author", "creator", "article:author", "og:article:author", "twitter:data1"];
@@ -28,8 +29,13 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, Pag
             }
         }
 
+        // <meta name="content_author">, <meta name="articleAuthor">: names that one outlet alone uses
+        found.AddRange(meta.Named(n => OwnName().IsMatch(n) && !AuthorNames.Contains(n)).Where(v => v.Value.Length < 200 && PageByline.HasFullName([v.Value]))
+            .Select(v => new Stated<IReadOnlyList<string>>([v.Value], v.Place, v.Line)));
+        found = [.. found.Select(f => f with { Value = [.. f.Value.Select(v => WithoutOutlet(v, outlet))] })];
+
         // "author": {"@type": "Organization", "name": "Coast Tribune"} or "jdoe" says little where the page also shows "By Jane Doe".
-        return found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && PageByline.HasFullName(names.Value))
+        return Fullest(found, found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && PageByline.HasFullName(names.Value)))
             ?? (new PageByline(tree, headline ?? tree.Root).Find() is { } byline && Byline.People(byline.Value).Count > 0 ? byline : null)
             ?? found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? found.FirstOrDefault();
     }
@@ -37,6 +43,18 @@ internal sealed class PageAuthors(PageTree tree, MetaTags meta, JsonLd json, Pag
     // Some systems keep names in small letters: "jane doe"
     private static string Capitalised(string name) =>
         name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsUpper) && name.Length < 40 ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name) : name;
+
+    // WordPress has one author of an article; where it has more, a plugin for search engines may state the first of them only.
+    private static Stated<IReadOnlyList<string>>? Fullest(List<Stated<IReadOnlyList<string>>> found, Stated<IReadOnlyList<string>>? first) =>
+        first is null || Byline.People(first.Value) is not { Count: 1 } people ? first
+            : found.Find(f => Byline.People(f.Value) is { Count: > 1 } others && others.Contains(people[0], StringComparer.OrdinalIgnoreCase)) ?? first;
+
+    // "Jane Doe, Coast Tribune Skarn — Port Halden", "Jane Doe, Coast Tribune, and John Roe": an outlet behind a name is not one of its own, nor is the town behind the outlet.
+    private static string WithoutOutlet(string author, string? outlet) =>
+        outlet is not { Length: > 2 } ? author : Regex.Replace(author, $@"(?<=\p{{Ll}})\s*(?:[,|/]|\s[–—-])\s*(?:the\s+)?{Regex.Escape(outlet)}\b[^,;|&]*?(?=\s*(?:[,;|&]|\b(?:and|und|et|y|e)\s|$))", "", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"(?:^|[._:-])(?:content|article|story|page|post)[._:-]?authors?(?:[._:-]?names?)?$")]
+    private static partial Regex OwnName();
 
     private bool IsOutlet(string name, string? outlet, string? url)
     {

@@ -57,8 +57,13 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     {
         var links = node.Name == "a" ? [] : tree.Named("a").Where(node.Holds).Select(a => tree.TextOf(a)).Where(LooksLikeNames).ToList();
         var text = tree.TextOf(node);
-        return links.Count > 0 && !(Byline.IsByline(text) && Byline.Read(text).Count > links.Count) ? links : [text]; // "By <a>Jane Doe</a> and <span>John Roe</span>"
+        return links.Count > 0 && !(Byline.IsByline(text) && Byline.Read(text).Count > links.Count) ? links // "By <a>Jane Doe</a> and <span>John Roe</span>"
+            : !HasFullName([text]) && Bare(node) is { Count: > 0 } bare ? bare : [text];
     }
+
+    // <div class="byline"><span>Jane Doe</span><div>Keeper of the lamps, Skarn</div></div>
+    private List<string> Bare(PageNode node) =>
+        [.. tree.Nodes.Skip(node.Index + 1).Take(node.End - node.Index - 1).Where(n => n.IsText).Select(n => PageWords.Fold(n.Text).Trim()).Where(t => Byline.ReadBare(t) is { Count: > 0 })];
 
     // Signed boxes far below belong to other articles, or tell who else writes for the outlet.
     private bool IsNear(PageNode node)
@@ -107,6 +112,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             {
                 var parts = tree.TextOf(line, n => n.Name == "time").Split(',', '·', '|', '•').Select(p => Label().Replace(p, "")).Select(p => Place().Replace(p, "").Trim(' ', '.', '–', '-'));
                 var names = parts.Where(LooksLikeNames).Where(p => p.Split(' ').All(w => char.IsUpper(w[0]) || w.Length < 4)).ToList();
+                names = names.Exists(n => n.Any(char.IsLower)) ? names.FindAll(n => n.Any(char.IsLower)) : names; // "PORT HALDEN, <time>17 May</time> Jane Doe"
                 return names.Count > 0 ? new(names, "byline on the page", line.Line) : null;
             }
         }
@@ -153,8 +159,10 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         const int mostNodes = 300;
         foreach (var node in tree.Nodes.Skip(headline.End).Take(mostNodes).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)))
         {
-            var block = tree.Parent(node)!;
-            while (PageWords.IsInline(block.Name) && tree.Parent(block) is { } around && tree.TextOf(around).Length <= LongestLine && !(tree.HasInside(around, "br") && Byline.IsByline(tree.TextOf(block)))) // <p><i>By Jane Doe</i><br>Coast Tribune</p>
+            // <b>By JANE DOE<br>Tribune Staff Writer</b>
+            var block = NamesWriters(node) && !NamesWriters(tree.Parent(node)!) ? node : tree.Parent(node)!;
+            while (!block.IsText && PageWords.IsInline(block.Name) && tree.Parent(block) is { } around && tree.TextOf(around).Length <= LongestLine && !(tree.HasInside(around, "br") && Byline.IsByline(tree.TextOf(block))) // <p><i>By Jane Doe</i><br>Coast Tribune</p>
+                && !(NamesWriters(block) && !NamesWriters(around))) // <div><span>Source: Coast Tribune</span> <span>Author: Jane Doe</span></div>
             {
                 block = around;
             }
@@ -165,6 +173,9 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             }
         }
     }
+
+    private bool NamesWriters(PageNode node) =>
+        tree.TextOf(node) is { Length: > 0 and <= LongestLine } text && (PublicationDate.Without(text) is { Length: > 0 } rest ? rest : text) is var line && Byline.IsByline(line) && Byline.Read(line).Count > 0;
 
     // Teasers below the article have bylines too: those count that share the closest box with the headline, and stand together.
     private IEnumerable<PageNode> Nearest(List<PageNode> found)

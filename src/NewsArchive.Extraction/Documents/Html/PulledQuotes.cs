@@ -3,13 +3,14 @@ namespace NewsArchive.Extraction.Documents.Html;
 /// <summary>Finds words of the text that a page sets large a second time: a quotation out of a paragraph, with or without who said it.</summary>
 internal static class PulledQuotes
 {
-    private const int Shortest = 20; // letters
+    private const int Shortest = 15; // letters
+    private const int ShortestCalled = 8; // where its class says what it is
     private const int Most = 40; // pages with more quotations than that are made of them
 
     // <blockquote><p>We have tins for a week</p><cite>Gudrun Eiderby</cite></blockquote> beside the paragraph that says so
     public static HashSet<TextBlock> Find(List<TextBlock> blocks)
     {
-        var quotations = blocks.Where(b => b.Block.Kind == BlockKind.BlockQuotation).ToHashSet();
+        var quotations = blocks.Where(b => b.Block.Kind == BlockKind.BlockQuotation || IsCalledPulled(b.Owner)).ToHashSet();
         if (quotations.Count is 0 or > Most)
         {
             return [];
@@ -19,7 +20,7 @@ internal static class PulledQuotes
         var pulled = new HashSet<TextBlock>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!quotations.Contains(blocks[i]) || PageWords.Letters(blocks[i].Text) is not { Length: >= Shortest } letters || !text.Contains(letters, StringComparison.Ordinal))
+            if (!quotations.Contains(blocks[i]) || PageWords.Letters(blocks[i].Text) is not { } letters || letters.Length < (IsCalledPulled(blocks[i].Owner) ? ShortestCalled : Shortest) || !text.Contains(letters, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -33,6 +34,12 @@ internal static class PulledQuotes
 
         return pulled;
     }
+
+    // <p class="pullquote">We have tins for a week</p>, <div class="pull-quote"><p>…
+    private static bool IsCalledPulled(PageNode node) =>
+        IsCalledPulled(node.Words) || (node.Element?.ParentElement?.ClassName is { } around && IsCalledPulled(PageWords.Split(around)));
+
+    private static bool IsCalledPulled(string[] words) => words.Contains("pullquote") || words.Zip(words.Skip(1)).Contains(("pull", "quote"));
 
     // "Gudrun Eiderby, grocer", "— Gudrun Eiderby"
     private static bool IsSource(TextBlock block) => block.Weight < 80 && block.Text[^1] is not ('.' or '!' or '?' or '”' or '"');

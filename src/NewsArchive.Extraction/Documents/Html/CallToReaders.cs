@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Extraction.Documents.Html;
+
+/// <summary>Tells a paragraph in which the outlet asks something of its readers: to follow it, to sign up, to give.</summary>
+internal static partial class CallToReaders
+{
+    public static bool Is(TextBlock block) =>
+        block.Block.Kind == BlockKind.Paragraph && (Follow().IsMatch(block.Text) || block.Block.Inlines.Any(l => l.Href is not null && Asks().IsMatch(l.Text)));
+
+    // "Listen to the best of Radio Skarn and follow Skarn News on <a>Facebook</a> and <a>X</a>.", "Puedes seguir a El Faro en <a>Facebook</a>", "Join our WhatsApp community <a>here</a>"
+    [GeneratedRegex(
+        @"^\W*(?:(?:listen|sign up|download|watch|you can|find|like|join)\b.{0,80})?\bfollow (?!(?:him|her|them)\b)[^.]{1,60}\b(?:on|via) (?:facebook|instagram|twitter|x\b|whatsapp|telegram|threads|bluesky|tiktok|youtube|google news)"
+        + @"|^\W*(?:puedes |pode |je kunt |du kannst |sie können |vous pouvez |puoi )?(?:seguir|sigue|siga|suivre|suivez|folge|folgen|seguire|segui|volg|følg|följ|obserwuj|takip|ikuti)\b[^.]{1,80}\b(?:facebook|instagram|twitter|whatsapp|telegram|threads|bluesky|tiktok|youtube|google news)\b"
+        + @"|^\W*(?:join|click|clique|haz clic|cliquez|klik)\b.{0,90}\b(?:whatsapp|telegram)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Follow();
+
+    // "The Quay Press is a newsroom of nine. <a>Sign up to receive our stories</a> as soon as they come out.", "It does not come cheap. <a>Become a member</a>."
+    [GeneratedRegex(
+        @"^\s*(?:Sign up|Subscribe|Become a (?:member|subscriber|supporter|patron)|Donate|Support (?:us|our)|Join (?:us|our)|Get (?:our|the) newsletter|Abonnez-vous|Inscrivez-vous|Faites un don|Jetzt (?:abonnieren|spenden|unterstützen)|Suscríbe(?:te|ase)|Apúntate|Hazte (?:socio|socia)|Iscriviti|Abbonati|Assine|Inscreva-se|Word (?:lid|abonnee)|Meld je aan)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
+}
