@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.People.Identity;
 
 namespace NewsArchive.Store.People;
@@ -21,9 +22,20 @@ public sealed class FormerSlugs(ArchiveDbContext database)
     internal async Task KeepAsync(IReadOnlyList<ResolvedGroup> groups, IReadOnlyDictionary<int, string> before)
     {
         var present = groups.SelectMany(g => g.People.Values).Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, slug) in before.Where(b => !present.Contains(b.Value)))
+        var lost = before.Where(b => !present.Contains(b.Value)).ToList();
+        if (lost.Count == 0)
         {
-            if (groups.Select(g => g.WhoHad(id)).FirstOrDefault(w => w is not null) is { } whose)
+            return;
+        }
+
+        var blocks = groups.SelectMany(g => g.Blocks).ToList();
+        var names = await database.Corrections.AsNoTracking() // ended ones too: it may have been the name that is taken back just now
+            .Where(c => c.Field == CorrectedField.Name && c.Block != null && blocks.Contains(c.Block))
+            .OrderByDescending(c => c.Id)
+            .ToListAsync();
+        foreach (var (id, slug) in lost)
+        {
+            if (groups.Select(g => g.WhoHad(id, slug, names)).FirstOrDefault(w => w is not null) is { } whose)
             {
                 await database.FormerSlugs.Where(s => s.Slug == slug).ExecuteDeleteAsync();
                 await database.InsertAsync([new FormerSlug { Slug = slug, Block = whose.Block, PersonKey = whose.Key }]);

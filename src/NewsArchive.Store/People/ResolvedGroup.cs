@@ -63,11 +63,18 @@ internal sealed class ResolvedGroup
 
     public Person? PersonOf(Claim claim) => People.GetValueOrDefault(Partition[claim]);
 
-    /// <summary>Says who had a row before its appearances moved; who has it now, where none of those are stored. Null for nobody here.</summary>
-    public (string Block, string Key)? WhoHad(int personId) =>
-        stored.Where(e => e.PersonId == personId).OrderByDescending(e => e.Count).ThenBy(e => e.Key, StringComparer.Ordinal).FirstOrDefault() is { } evidence ? (evidence.Block, evidence.Key)
-        : People.FirstOrDefault(p => p.Value.Id == personId).Key is { } cluster ? (cluster.Claims[0].Form.Block, cluster.Key)
-        : null;
+    /// <summary>Says who had a row with its address before its appearances moved; who has it now, where none of those are stored. Null for nobody here.</summary>
+    /// <param name="slug">Of several whom a merge made one it is that one's whose name it is made of: they may be parted again.</param>
+    /// <param name="names">Corrections that gave people names, ended ones too, the newest first.</param>
+    public (string Block, string Key)? WhoHad(int personId, string slug, IReadOnlyList<Correction> names)
+    {
+        var had = stored.Where(e => e.PersonId == personId).OrderByDescending(e => e.Count).ThenBy(e => e.Key, StringComparer.Ordinal).ToList();
+        var given = names.Where(c => WantedSlug.IsMadeOf(slug, c.NewValue!)).Select(c => c.PersonKey!).ToList();
+        var evidence = had.Find(e => WantedSlug.IsMadeOf(slug, e.Name)) ?? had.Find(e => given.Exists(key => Claim.MayBe(key, e.Key))) ?? had.FirstOrDefault();
+        return evidence is not null ? (evidence.Block, evidence.Key)
+            : People.FirstOrDefault(p => p.Value.Id == personId).Key is { } cluster ? (cluster.Claims[0].Form.Block, cluster.Key)
+            : null;
+    }
 
     private static Cluster? ClusterOf(Partition partition, Correction correction) =>
         correction.Field == CorrectedField.Split ? partition.Clusters.FirstOrDefault(c => c.Claims.Exists(claim => claim.Split == correction.Id))

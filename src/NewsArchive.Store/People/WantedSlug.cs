@@ -33,7 +33,7 @@ internal sealed class WantedSlug
     public bool IsGranted => Person.Slug == Slug;
 
     /// <summary>Whether what they have stays theirs: who has a name by a correction alone has namesakes of whom most imports know nothing.</summary>
-    public bool IsKept => (IsAlone && IsGranted) || (isGiven && (Person.Slug == Base || IsLabelled(Person.Slug)));
+    public bool IsKept => (IsAlone && IsGranted) || (isGiven && (Person.Slug == Base || IsLabelled(Person.Slug, Base)));
 
     private string Labelled => $"{Base}-{label}";
 
@@ -45,10 +45,13 @@ internal sealed class WantedSlug
 
     public static string BaseOf(string name) => Articles.Slug.Of(NameForm.WithoutNickname(name), fallback: "unnamed");
 
+    /// <summary>Whether somebody of a name may have had an address.</summary>
+    public static bool IsMadeOf(string slug, string name) => BaseOf(name) is var wanted && (slug == wanted || IsLabelled(slug, wanted));
+
     /// <summary>Asks for an address that tells them from a namesake elsewhere.</summary>
     public void TellApart() => Slug = Labelled;
 
     // "john-smith-sport", "john-smith-2", "john-smith-sport-2"
-    private bool IsLabelled(string slug) =>
-        Numbered.IsOf(slug, Base) || RoleFields.Labels.Any(l => slug == $"{Base}-{l}" || Numbered.IsOf(slug, $"{Base}-{l}"));
+    private static bool IsLabelled(string slug, string name) =>
+        Numbered.IsOf(slug, name) || RoleFields.Labels.Any(l => slug == $"{name}-{l}" || Numbered.IsOf(slug, $"{name}-{l}"));
 }
