@@ -43,11 +43,15 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
         }
 
         var wanted = edits.Where(e => e.IsWanted).ToList();
-        var conflicts = wanted.Where(e => stored.Value(e.Field, e.QuoteNumber) is var present && present != e.Seen && present != e.Value)
-            .Select(e => new EditConflict(e, stored.Value(e.Field, e.QuoteNumber), Same(active, e)?.CorrectedBy))
-            .ToList();
-        if (conflicts.Count > 0)
+        var contrary = wanted.FindAll(e => stored.Value(e.Field, e.QuoteNumber) is var present && present != e.Seen && present != e.Value);
+        if (contrary.Count > 0)
         {
+            var conflicts = new List<EditConflict>();
+            foreach (var edit in contrary)
+            {
+                conflicts.Add(new EditConflict(edit, stored.Value(edit.Field, edit.QuoteNumber), Same(active, edit)?.CorrectedBy ?? await EndedByAsync(articleId, edit, cancellationToken)));
+            }
+
             return new EditResult(0, conflicts);
         }
 
@@ -154,6 +158,13 @@ public sealed class ArticleCorrections(ArchiveDbContext database, ISearchEngine 
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
+
+    // Who took back what an editor saw; null where an import has changed the article since.
+    private Task<string?> EndedByAsync(int articleId, FieldEdit edit, CancellationToken cancellationToken) =>
+        database.Corrections.Where(c => c.ArticleId == articleId && c.Field == edit.Field && c.QuoteNumber == edit.QuoteNumber && c.NewValue == edit.Seen && c.EndedAt >= c.Article!.ChangedAt)
+            .OrderByDescending(c => c.EndedAt)
+            .Select(c => c.EndedBy)
+            .FirstOrDefaultAsync(cancellationToken);
 
     private static Correction? Same(List<Correction> active, FieldEdit edit) => active.Find(c => c.Field == edit.Field && c.QuoteNumber == edit.QuoteNumber);
 

@@ -23,7 +23,7 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
 
         if (person.Name != seen)
         {
-            return await ChangedAsync(person, cancellationToken);
+            return await ChangedAsync(person, seen, cancellationToken);
         }
 
         var now = Now();
@@ -68,7 +68,7 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
 
         if (person.Name != seen.Name || other.Name != seen.Other)
         {
-            return await ChangedAsync(person.Name != seen.Name ? person : other, cancellationToken);
+            return await (person.Name != seen.Name ? ChangedAsync(person, seen.Name, cancellationToken) : ChangedAsync(other, seen.Other, cancellationToken));
         }
 
         if (await DifferentAsync(person, other, cancellationToken) is not null)
@@ -114,7 +114,7 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
             .ToListAsync(cancellationToken);
         if (person.Name != seen || named.Select(a => a.ArticleId).Distinct().Count() < articles.Distinct().Count())
         {
-            return await ChangedAsync(person, cancellationToken);
+            return await ChangedAsync(person, seen, cancellationToken);
         }
 
         if (!await database.Appearances.AnyAsync(a => a.PersonId == personId && !articles.Contains(a.ArticleId), cancellationToken))
@@ -184,10 +184,12 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
         }
     }
 
-    private async Task<PersonEdit> ChangedAsync(Known person, CancellationToken cancellationToken)
+    private async Task<PersonEdit> ChangedAsync(Known person, string seen, CancellationToken cancellationToken)
     {
-        var changedBy = await ActiveOf(person).OrderByDescending(c => c.Id).Select(c => c.CorrectedBy).FirstOrDefaultAsync(cancellationToken);
-        return new(PersonEditOutcome.ChangedMeanwhile, 0, person.Name, changedBy);
+        var changed = ActiveOf(person).Select(c => new { c.Id, At = c.CorrectedAt, By = (string?)c.CorrectedBy });
+        var tookBack = database.Corrections.Where(c => c.Block != null && c.NewValue == seen && c.EndedAt != null).Select(c => new { c.Id, At = c.EndedAt!.Value, By = c.EndedBy });
+        var last = await changed.Concat(tookBack).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+        return new(PersonEditOutcome.ChangedMeanwhile, 0, person.Name, last?.By);
     }
 
     private IQueryable<Correction> ActiveOf(Known person)

@@ -116,6 +116,28 @@ public class ArticleCorrectionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_second_is_told_who_took_a_correction_back_and_what_an_import_changed()
+    {
+        await CorrectAsync(new FieldEdit(CorrectedField.Title, null, "Ferry", "First"));
+        await archive.CorrectAsync(c => c.TryEndAsync(1, CorrectionState.TakenBack, "cleo", CancellationToken.None));
+        Assert.Equal(("Ferry", "cleo"), await ToldAsync("First"));
+
+        archive.Time.Advance(TimeSpan.FromMinutes(1));
+        await SeedAsync("First", Body);
+        archive.Time.Advance(TimeSpan.FromMinutes(1));
+        await SeedAsync("Ferry Again", Body);
+
+        Assert.Equal(("Ferry Again", null), await ToldAsync("First"));
+
+        async Task<(string?, string?)> ToldAsync(string seen)
+        {
+            var result = await archive.CorrectAsync(c => c.TryCorrectAsync(1, [new(CorrectedField.Title, null, seen, "Second")], "ben", null, CancellationToken.None));
+            var conflict = Assert.Single(result!.Conflicts);
+            return (conflict.Present, conflict.ChangedBy);
+        }
+    }
+
+    [Fact]
     public async Task An_address_follows_a_title_that_loses_digits_at_its_end()
     {
         await CorrectAsync(new FieldEdit(CorrectedField.Title, null, "Ferry", "Ferry 2024"));

@@ -55,6 +55,9 @@ public class PersonCorrectionsTests : IAsyncLifetime
         Assert.Equal(["maja-holm = Maja Holm, Greta Holm: A"], await archive.PeopleAsync());
         Assert.Equal("maja-holm", await FormerAsync("margarete-holm"));
         Assert.Equal([(CorrectionState.Replaced, "ben"), (CorrectionState.Active, null)], await archive.ReadAsync(async db => (await db.Corrections.OrderBy(c => c.Id).ToListAsync()).Select(c => (c.State, c.EndedBy))));
+
+        await archive.ReadAsync(db => new PersonDecisions(db, archive.Time).TryUndoAsync(2, "cleo", CancellationToken.None));
+        Assert.Equal(new PersonEdit(PersonEditOutcome.ChangedMeanwhile, 0, "Greta Holm", "cleo"), await CorrectAsync(c => c.RenameAsync(1, "Maja Holm", "G. Holm", "ben", null, default)));
     }
 
     [Fact]
