@@ -7,6 +7,8 @@ internal static class UploadName
 {
     private const int MaxBytes = 240; // in UTF-8, in which common file systems take 255
 
+    private static readonly HashSet<Rune> Unwanted = [.. "<>:\"|?*\uFFFD".EnumerateRunes()];
+
     private static readonly HashSet<string> Reserved = new( // by Windows, whatever the ending
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })],
         StringComparer.OrdinalIgnoreCase);
@@ -15,7 +17,7 @@ internal static class UploadName
     public static string? Of(string given)
     {
         var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
-        name = new string([.. name.Select(c => char.IsControl(c) || char.IsSurrogate(c) || "<>:\"|?*\uFFFD".Contains(c, StringComparison.Ordinal) ? '-' : c)]);
+        name = string.Concat(name.EnumerateRunes().Select(r => Rune.IsControl(r) || Unwanted.Contains(r) ? "-" : r.ToString())); // half of a pair is read as U+FFFD
         name = name.Normalize(NormalizationForm.FormC).Trim().Trim('.', ' ');
         if (Encoding.UTF8.GetByteCount(name) > MaxBytes)
         {
@@ -30,10 +32,16 @@ internal static class UploadName
     // As much of a text as its bytes have room, character by character.
     private static string Within(int maxBytes, string text)
     {
-        var length = 0;
-        for (var bytes = 0; length < text.Length && (bytes += Encoding.UTF8.GetByteCount(text, length, 1)) <= maxBytes;)
+        var (length, bytes) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
         {
-            length++;
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > maxBytes)
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
         }
 
         return text[..length];
