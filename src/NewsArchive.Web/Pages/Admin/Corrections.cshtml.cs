@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
 using NewsArchive.Store.Auditing;
@@ -26,14 +28,11 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
 
     public async Task<IActionResult> OnGetAsync(string? show, string? done, [FromQuery(Name = "page")] string? page, CancellationToken cancellationToken)
     {
-        var active = database.Corrections.Where(c => c.State == CorrectionState.Active);
-        var contested = active.Where(c => c.IsContested);
-        var past = database.Corrections.Where(c => c.State != CorrectionState.Active);
         Choices =
         [
-            new("", "Active", await active.CountAsync(cancellationToken)),
-            new("contested", "Contested by the parser", await contested.CountAsync(cancellationToken)),
-            new("past", "Past", await past.CountAsync(cancellationToken)),
+            new("", "Active", await Of("").CountAsync(cancellationToken)),
+            new("contested", "Contested by the parser", await Of("contested").CountAsync(cancellationToken)),
+            new("past", "Past", await Of("past").CountAsync(cancellationToken)),
         ];
         if (Choices.FirstOrDefault(c => c.Name == (show ?? "")) is not { } chosen)
         {
@@ -46,17 +45,23 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
             "undo" => "The correction was taken back.",
             "accept" => "The parser's opinion counts again.",
             "keep" => "The correction is kept.",
-            "closed" => "Somebody else had ended that correction already; nothing was changed.",
+            "closed" => "That correction was ended already; nothing was changed.",
             _ => null,
         };
-        var corrections = chosen.Name switch { "contested" => contested, "past" => past, _ => active };
+        var corrections = Of(chosen.Name);
         Corrections = await corrections.OrderByDescending(c => c.IsContested).ThenByDescending(c => c.Id)
             .Select(CorrectionRow.Projection)
             .ToPagedListAsync(PageLinks.Number(page), PageSize, cancellationToken);
         return Corrections.Exists ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, string? act, string? back, CancellationToken cancellationToken)
+    /// <param name="id">A correction.</param>
+    /// <param name="act">What is to become of it.</param>
+    /// <param name="back">Where one goes on; null for the list.</param>
+    /// <param name="show">Which list one came from.</param>
+    /// <param name="at">Its page.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    public async Task<IActionResult> OnPostAsync(int id, string? act, string? back, string? show, int? at, CancellationToken cancellationToken)
     {
         var name = User.Identity!.Name!;
         var articles = new ArticleCorrections(database, search, time);
@@ -83,7 +88,26 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
             await audit.WriteAsync(act == "keep" ? AuditAction.CorrectionKept : AuditAction.CorrectionUndone, decided.Subject, CorrectionRow.Log(decided.What, decided.OldValue, decided.NewValue));
         }
 
-        return back is not null && Url.IsLocalUrl(back) ? LocalRedirect(Decided.Telling(back, id)) : Redirect("/admin/corrections?done=" + (isDone ? act : "closed"));
+        return back is not null && Url.IsLocalUrl(back) ? LocalRedirect(Decided.Telling(back, id)) : Redirect(await ListAsync(show, at ?? 1, isDone ? act : "closed", cancellationToken));
+    }
+
+    private IQueryable<Correction> Of(string? choice) => choice switch
+    {
+        "contested" => database.Corrections.Where(c => c.State == CorrectionState.Active && c.IsContested),
+        "past" => database.Corrections.Where(c => c.State != CorrectionState.Active),
+        _ => database.Corrections.Where(c => c.State == CorrectionState.Active),
+    };
+
+    // The page may have lost its only correction.
+    private async Task<string> ListAsync(string? show, int at, string done, CancellationToken cancellationToken)
+    {
+        var page = Math.Min(at, new PagedList<Correction>([], 1, PageSize, await Of(show).CountAsync(cancellationToken)).PageCount);
+        return QueryHelpers.AddQueryString("/admin/corrections", new Dictionary<string, string?>
+        {
+            ["show"] = show is "contested" or "past" ? show : null,
+            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+            ["done"] = done,
+        });
     }
 
     /// <param name="Name">As an address says it; the usual one has none.</param>
