@@ -23,6 +23,9 @@ public sealed record ParsedField(ArticleField Field, string? Value)
     /// <summary>In the words of the format: "JSON-LD datePublished".</summary>
     public string? Place { get; init; }
 
+    /// <summary>What an editor has said instead of what was read.</summary>
+    public CorrectionRow? Correction { get; init; }
+
     public LinePlace? Line { get; init; }
 
     /// <summary>What the file has, where it was read differently.</summary>

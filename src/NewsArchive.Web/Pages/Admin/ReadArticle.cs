@@ -26,7 +26,9 @@ public sealed record ReadArticle(
 
     public IReadOnlyList<NoteView> FileNotes(SeedCopy seed) => NoteView.Of(Notes.Where(n => n.Field is null), seed.Shows);
 
-    public IReadOnlyList<ParsedField> Fields(SeedCopy seed) =>
+    /// <param name="seed">Its file.</param>
+    /// <param name="corrections">Those that count for it.</param>
+    public IReadOnlyList<ParsedField> Fields(SeedCopy seed, IReadOnlyList<CorrectionRow> corrections) =>
     [
         .. new[]
         {
@@ -37,7 +39,7 @@ public sealed record ReadArticle(
             new ParsedField(ArticleField.Url, Url) { Href = OutsideUrl.Find(Url)?.ToString(), Rel = OutsideUrl.Rel },
             new ParsedField(ArticleField.Language, Language),
             new ParsedField(ArticleField.Text, Wording.Count(TextLength, "character")),
-        }.Select(f => Evident(f, seed)),
+        }.Select(f => Evident(f, seed) with { Correction = corrections.FirstOrDefault(c => c.QuoteNumber is null && c.Field.ToString() == f.Field.ToString()) }),
     ];
 
     private ParsedField Evident(ParsedField field, SeedCopy seed)
