@@ -174,7 +174,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         Assert.Contains("reopened on WednesdayGreta Holm, mayordecided by an editor", article.One("#q2"));
         Assert.Equal(["Quote 2: nothing → reopened on Wednesday (heard it)"], (await client.OpenAsync("/admin/log")).All(".audit-detail").Where(d => d.StartsWith("Quote 2", StringComparison.Ordinal)));
 
-        static IElement AddForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1?handler=addQuote']")!;
+        static IElement AddForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1?handler=addQuote#correct']")!;
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class CorrectionTests(ITestOutputHelper output)
         Assert.Empty(await archive.ReadAsync(db => Task.FromResult(db.Corrections.ToList())));
     }
 
-    private static IElement ArticleForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1']")!;
+    private static IElement ArticleForm(IDocument page) => page.QuerySelector("form[action='/admin/articles/1#correct']")!;
 
     private async Task<ArchiveFactory> FilledAsync()
     {

@@ -35,6 +35,9 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
 
     public IReadOnlyList<EditableQuote> Quotes { get; private set; } = [];
 
+    /// <summary>What was wanted of a quote and not saved.</summary>
+    public QuoteEdit? EditedQuote { get; private set; }
+
     /// <summary>What the form for a new quote holds.</summary>
     public QuoteAdditionForm AddedQuote { get; private set; } = new();
 
@@ -52,7 +55,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
     public async Task<IActionResult> OnGetAsync(int id, bool saved, CancellationToken cancellationToken)
     {
         WasSaved = saved;
-        return await FindAsync(id, cancellationToken) ? Page() : await GoneAsync(id, cancellationToken);
+        return await FindAsync(id, cancellationToken) ? Page() : await IsHiddenAsync(id, cancellationToken) ? ToHidden() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(int id, ArticleEdit edit, string? reason, CancellationToken cancellationToken)
@@ -80,7 +83,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         IReadOnlyList<string> problems = edit.Problem is { } problem ? [problem] : [.. result.Conflicts.Select(Told)];
         return problems.Count == 0 ? await BackAsync(back, id, CorrectedField.PublishedOn, null, cancellationToken)
             : await FindAsync(id, cancellationToken) ? Refused(Edit with { PublishedOn = edit.PublishedOn }, null, problems)
-            : NotFound();
+            : await GoneAsync(id, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostQuoteAsync(int id, QuoteEdit edit, string? reason, string? back, CancellationToken cancellationToken)
@@ -88,18 +91,40 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         var text = await database.Articles.Where(a => a.Id == id && a.Quotes.Any(q => q.Number == edit.Number)).Select(a => a.Text).FirstOrDefaultAsync(cancellationToken);
         if (text is null)
         {
-            return await GoneAsync(id, cancellationToken);
+            return await QuoteGoneAsync(id, edit.Number, cancellationToken);
         }
 
+        EditedQuote = edit;
         if (edit.ProblemIn(text) is { } problem)
         {
-            return await FindAsync(id, cancellationToken) ? Refused(Edit, reason, [problem]) : NotFound();
+            return await FindAsync(id, cancellationToken) ? Refused(Edit, reason, [problem]) : await GoneAsync(id, cancellationToken);
         }
 
         var result = await CorrectAsync(id, edit.Edits, reason, cancellationToken);
-        return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? NotFound()
+        return result is null || (result.Conflicts.Count > 0 && !await FindAsync(id, cancellationToken)) ? await GoneAsync(id, cancellationToken)
             : result.Conflicts.Count > 0 ? Refused(Edit, reason, [.. result.Conflicts.Select(Told)])
             : await BackAsync(back, id, edit.IsNone ? CorrectedField.Existence : CorrectedField.Speaker, edit.Number, cancellationToken);
+    }
+
+    // Somebody has said since that it is no quote, or its words are not in the article any more.
+    private async Task<IActionResult> QuoteGoneAsync(int id, int number, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return await GoneAsync(id, cancellationToken);
+        }
+
+        if (number < 1 || number > await database.Articles.Where(a => a.Id == id).Select(a => a.LastQuoteNumber).SingleAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var last = await database.Corrections.Where(c => c.ArticleId == id && c.QuoteNumber == number && c.Field == CorrectedField.Existence)
+            .OrderByDescending(c => c.Id)
+            .Select(c => new { IsRemoved = c.NewValue == null, c.CorrectedBy, c.EndedBy })
+            .FirstOrDefaultAsync(cancellationToken);
+        var removedBy = last switch { { IsRemoved: true, EndedBy: null } => last.CorrectedBy, { IsRemoved: false } => last.EndedBy, _ => null };
+        return Refused(Edit, null, [$"Quote {number} is gone: {removedBy ?? "an import"} has removed it since you looked. Nothing was saved."]);
     }
 
     // To the list that one came from, which tells what was decided.
@@ -133,7 +158,7 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         }
 
         AddedQuote = added;
-        return addition is not null && await FindAsync(id, cancellationToken) ? Refused(Edit, null, [addition.Problem!]) : NotFound();
+        return addition is not null && await FindAsync(id, cancellationToken) ? Refused(Edit, null, [addition.Problem!]) : await GoneAsync(id, cancellationToken);
     }
 
     private async Task<EditResult?> CorrectAsync(int id, IReadOnlyList<FieldEdit> edits, string? reason, CancellationToken cancellationToken)
@@ -184,9 +209,22 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
         return true;
     }
 
+    // Somebody has hidden it since it was looked at.
+    private async Task<IActionResult> GoneAsync(int id, CancellationToken cancellationToken)
+    {
+        if (!await IsHiddenAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        TempData[nameof(HiddenModel.Failure)] = "That article has been hidden since you looked. Nothing was saved.";
+        return ToHidden();
+    }
+
+    private Task<bool> IsHiddenAsync(int id, CancellationToken cancellationToken) => database.HiddenArticles.AnyAsync(a => a.Id == id, cancellationToken);
+
     // A hidden article has a list of its own.
-    private async Task<IActionResult> GoneAsync(int id, CancellationToken cancellationToken) =>
-        await database.HiddenArticles.AnyAsync(a => a.Id == id, cancellationToken) ? RedirectToPage("/Admin/Hidden", pageHandler: "") : NotFound();
+    private RedirectToPageResult ToHidden() => RedirectToPage("/Admin/Hidden", pageHandler: "");
 
     public sealed record RevisionRow(int Number, string? Title, DateOnly? PublishedOn, IReadOnlyList<string> Authors, string SeedPath, DateTime ReplacedAt);
 }

@@ -70,6 +70,9 @@ public sealed record QuoteEdit
 
     public string? Wanted => IsNobodyKnown ? null : SpeakerOf(Chosen);
 
+    /// <summary>The speaker as somebody typed or chose it.</summary>
+    public string? Typed => IsNobodyKnown ? null : Chosen;
+
     /// <summary>Why it cannot be saved, in one sentence; null where it can.</summary>
     public string? ProblemIn(string text) => IsNone ? null : ProblemIn(text, Chosen, Kind);
 
