@@ -1,13 +1,13 @@
 namespace NewsArchive.Extraction.People;
 
-/// <summary>Tells apart whom a text names side by side, though one of the names could be a form of the other: "George Bush and George W. Bush", "Alex Marsh and his wife, Alexandra Marsh".</summary>
+/// <summary>Tells apart whom a text names side by side, though one of the names could be a form of the other: "George Marsh and George W. Marsh", "Alex Marsh and his wife, Alexandra Marsh".</summary>
 internal sealed class TwoPersons(ArticleWords words, List<NameRun> names, List<NameParts> parts, NameRun?[] roles)
 {
     /// <summary>Whether the text says that the full name at an index is somebody else's than the person.</summary>
     public bool Are(NamedPerson person, int index) =>
         !person.Names.Exists(parts[index].IsSame) && (person.Mentions.Exists(m => AreListed(m, index) || IsRelativeOf(m, index) || IsRelativeOf(index, m)) || IsRelativeOfBare(person, index));
 
-    // "George Bush and George W. Bush", "the brothers George Bush, Jeb Bush, and Neil Bush"
+    // "George Marsh and George W. Marsh", "the brothers George Marsh, Jeb Marsh, and Neil Marsh"
     private bool AreListed(int one, int other)
     {
         var (first, second) = (Math.Min(one, other), Math.Max(one, other));
