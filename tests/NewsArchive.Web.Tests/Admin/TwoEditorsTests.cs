@@ -87,6 +87,23 @@ public sealed class TwoEditorsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_takes_a_correction_back_on_its_article_stays_there()
+    {
+        var (archive, ada, edith) = await TwoAsync();
+        await using var _ = archive;
+        await ada.SubmitAsync((await ada.OpenAsync("/admin/articles/1")).QuerySelector("form[action^='/admin/articles/1#']")!, ("Title", "The Bridge Opens"));
+        var (first, second) = (await CorrectionAsync(ada), await CorrectionAsync(edith));
+
+        var undone = await ada.SubmitAsync(first, ("act", "undo"));
+        Assert.Equal("/admin/articles/1?done=undo#correct", undone.Headers.Location?.OriginalString);
+        Assert.Equal("The correction was taken back.", (await ada.OpenAsync("/admin/articles/1?done=undo")).One("[role=status]"));
+        var late = await edith.SubmitAsync(second, ("act", "undo"));
+        Assert.Equal("That correction was ended already; nothing was changed.", (await edith.OpenAsync(late.Headers.Location!.OriginalString)).One("[role=status]"));
+
+        static async Task<IElement> CorrectionAsync(HttpClient client) => (await client.OpenAsync("/admin/articles/1")).QuerySelector(".correction form")!;
+    }
+
+    [Fact]
     public async Task A_corrected_field_says_who_corrected_it_and_what_was_read_at_its_place()
     {
         var (archive, ada, _) = await TwoAsync();

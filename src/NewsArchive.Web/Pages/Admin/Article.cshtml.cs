@@ -52,9 +52,12 @@ public sealed class ArticleModel(ArchiveDbContext database, ISearchEngine search
 
     public bool WasSaved { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int id, bool saved, CancellationToken cancellationToken)
+    /// <summary>What became of a correction that was there, as a sentence.</summary>
+    public string? Done { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int id, bool saved, string? done, CancellationToken cancellationToken)
     {
-        WasSaved = saved;
+        (WasSaved, Done) = (saved, CorrectionsModel.Told(done));
         return await FindAsync(id, cancellationToken) ? Page() : await IsHiddenAsync(id, cancellationToken) ? ToHidden() : NotFound();
     }
 

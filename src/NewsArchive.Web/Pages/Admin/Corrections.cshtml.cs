@@ -40,14 +40,7 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
         }
 
         Chosen = chosen;
-        Done = done switch
-        {
-            "undo" => "The correction was taken back.",
-            "accept" => "The parser's opinion counts again.",
-            "keep" => "The correction is kept.",
-            "closed" => "That correction was ended already; nothing was changed.",
-            _ => null,
-        };
+        Done = Told(done);
         var corrections = Of(chosen.Name);
         Corrections = await corrections.OrderByDescending(c => c.IsContested).ThenByDescending(c => c.Id)
             .Select(CorrectionRow.Projection)
@@ -55,10 +48,20 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
         return Corrections.Exists ? Page() : NotFound();
     }
 
+    /// <summary>What became of a correction, as a sentence; null for nothing that is known.</summary>
+    public static string? Told(string? done) => done switch
+    {
+        "undo" => "The correction was taken back.",
+        "accept" => "The parser's opinion counts again.",
+        "keep" => "The correction is kept.",
+        "closed" => "That correction was ended already; nothing was changed.",
+        _ => null,
+    };
+
     /// <param name="id">A correction.</param>
     /// <param name="act">What is to become of it.</param>
     /// <param name="back">Where one goes on; null for the list.</param>
-    /// <param name="show">Which list one came from.</param>
+    /// <param name="show">Which list one came from; "article" for the correction's own article.</param>
     /// <param name="at">Its page.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     public async Task<IActionResult> OnPostAsync(int id, string? act, string? back, string? show, int? at, CancellationToken cancellationToken)
@@ -88,7 +91,7 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
             await audit.WriteAsync(act == "keep" ? AuditAction.CorrectionKept : AuditAction.CorrectionUndone, decided.Subject, CorrectionRow.Log(decided.What, decided.OldValue, decided.NewValue));
         }
 
-        return back is not null && Url.IsLocalUrl(back) ? LocalRedirect(Decided.Telling(back, id)) : Redirect(await ListAsync(show, at ?? 1, isDone ? act : "closed", cancellationToken));
+        return back is not null && Url.IsLocalUrl(back) ? LocalRedirect(Decided.Telling(back, id)) : Redirect(await PlaceAsync(id, show, at ?? 1, isDone ? act : "closed", cancellationToken));
     }
 
     private IQueryable<Correction> Of(string? choice) => choice switch
@@ -97,6 +100,11 @@ public sealed class CorrectionsModel(ArchiveDbContext database, ISearchEngine se
         "past" => database.Corrections.Where(c => c.State != CorrectionState.Active),
         _ => database.Corrections.Where(c => c.State == CorrectionState.Active),
     };
+
+    private async Task<string> PlaceAsync(int id, string? show, int at, string done, CancellationToken cancellationToken) =>
+        show == "article" && await database.Corrections.Where(c => c.Id == id).Select(c => c.ArticleId).FirstOrDefaultAsync(cancellationToken) is { } article
+            ? string.Create(CultureInfo.InvariantCulture, $"/admin/articles/{article}?done={done}#correct")
+            : await ListAsync(show, at, done, cancellationToken);
 
     // The page may have lost its only correction.
     private async Task<string> ListAsync(string? show, int at, string done, CancellationToken cancellationToken)
