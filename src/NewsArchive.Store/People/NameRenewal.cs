@@ -87,10 +87,6 @@ internal sealed class NameRenewal(ArchiveDbContext database)
     // "Søren Brask" is in its block whatever the rules say of ø, but may be one with others there.
     private static bool HasOtherLetters(string name) => !Ascii.IsValid(name) && !Ascii.IsValid(FoldedText.Of(name));
 
-    // What names share is a name again.
-    private static (string Key, string Block) Renewed(string key, string block)
-    {
-        var bar = key.IndexOf('|', StringComparison.Ordinal);
-        return bar > 0 && NameForm.Of(key[..bar]) is { } form ? (form.Key + key[bar..], form.Block) : (key, block);
-    }
+    private static (string Key, string Block) Renewed(string key, string block) =>
+        Claim.FormOf(key) is { } form ? (form.Key + key[key.IndexOf('|', StringComparison.Ordinal)..], form.Block) : (key, block);
 }

@@ -17,7 +17,7 @@ public sealed class PersonDecisions(ArchiveDbContext database, TimeProvider time
         }
 
         var block = doubt.Block;
-        var secondBlock = CrossedNames.Reasons.Contains(doubt.Reason) && NameForm.Of(secondKey.Split('|')[0]) is { } second ? second.Block : block; // of a name, keys are a name again
+        var secondBlock = CrossedNames.Reasons.Contains(doubt.Reason) && Claim.FormOf(secondKey) is { } second ? second.Block : block;
 
         var now = time.GetUtcNow().UtcDateTime;
         await ReplaceAsync(firstKey, secondKey, decidedBy, now);

@@ -42,6 +42,9 @@ internal sealed class Claim
     public static string KeyOf(NameForm form, RoleField fields, int? split = null) =>
         split is { } id ? string.Create(CultureInfo.InvariantCulture, $"{form.Key}|{fields.Neighbourhood()}#{id}") : $"{form.Key}|{fields.Neighbourhood()}";
 
+    /// <summary>The name in a key, which is a name again; null where there is none that is told from others.</summary>
+    public static NameForm? FormOf(string key) => key.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar ? NameForm.Of(key[..bar]) : null;
+
     /// <summary>The key of whom a correction splits these off: "john smith|public" for "john smith|public#12".</summary>
     public static string WithoutSplit(string key) => key.Split('#')[0];
 

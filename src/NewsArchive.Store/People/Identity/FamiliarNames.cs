@@ -5,7 +5,7 @@ namespace NewsArchive.Store.People.Identity;
 /// <summary>What people are called who were given another name, where that is too little to join two: beside <see cref="ShortNames"/>, one of which it also is for most. Folded, as <see cref="NameVariants"/> spells them.</summary>
 internal static class FamiliarNames
 {
-    private static readonly FrozenDictionary<string, string[]> Partners =
+    private static readonly FrozenDictionary<string, string[]> Partners = WordLists.Pairs(
         """
         albert bert bertie
         alberto beto
@@ -70,11 +70,9 @@ internal static class FamiliarNames
         yekaterina katya
         yelena lena
         yevgeny zhenya
-        """
-        .Split('\n', StringSplitOptions.TrimEntries)
-        .Select(line => line.Split(' '))
-        .SelectMany(names => names.Skip(1).SelectMany(familiar => new[] { (One: familiar, Other: names[0]), (One: names[0], Other: familiar) }))
-        .GroupBy(n => n.One, n => n.Other, StringComparer.Ordinal)
+        """)
+        .SelectMany(pair => new[] { pair, (First: pair.Other, Other: pair.First) })
+        .GroupBy(n => n.First, n => n.Other, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The names that may be the same person's: "eugene" for "gene", and "gene" for "eugene".</summary>

@@ -6,7 +6,7 @@ namespace NewsArchive.Store.People.Identity;
 /// <summary>Turns names round that are written as Hungarians do. Which word is the family name, the words themselves must say: an article in English quotes them so, too, and one in Hungarian also names others.</summary>
 internal static class FamilyNameFirst
 {
-    private static readonly FrozenSet<string> GivenNamesOfHungarians = Read().ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> GivenNamesOfHungarians = WordLists.Lines("hungarian-given-names.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Kelemenfy Viktor" is "Viktor Kelemenfy"; "László Viktor" may be either and stays, as every other name does.</summary>
     public static string GivenNameFirst(string name)
@@ -23,17 +23,4 @@ internal static class FamilyNameFirst
 
     // "K. Viktor" is somebody of whom a court tells no more.
     private static bool IsNoFamilyName(string word) => word.Length < 3 || word.Contains('.', StringComparison.Ordinal) || GivenNames.Knows(word);
-
-    private static IEnumerable<string> Read()
-    {
-        using var stream = typeof(FamilyNameFirst).Assembly.GetManifestResourceStream(typeof(FamilyNameFirst), "hungarian-given-names.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-            {
-                yield return line;
-            }
-        }
-    }
 }

@@ -111,10 +111,7 @@ internal static partial class NameVariants
         return Arabic.GetValueOrDefault(word, word);
     }
 
-    private static FrozenDictionary<string, string> Read(string lines) => lines.Split('\n', StringSplitOptions.TrimEntries)
-        .Select(line => line.Split(' '))
-        .SelectMany(names => names.Skip(1).Select(other => KeyValuePair.Create(other, names[0])))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Read(string lines) => WordLists.Pairs(lines).ToFrozenDictionary(n => n.Other, n => n.First, StringComparer.Ordinal);
 
     // "Georgiy", "Georgii", "Yuriy".
     [GeneratedRegex("(?:iy|ii|yy|ij|yi)$")]

@@ -57,17 +57,12 @@ internal static partial class RoleLexicon
     private static IEnumerable<(bool IsModifier, RoleField Field, string[] Words)> ReadLines()
     {
         const string Before = "before ";
-        using var stream = typeof(RoleLexicon).Assembly.GetManifestResourceStream(typeof(RoleLexicon), "role-fields.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in WordLists.Lines("role-fields.txt"))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var colon = line.IndexOf(':', StringComparison.Ordinal);
-                var isModifier = line.StartsWith(Before, StringComparison.Ordinal);
-                var field = Enum.Parse<RoleField>(line[(isModifier ? Before.Length : 0)..colon], ignoreCase: true);
-                yield return (isModifier, field, line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var isModifier = line.StartsWith(Before, StringComparison.Ordinal);
+            var field = Enum.Parse<RoleField>(line[(isModifier ? Before.Length : 0)..colon], ignoreCase: true);
+            yield return (isModifier, field, line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
     }
 

@@ -5,7 +5,7 @@ namespace NewsArchive.Store.People.Identity;
 /// <summary>Short forms of English given names, folded. Beside the list of Extraction, which joins names inside one article and may guess more.</summary>
 internal static class ShortNames
 {
-    private static readonly FrozenDictionary<string, string[]> LongNames =
+    private static readonly FrozenDictionary<string, string[]> LongNames = WordLists.Pairs(
         """
         abigail abby
         abraham abe
@@ -148,11 +148,8 @@ internal static class ShortNames
         william bill billy will willie
         winston winnie
         zachary zach zack zak
-        """
-        .Split('\n', StringSplitOptions.TrimEntries)
-        .Select(line => line.Split(' '))
-        .SelectMany(names => names.Skip(1).Select(shortName => (Short: shortName, Long: names[0])))
-        .GroupBy(n => n.Short, n => n.Long, StringComparer.Ordinal)
+        """)
+        .GroupBy(n => n.Other, n => n.First, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     /// <summary>"bill" is "william", and "chris" usually "christopher"; any other name is itself.</summary>
