@@ -137,20 +137,25 @@ internal static class NameBounds
         }
     }
 
-    /// <summary>Takes titles off that are given names too: "[Judge] Garland" where the text also names Merrick Garland, "Chief [Justice] Roberts", "[Judge] Merrick Garland", but "Judge Reinhold" alone.</summary>
+    /// <summary>Takes titles off that are given names too: "[Judge] Garland" where the text also names Merrick Garland or tells of courts, "Chief [Justice] Roberts", "[Judge] Merrick Garland", but "Judge Reinhold" alone.</summary>
     public static void DropTitles(ArticleWords words, List<NameRun> names)
     {
         var surnames = names.Where(n => n.Length > 1 && !words.Has(n.Start, WordFacts.RoleNoun)).Select(n => words.Word(n.End - 1).ToString()).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
-            var isJudge = words.Word(names[i].Start) is "Judge" or "Justice";
-            if ((names[i].Length == 2 && words.Has(names[i].Start, WordFacts.RoleNoun) && (surnames.Contains(words.Word(names[i].End - 1).ToString()) || (isJudge && words.ContinuesSentence(names[i].Start) && words.Word(names[i].Start - 1) is "Chief" or "Associate")))
-                || (names[i].Length > 2 && isJudge && words.Has(names[i].Start + 1, WordFacts.GivenName | WordFacts.Initial)))
+            var name = names[i];
+            var isJudge = words.Word(name.Start) is "Judge" or "Justice";
+            if (isJudge && name.Length > 1 ? name.Length > 2 || IsOfCourt(words, name) || surnames.Contains(words.Word(name.End - 1).ToString())
+                : name.Length == 2 && words.Has(name.Start, WordFacts.RoleNoun) && surnames.Contains(words.Word(name.End - 1).ToString()))
             {
-                names[i] = names[i] with { Start = names[i].Start + 1 };
+                names[i] = name with { Start = name.Start + 1 };
             }
         }
     }
+
+    private static bool IsOfCourt(ArticleWords words, NameRun name) =>
+        (words.ContinuesSentence(name.Start) && words.Word(name.Start - 1) is "Chief" or "Associate" or "District" or "Circuit")
+        || words.Holds("judge") || words.Holds("judges") || words.Holds("court") || words.Holds("ruling") || words.Holds("ruled");
 
     /// <summary>Takes the letters off a surname of which the text knows the full name: "[Marsh OBE]" where it also names Ann Marsh.</summary>
     public static void DropLetters(ArticleWords words, List<NameRun> names)

@@ -31,9 +31,11 @@ internal static class RepeatedNames
             }
         }
 
-        var settled = names.FindAll(n => n.Length > 1);
-        settled.AddRange(FullNamesAgain(words, names, isName));
-        settled.AddRange(GivenBefore(words, names, isName));
+        var isOfFull = new bool[words.Count];
+        var settled = new List<NameRun>(names.Count);
+        Keep(names.FindAll(n => n.Length > 1));
+        Keep(FullNamesAgain(words, names, isName));
+        Keep(GivenBefore(words, names, isName));
         var votes = Count(words, names, isName);
         foreach (var (word, vote) in votes)
         {
@@ -41,7 +43,7 @@ internal static class RepeatedNames
             var isSurname = surnames.Contains(word);
             if (isSurname || vote.Named.Count >= vote.Unnamed.Count)
             {
-                settled.AddRange(vote.Named.Where(i => !CommonWords.IsOrder(words, i)).Select(i => new NameRun(i, i + 1)));
+                settled.AddRange(vote.Named.Where(i => !isOfFull[i] && !CommonWords.IsOrder(words, i)).Select(i => new NameRun(i, i + 1)));
             }
 
             if (isSurname || vote.Named.Count > vote.Unnamed.Count)
@@ -52,6 +54,15 @@ internal static class RepeatedNames
 
         settled.Sort((a, b) => a.Start.CompareTo(b.Start));
         return settled;
+
+        void Keep(List<NameRun> full)
+        {
+            foreach (var name in full.Where(n => !isOfFull.AsSpan(n.Start, n.Length).Contains(true)))
+            {
+                settled.Add(name);
+                isOfFull.AsSpan(name.Start, name.Length).Fill(true);
+            }
+        }
     }
 
     /// <summary>"Helen Marsh" once seen is seen everywhere, also where the words around it say little.</summary>

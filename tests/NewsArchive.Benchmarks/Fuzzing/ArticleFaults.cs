@@ -14,9 +14,16 @@ public static class ArticleFaults
             : article.Links.Any(l => l.Span is { } span && (!IsInside(span, text) || span.Of(text) != l.Text)) ? "a link's span does not hold its words"
             : article.Links.Any(l => l.Href is { } href && !href.StartsWith("http://", StringComparison.Ordinal) && !href.StartsWith("https://", StringComparison.Ordinal)) ? "a link leads to something that is no web address"
             : article.People.SelectMany(p => p.Mentions).Any(m => !IsInside(m.Span, text) || m.Span.Length == 0) ? "a mention lies outside the text"
+            : Overlap(article) ? "a mention overlaps another"
             : article.Quotes.Any(q => !IsInside(q.Span, text)) ? "a quote lies outside the text"
             : text.AsSpan().ContainsAny('\uE000', '\uE001', '\0') ? "the text holds marks that are the program's own"
             : null;
+    }
+
+    private static bool Overlap(ExtractedArticle article)
+    {
+        var mentions = article.People.SelectMany(p => p.Mentions).OrderBy(m => m.Span.Start).ToList();
+        return mentions.Zip(mentions.Skip(1)).Any(pair => pair.Second.Span.Start < pair.First.Span.End);
     }
 
     private static bool IsInside(TextSpan span, string text) => span.Start >= 0 && span.End <= text.Length;

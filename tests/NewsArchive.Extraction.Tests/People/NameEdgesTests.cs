@@ -9,6 +9,11 @@ public class NameEdgesTests
     [InlineData("(See Marlow’s plan below.) Ada Marlow wrote it.", "Marlow", "Ada Marlow")]
     [InlineData("The opinion of Chief Justice Roberts stands.", "Roberts")]
     [InlineData("The court heard Judge Merrick B. Garlow on Monday.", "Merrick B. Garlow")]
+    [InlineData("They blocked the nominee, Judge Corwin B. Garland, in May.", "Corwin B. Garland")]
+    [InlineData("Judge Sullivan made the ruling on Monday.", "Sullivan")]
+    [InlineData("The actor Judge Reinhold sang.", "Judge Reinhold")]
+    [InlineData("The witness was Major-Gen Sipho Dlaminka, and Lt-Col Bea Rollow came.", "Sipho Dlaminka", "Bea Rollow")]
+    [InlineData("The Ned Corwell Super PAC paid, and Henry Realty did not.")]
     [InlineData("Marieke de Swartveld beat Dominique Van Roostel on Friday.", "Marieke de Swartveld", "Dominique Van Roostel")]
     [InlineData("President Tamurlan Halbani's government fell in May.", "Tamurlan Halbani")]
     [InlineData("It was E.F. (Fritz) Schumlow, an economist, who wrote it.", "E.F. (Fritz) Schumlow")]
@@ -30,6 +35,10 @@ public class NameEdgesTests
     [Fact]
     public void Whom_somebody_writes_for_is_no_person() =>
         Assert.Equal(["Carey Dunlow"], new Found("The story, by Harbourline's Carey Dunlow, was long.").Mentions);
+
+    [Fact]
+    public void A_name_found_again_takes_the_place_of_its_last_word() =>
+        Assert.Equal(["Judge Reinhold", "Reinhold", "Judge Reinhold"], new Found("The actor Judge Reinhold sang. Reinhold smiled. The hall cheered as Judge Reinhold sang.").Mentions);
 
     [Fact]
     public void Stars_of_one_name_in_a_list_share_no_surname_with_the_last() =>

@@ -51,6 +51,11 @@ internal static class WordFactsReader
         }
 
         var folded = Accents.Fold(word);
+        if (IsJoinedTitle(folded))
+        {
+            return WordFacts.Capitalised | WordFacts.AbbreviatedTitle;
+        }
+
         var listed = NameLists.FactsOf(folded);
         var facts = (listed & InSmallLetters) | OfRole(folded, listed);
         if (char.IsUpper(word[0]))
@@ -86,6 +91,12 @@ internal static class WordFactsReader
         return hyphen > 1
             ? (NameLists.FactsOf(word[..hyphen]) | NameLists.FactsOf(word[(hyphen + 1)..])) & (WordFacts.GivenName | WordFacts.Surname) : WordFacts.None;
     }
+
+    // "Maj-Gen", "Lieutenant-Gen.", "Lt-Col": ranks are joined however short they are written.
+    private static bool IsJoinedTitle(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && word.IndexOf('-') is var hyphen and > 1
+        && (NameLists.FactsOf(word[(hyphen + 1)..]) & WordFacts.AbbreviatedTitle) != 0
+        && (NameLists.FactsOf(word[..hyphen]) & (WordFacts.AbbreviatedTitle | WordFacts.RoleNoun)) != 0;
 
     // "co-owner", "ex-president", "senators": the last part, without its plural, is what a person is.
     private static WordFacts OfRole(ReadOnlySpan<char> word, WordFacts listed)
