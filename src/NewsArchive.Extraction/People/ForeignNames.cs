@@ -36,6 +36,11 @@ internal static class ForeignNames
         "Hospital", "Ospedale", "Hôpital", "Colegio", "Lycée", "Liceo", "Fundación", "Fondazione", "Fondation", "Villa", "Palazzo", "Palacio", "Mare", "Mar", "Monte",
     };
 
+    // Given names that are English names of peoples, and months that begin a sentence behind a day: "11. Mai".
+    private static readonly HashSet<string> GivenThoughPlaces = new(StringComparer.Ordinal) { "Christian", "Roman", "German", "Norman", "Israel" };
+
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "Mai", "Juni", "Juli", "August", "Jan", "März", "Maj", "Abril", "Avril" };
+
     /// <summary>Every full name, in order.</summary>
     public static List<NameRun> Find(ArticleWords words, string language)
     {
@@ -107,8 +112,11 @@ internal static class ForeignNames
 
     private static bool IsWordToo(ArticleWords words, int i) => !words.Has(i, WordFacts.Initial) && words.IsSmallToo(i);
 
-    // An initial may be a list's letter, a given name a city or a word that begins the sentence.
-    private static bool IsDoubtful(ArticleWords words, int i) => words.Has(i, WordFacts.Initial | WordFacts.Place | WordFacts.CommonWord | WordFacts.Particle) || words[i].StartsSentence;
+    // An initial may be a list's letter, a given name a city, a month or an English word.
+    private static bool IsDoubtful(ArticleWords words, int i) => words.Has(i, WordFacts.Initial | WordFacts.Particle)
+        || (words.Has(i, WordFacts.Place) && !GivenThoughPlaces.Contains(words.Word(i).ToString()))
+        || (words.Has(i, WordFacts.CommonWord) && !words.Has(i, WordFacts.ForeignGivenName))
+        || (words[i].StartsSentence && Months.Contains(words.Word(i).ToString()));
 
     private static bool IsBorne(ArticleWords words, int i) => words.ContinuesSentence(i) && words.Word(i - 1).ToString() is var before && (Bearers.Contains(before) || Articles.Contains(before));
 }

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
@@ -10,15 +11,20 @@ internal sealed class KnownNames
     private const int ShortestInCapitals = 4;
 
     private readonly ArticleWords words;
-    private readonly bool areNounsCapitalised;
-    private readonly bool isFamilyNameFirst;
+    private readonly bool areNounsCapitalised; // as in German, where a capital beside a surname says nothing: "Hier sieht auch [Hellwig] Vorteile"
+    private readonly bool isFamilyNameFirst; // as in Hungarian: "Orbán Viktor" is called Orbán
+    private readonly bool isCalledByGivenName; // as in Icelandic: Eydís Jónsdóttir is called Eydís
+    private readonly SpeechWords? speech; // of a language that is not English
     private readonly bool[] isName;
     private readonly Dictionary<string, NameRun> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameRun> byGivenName = new(StringComparer.Ordinal);
 
-    private KnownNames(ArticleWords words, List<NameRun> names, bool areNounsCapitalised, bool isFamilyNameFirst)
+    private KnownNames(ArticleWords words, List<NameRun> names, string? language)
     {
-        (this.words, this.areNounsCapitalised, this.isFamilyNameFirst) = (words, areNounsCapitalised, isFamilyNameFirst);
+        (this.words, areNounsCapitalised) = (words, language is "de" or "lb");
+        isFamilyNameFirst = language is not null && FamilyFirst.Has(language);
+        isCalledByGivenName = language is "is";
+        speech = language is null or "en" ? null : SpeechWords.Of(language);
         isName = new bool[words.Count];
         var parts = names.ConvertAll(n => NameParts.Of(words, n));
         var sharedWith = SharedSurnames.Find(words, names, parts);
@@ -39,7 +45,7 @@ internal sealed class KnownNames
     private void AddFull(NameRun name, NameParts parts)
     {
         bySurname.TryAdd(parts.Last, name);
-        if (words.Has(name.Start, WordFacts.GivenName) || words.Has(name.End - 1, WordFacts.Surname) || Cyrillic.IsLetter(words.Word(name.Start)[0]))
+        if (isCalledByGivenName || words.Has(name.Start, WordFacts.GivenName) || words.Has(name.End - 1, WordFacts.Surname) || Cyrillic.IsLetter(words.Word(name.Start)[0]))
         {
             byGivenName.TryAdd(parts.First, name); // what no list knows may be a firm after all: "Cofinec Petofi"
         }
@@ -59,11 +65,10 @@ internal sealed class KnownNames
     }
 
     /// <summary>The names and those found again, in order.</summary>
-    /// <param name="areNounsCapitalised">As in German, where a capital beside a surname says nothing: "Hier sieht auch [Hellwig] Vorteile".</param>
-    /// <param name="isFamilyNameFirst">As in Hungarian: "Orbán Viktor" is called Orbán.</param>
-    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names, bool areNounsCapitalised = false, bool isFamilyNameFirst = false)
+    /// <param name="language">The ISO 639-1 code of its language; null for English, and where nobody knows.</param>
+    public static List<NameRun> FindAgain(ArticleWords words, List<NameRun> names, string? language = null)
     {
-        var known = new KnownNames(words, names, areNounsCapitalised, isFamilyNameFirst);
+        var known = new KnownNames(words, names, language);
         return known.bySurname.Count + known.byGivenName.Count == 0 ? names : RunList.Merge(names, known.Find());
     }
 
@@ -95,8 +100,8 @@ internal sealed class KnownNames
         ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
         : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i, areNounsCapitalised || (isFamilyNameFirst && words.Has(i - 1, WordFacts.Capitalised) && words[i - 1].StartsSentence)) && !CommonWords.IsWordHere(words, i);
 
-    // "[Downey] Jr.", "[Jackson] said", but "in Jackson"
-    private bool IsPersonHere(int i) => words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));
+    // "[Downey] Jr.", "[Jackson] said", "sagte [Brühl]", but "in Jackson"
+    private bool IsPersonHere(int i) => (speech is not null && words.ContinuesSentence(i) && speech.IsVerbAfter(words.Word(i - 1))) || words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));
 
     private bool IsGivenNameHere(int i) =>
         (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.OrganisationPhrase | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);

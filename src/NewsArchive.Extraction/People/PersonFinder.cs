@@ -28,7 +28,7 @@ public sealed class PersonFinder
         var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
         found = isEnglish ? found : NamesInContext.Add(words, found, language!);
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
-        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, areNounsCapitalised: language == "de", isFamilyNameFirst: language is not null && FamilyFirst.Has(language)));
+        var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, language));
         var roles = isEnglish ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language!);
         return [.. PersonJoiner.Join(words, names, isOther, roles).Select(person => Describe(words, person, names, roles, isEnglish ? null : LanguageRoleWords.Of(language!)))];
     }

@@ -14,6 +14,7 @@ public class ForeignNamesTests
     [InlineData("tr", "Bakan Süleyman Elban konuştu. Diyanet İşleri Başkanlığı ve Orman İşletme Müdürlüğü açıklama yaptı.", "Süleyman Elban")]
     [InlineData("nl", "Minister Joachim Coens sprak met Vincent Van Petegem in Brussel.", "Joachim Coens|Vincent Van Petegem")]
     [InlineData("de", "Bürgermeister Jürgen Hellwig traf Wladimir Brandau und Günther Hellwig. Auch Małgorzata Brandau kam.", "Jürgen Hellwig|Wladimir Brandau|Günther Hellwig|Małgorzata Brandau")]
+    [InlineData("de", "Der Hafen ist zu. Volker Hellbrück vom Zentrum war da, auch der Forscher Christian Dawidlowski. Sie enden am 15. Mai Namenstag ist dann.", "Volker Hellbrück|Christian Dawidlowski")]
     [InlineData("it", "Secondo Marco Ruberti, il porto chiude.", "Marco Ruberti")]
     [InlineData("hu", "A kikötőről Szárnyas Viktor miniszterelnök beszélt. Tegnap Viktor elment. Donald Trump is jött.", "Szárnyas Viktor|Donald Trump")]
     [InlineData("vi", "Theo Nguyễn Văn Hải, cảng ở Thành phố Hồ Chí Minh đã đóng.", "Nguyễn Văn Hải")]
@@ -26,6 +27,12 @@ public class ForeignNamesTests
         var found = new Found("Die Ministerin Annalena Brandau kam an. Brandau schwieg. Später sagte Brandau nichts.", "de");
         Assert.Equal(["Annalena Brandau", "Brandau", "Brandau"], found.MentionsOf("Annalena Brandau"));
     }
+
+    [Theory]
+    [InlineData("de", "Der Forscher Volker Brühl war da. „Das lohnt nicht“, prognostizierte Brühl. Er wohnt in Brühl.", "Volker Brühl", 2)]
+    [InlineData("is", "Þar var Eydís Jónsdóttir. „Þetta er búið,“ segir Eydís.", "Eydís Jónsdóttir", 2)]
+    public void Who_was_named_in_full_is_found_by_what_the_language_calls_them(string language, string text, string name, int mentions) =>
+        Assert.Equal(mentions, new Found(text, language).MentionsOf(name).Count());
 
     [Fact]
     public void Who_has_the_family_name_first_is_called_by_it()
