@@ -35,11 +35,11 @@ public sealed class QuoteFinder
         var read = new QuotedText(text, tokens, people, runs);
         var isEnglish = (language is null or "en") && read.Narration.IsEnglish;
         var decisions = isEnglish ? new SpeakerRanker(read, model).Decide() : new ForeignAttribution(read, language).Decide();
-        var resolver = new PersonResolver(read.Narration, read.Mentions, read.Candidates, people);
+        var resolver = isEnglish ? new PersonResolver(read.Narration, read.Mentions, read.Candidates, people) : null;
         return [.. runs.Select((_, run) => Quote(read, resolver, run, decisions[run]))];
     }
 
-    private static ExtractedQuote Quote(QuotedText text, PersonResolver resolver, int run, Decision? decision)
+    private static ExtractedQuote Quote(QuotedText text, PersonResolver? resolver, int run, Decision? decision)
     {
         var narration = text.Narration;
         var kind = KindJudge.Judge(narration, run, decision);
@@ -50,6 +50,8 @@ public sealed class QuoteFinder
 
         TextSpan? cue = attribution.Cue < 0 ? null : narration.SpanOf(attribution.Cue, attribution.Cue + attribution.CueLength);
         var speaker = narration.SpanOf(attribution.Speaker.First, attribution.Speaker.End);
-        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct), cue, attribution.Rule, decision.Confidence);
+        var person = resolver is not null ? resolver.Resolve(attribution.Speaker, kind == QuoteKind.Direct)
+            : attribution.Speaker.Person is >= 0 and var known ? text.People[known].Name : null; // who speaks in another language was found together with the words for them
+        return new ExtractedQuote(narration.Runs[run].Span, kind, speaker, person, cue, attribution.Rule, decision.Confidence);
     }
 }

@@ -134,13 +134,13 @@ public class AttributionTests
     }
 
     [Fact]
-    public void Quote_in_another_language_keeps_its_span_and_has_no_speaker()
+    public void Quote_in_another_language_keeps_its_span_and_is_said_by_whom_the_text_describes()
     {
         const string text = "« La mer monte et nous restons sur le quai avec nos enfants », a déclaré la maire devant le conseil municipal réuni hier soir dans la grande salle.";
         var quote = Quoting.Single(text);
         Assert.Equal("La mer monte et nous restons sur le quai avec nos enfants", quote.Text);
         Assert.Equal(QuoteKind.Direct, quote.Kind);
-        Assert.Null(quote.Speaker);
+        Assert.Equal("la maire", quote.Speaker);
     }
 
     [Theory]

@@ -1,35 +1,38 @@
-using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.People.Roles;
 using NewsArchive.Extraction.Quotes.Ranking;
 using NewsArchive.Extraction.Quotes.Reading;
 using NewsArchive.Extraction.Quotes.Speakers;
+using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.Quotes.Attributing;
 
 /// <summary>
 /// Who says the quotes of a text that is not English, where a verb of saying stands beside the marks and somebody named in full beside the verb: “…“, sagte Ada Hale. Ada Hale: « … ».
-/// What is less plain is left without a speaker.
+/// Where nobody is named beside it, who is described there: “…“, sagte eine Sprecherin. What is less plain is left without a speaker.
 /// </summary>
 internal sealed class ForeignAttribution
 {
     private const double Confidence = 0.95; // of 140 in saved pages, most of them German, none that was read was wrong
-    private const int MostToParticiple = 3;
-    private const int MostBefore = 25;
-    private const int MostBeforeVerb = 2;
     private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
 
     private readonly Narration narration;
     private readonly SpeechWords words;
     private readonly ForeignSpeakers speakers;
+    private readonly ForeignVerbs verbs;
     private readonly ForeignClauses clauses;
-    private readonly PersonGenders genders;
+    private readonly ForeignPronouns pronouns;
+    private readonly UnnamedSpeakers unnamed;
 
     public ForeignAttribution(QuotedText text, string? language)
     {
         narration = text.Narration;
         words = SpeechWords.Of(language);
         speakers = new ForeignSpeakers(text, words, language);
+        verbs = new ForeignVerbs(narration, words, speakers);
         clauses = new ForeignClauses(narration, words, speakers);
-        genders = new PersonGenders(narration, text.Mentions, text.People, language);
+        var roles = language is null ? null : LanguageRoleWords.Of(language);
+        pronouns = new ForeignPronouns(narration, words, speakers, new PersonGenders(narration, text.Mentions, text.People, language), roles);
+        unnamed = new UnnamedSpeakers(narration, words, speakers, roles);
     }
 
     /// <summary>For each run what is decided of it; null where nothing is.</summary>
@@ -38,7 +41,7 @@ internal sealed class ForeignAttribution
         var decided = new Decision?[narration.Runs.Count];
         for (var run = 0; run < decided.Length; run++)
         {
-            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? Continued(run, run > 0 ? decided[run - 1]?.Attribution : null) ?? Pronoun(run, decided)) is { } attribution)
+            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? Continued(run, decided) ?? Pronoun(run, decided) ?? Unnamed(run, decided) ?? Reported(run, decided)) is { } attribution)
             {
                 decided[run] = new Decision(attribution, true, Confidence);
             }
@@ -48,29 +51,7 @@ internal sealed class ForeignAttribution
     }
 
     // “…“, sagte die Ministerin Ada Hale. « … », a déclaré Ada Hale.
-    private Attribution? After(int run) => VerbBehind(run) is { } verb && (speakers.Behind(verb) ?? speakers.DescribedBehind(verb)) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
-
-    private int? VerbBehind(int run)
-    {
-        var verb = speakers.BehindMarks(run);
-        for (var before = 0; narration.Runs[run].IsDialogue && before < MostBeforeVerb && speakers.IsInParagraph(verb) && !words.IsAuxiliary(narration.Word(verb)) && !words.IsVerbAfter(narration.Word(verb)); before++)
-        {
-            verb++; // "— тут же сказал Орлов"
-        }
-
-        if (speakers.IsInParagraph(verb) && words.IsAuxiliary(narration.Word(verb)))
-        {
-            var participle = verb + 1;
-            while (speakers.IsInParagraph(participle) && participle - verb < MostToParticiple && !words.IsVerbAfter(narration.Word(participle)))
-            {
-                participle++;
-            }
-
-            verb = participle;
-        }
-
-        return speakers.IsInParagraph(verb) && words.IsVerbAfter(narration.Word(verb)) ? verb : null;
-    }
+    private Attribution? After(int run) => verbs.Behind(run) is { } verb && (speakers.Behind(verb) ?? speakers.DescribedBehind(verb)) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
 
     // Ada Hale sagte: „…“ Dazu erklärte Ada Hale: „…“ Ada Hale: „…“
     private Attribution? Before(int run)
@@ -88,7 +69,7 @@ internal sealed class ForeignAttribution
 
         SpeakerCandidate? speaker = null;
         var verb = -1;
-        for (var i = colon - 1; i >= 0 && colon - i < MostBefore && narration.IsOwn(i); i--)
+        for (var i = colon - 1; i >= 0 && colon - i < ForeignVerbs.MostToColon && narration.IsOwn(i); i--)
         {
             if (verb < 0 && words.IsVerb(narration.Word(i)))
             {
@@ -116,15 +97,21 @@ internal sealed class ForeignAttribution
     }
 
     // “…“, sagte Ada Hale der Zeitung „Die Welle“. „…“: nothing but that stands between the two. — Мы, — сказал Орлов, — не откроем: dashes part what one says.
-    private Attribution? Continued(int run, Attribution? last)
+    private Attribution? Continued(int run, Decision?[] decided)
     {
-        if (last is null || VerbBehind(run) is not null)
+        var before = run - 1;
+        while (before > 0 && decided[before] is null && IsTerm(before) && IsInOneParagraph(narration.EndTokens[before - 1], narration.FirstTokens[before]))
+        {
+            before--; // "sagte er der „Welle“"
+        }
+
+        if (before < 0 || decided[before]?.Attribution is not { } last || verbs.Behind(run) is not null)
         {
             return null; // "„…“, sagte ein Fischer": whoever that is
         }
 
-        var (from, to) = (narration.EndTokens[run - 1], narration.FirstTokens[run]);
-        if (narration.Runs[run].IsDialogue && narration.Runs[run - 1].IsDialogue)
+        var (from, to) = (narration.EndTokens[before], narration.FirstTokens[run]);
+        if (narration.Runs[run].IsDialogue && narration.Runs[before].IsDialogue)
         {
             return IsInOneParagraph(from, to) ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
         }
@@ -156,103 +143,141 @@ internal sealed class ForeignAttribution
         return at > to;
     }
 
-    // “…“, sagte er: whoever spoke last, where nobody else whom the pronoun may mean is named since.
+    // “…“, sagte er. Er sagte: „…“
     private Attribution? Pronoun(int run, Decision?[] decided)
     {
-        var verb = speakers.BehindMarks(run);
-        var pronoun = speakers.IsInParagraph(verb) && words.IsVerbWithPronoun(narration.Word(verb)) ? verb : VerbBehind(run) + 1 ?? -1;
-        if (pronoun < 0 || !speakers.IsInParagraph(pronoun) || !words.IsPronoun(narration.Word(pronoun), out var isMale))
+        if (PronounBeside(run) is not var (verb, pronoun, isMale))
         {
             return null;
         }
 
-        var last = run - 1;
-        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < FarthestSpeaker && decided[last] is null && narration.Runs[last].CountWords(narration.Text) < KindJudge.ShortWords)
+        var last = LastSaid(run, decided);
+        if (last >= 0 && decided[last] is null && pronouns.IsNear(last, run) && verbs.Behind(last) is not null && (PronounBeside(last) is not var (_, _, wasMale) || wasMale == isMale))
         {
-            last--; // a term, which nobody says
+            return null; // « … », écrit quelqu'un. « … », souligne-t-il: whoever that is
         }
 
-        if (last >= 0 && decided[last] is null && IsNear(last, run) && VerbBehind(last) is not null)
+        var said = last >= 0 && pronouns.IsNear(last, run) ? decided[last]?.Attribution : null;
+        if (said is { Speaker.Person: < 0 } && !pronouns.IsNamedSince(said.Speaker.End, isMale, run))
         {
-            return null; // « … », écrit le chef du parti. « … », souligne-t-il: whoever that is
+            return said with { Cue = verb, Rule = AttributionRule.Continuation, Strength = Strength.Clear };
         }
 
-        int? meant = last >= 0 && decided[last]?.Attribution is { } said && narration.FirstTokens[run] - said.Speaker.First < FarthestSpeaker && IsNear(last, run) && Means(said.Speaker.Person, isMale)
-            ? IsAnotherNamed(said.Speaker, isMale, run) ? null : said.Speaker.Person
-            : OnlyOneMeant(run, isMale);
-        return meant is { } person && IsInIntroduction(person, run)
-            ? new Attribution(PronounOf(person, pronoun), pronoun == verb ? verb : pronoun - 1, AttributionRule.After, Strength.Clear) : null;
+        return pronouns.Meant(run, pronoun, isMale, said) is { } person ? new Attribution(PronounOf(person, pronoun), verb, pronoun < narration.FirstTokens[run] ? AttributionRule.Before : AttributionRule.After, Strength.Clear) : null;
     }
 
-    // Da kam Ada Hale zu Wort: „…“, sagte sie. Who is named before the colon is who speaks, known or not.
-    private bool IsInIntroduction(int person, int run)
+    private (int Verb, int Pronoun, bool IsMale)? PronounBeside(int run)
     {
-        var at = narration.FirstTokens[run] - 1;
-        if (at < 0 || !narration.IsMark(at, ':') || narration.Tokens[at + 1].StartsParagraph)
+        var verb = speakers.BehindMarks(run);
+        var pronoun = speakers.IsInParagraph(verb) && words.IsVerbWithPronoun(narration.Word(verb)) ? verb : verbs.Behind(run) + 1 ?? -1;
+        if (pronoun >= 0 && speakers.IsInParagraph(pronoun) && words.IsPronoun(narration.Word(pronoun), out var isMale))
         {
-            return true;
+            return (pronoun == verb ? verb : pronoun - 1, pronoun, isMale);
         }
 
-        for (var first = speakers.FirstOfSentence(at); at >= first; at--)
+        if (verbs.Before(run) is not { } before)
         {
-            if (speakers.Named(at) == person || words.IsPronoun(narration.Word(at), out _))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        // "Dazu sagte er: „…“", "Er sagte: „…“"
+        pronoun = words.IsPronoun(narration.Word(before + 1), out isMale) ? before + 1 : before - 1;
+        return pronoun >= 0 && words.IsPronoun(narration.Word(pronoun), out isMale) && (pronoun > before || narration.Tokens[pronoun].StartsSentence) ? (before, pronoun, isMale) : null;
     }
+
+    // The run before that is speech: terms, which nobody says, are passed over.
+    private int LastSaid(int run, Decision?[] decided)
+    {
+        var last = run - 1;
+        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < FarthestSpeaker && decided[last] is null && IsTerm(last))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private bool IsTerm(int run) => narration.Runs[run].CountWords(narration.Text) < KindJudge.ShortWords;
 
     private static SpeakerCandidate PronounOf(int person, int pronoun) => new(pronoun, pronoun, pronoun + 1, pronoun, CandidateKind.Pronoun, person, IsGoverned: false);
 
-    // Kari Hale er lei seg. – Det er trist, sier hun: nobody else whom she may be is named in this paragraph and the one before.
-    private int? OnlyOneMeant(int run, bool isMale)
+    // “…“, sagte eine Sprecherin. Die Polizei sagte: „…“
+    private Attribution? Unnamed(int run, Decision?[] decided)
     {
-        int? only = null;
-        var paragraphs = 0;
-        for (var i = narration.FirstTokens[run]; i >= 0 && narration.FirstTokens[run] - i < FarthestSpeaker && paragraphs < 2; i--)
+        if (verbs.Behind(run) is { } verb)
         {
-            if (narration.IsOwn(i) && speakers.Named(i) is { } named && Means(named, isMale))
-            {
-                if (only is { } other && other != named)
-                {
-                    return null;
-                }
-
-                only = named;
-            }
-
-            paragraphs += narration.Tokens[i].StartsParagraph ? 1 : 0;
+            return verbs.IsSpoken(run) && UnnamedBehind(verb) is { } behind ? new Attribution(Known(behind, run, decided), verb, AttributionRule.After, Strength.Clear) : null;
         }
 
-        return only is { } person && genders[person] == (isMale ? Gender.Male : Gender.Female) ? only : null;
+        if (verbs.Before(run) is not { } before)
+        {
+            return null;
+        }
+
+        var first = speakers.FirstOfSentence(before);
+        var described = unnamed.At(before + 1, isSaid: true) ?? (first < before && unnamed.At(first, isSaid: true) is { Kind: CandidateKind.Description } subject && subject.End == before ? subject : null);
+        return described is null ? null : new Attribution(Known(described, run, decided), before, AttributionRule.Before, Strength.Clear);
     }
 
-    // In the same paragraph or the next.
-    private bool IsNear(int last, int run)
+    // "ha twittato [poi] la premier"
+    private SpeakerCandidate? UnnamedBehind(int verb)
     {
-        var breaks = 0;
-        for (var i = narration.EndTokens[last]; i <= narration.FirstTokens[run]; i++)
-        {
-            breaks += narration.Tokens[i].StartsParagraph ? 1 : 0;
-        }
-
-        return breaks < 2;
+        var first = verb + 1;
+        var isSmall = speakers.IsInParagraph(first + 1) && narration.Tokens[first].Kind == TokenKind.Word && !narration.IsCapitalised(first) && !words.OpensSubject(narration.Word(first)) && !words.Governs(narration.Word(first)) && !words.IsThat(narration.Word(first));
+        return unnamed.At(isSmall && words.OpensSubject(narration.Word(first + 1)) ? first + 1 : first, words.IsVerb(narration.Word(verb)));
     }
 
-    private bool Means(int person, bool isMale) => genders.CanBe(person, isMale ? Gender.Male : Gender.Female);
-
-    private bool IsAnotherNamed(SpeakerCandidate speaker, bool isMale, int run)
+    // Er sei müde, sagte Ada Hale. „…“: the sentence before tells whose words are reported.
+    private Attribution? Reported(int run, Decision?[] decided)
     {
-        for (var i = speaker.First; i < narration.FirstTokens[run]; i++)
+        var end = narration.FirstTokens[run] - 1;
+        if (verbs.Behind(run) is not null || IsTerm(run) || end < 1 || !narration.IsOwn(end) || !narration.IsMark(end, '.') || narration.Tokens[end + 1].StartsParagraph)
         {
-            if (narration.IsOwn(i) && speakers.Named(i) is { } named && named != speaker.Person && Means(named, isMale))
+            return null;
+        }
+
+        for (var i = end - 1; i > 0 && end - i < ForeignVerbs.MostToColon && narration.IsOwn(i); i--)
+        {
+            if (words.IsVerb(narration.Word(i)))
             {
-                return true;
+                return ReporterAt(i, run, decided) is { } speaker ? new Attribution(speaker, i, AttributionRule.Nearby, Strength.Weak) : null;
+            }
+
+            if (narration.Tokens[i].StartsSentence || narration.Tokens[i].StartsParagraph)
+            {
+                break;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    private SpeakerCandidate? ReporterAt(int verb, int run, Decision?[] decided)
+    {
+        if (speakers.Behind(verb) is { } behind)
+        {
+            return behind;
+        }
+
+        if (words.IsPronoun(narration.Word(verb + 1), out var isMale))
+        {
+            var last = LastSaid(run, decided);
+            return pronouns.Meant(run, verb + 1, isMale, last >= 0 && pronouns.IsNear(last, run) ? decided[last]?.Attribution : null) is { } person ? PronounOf(person, verb + 1) : null;
+        }
+
+        return speakers.EndingAt(verb) is { } before && speakers.At(before.First) is not null && speakers.FirstOf(before) == speakers.FirstOfSentence(verb) ? before : null;
+    }
+
+    // "sagte der CDU-Politiker": whom "he" would mean there.
+    private SpeakerCandidate Known(SpeakerCandidate description, int run, Decision?[] decided)
+    {
+        if (!unnamed.StandsForName(description, out var isMale))
+        {
+            return description;
+        }
+
+        var last = LastSaid(run, decided);
+        var said = last >= 0 && pronouns.IsNear(last, run) ? decided[last]?.Attribution : null;
+        return said is not { Speaker.Person: < 0 } && pronouns.Meant(run, description.First, isMale, said) is { } person ? description with { Person = person } : description;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SpeechWords
     private static readonly SpeechWords None = new([]);
 
     private readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> kinds;
-    private readonly string[] pronouns;
+    private readonly Dictionary<string, string[]> endings;
 
     private SpeechWords((string Language, string Kind, string[] Words)[] lines)
     {
@@ -19,7 +19,7 @@ internal sealed class SpeechWords
             l => l.Key, l => new HashSet<string>(l.SelectMany(words => words.Words), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
         (BreaksOffWithComma, BreaksOffWithDash) = (Is("dialogue", "comma"), Is("dialogue", "dash"));
         According = [.. lines.Where(l => l.Kind == "according").SelectMany(l => l.Words).Select(w => w.Split('_'))];
-        pronouns = [.. lines.Where(l => l.Kind is "he" or "she").SelectMany(l => l.Words).Where(w => w[0] == '-')];
+        endings = lines.GroupBy(l => l.Kind).ToDictionary(l => l.Key, l => l.SelectMany(words => words.Words).Where(w => w[0] == '-').Select(w => l.Key is "he" or "she" ? w : w[1..]).ToArray());
     }
 
     /// <summary>"selon X", "по словам X", each as its words.</summary>
@@ -43,9 +43,28 @@ internal sealed class SpeechWords
     /// <summary>A verb of saying where the quotation stands before it: "…“, kritisierte X.</summary>
     public bool IsVerbAfter(ReadOnlySpan<char> word) => Is("verbs", word) || Is("after", word);
 
+    /// <summary>Whether a word has the shape of a verb, before a name or a pronoun behind what is said: "…“, [spöttelte] sie.</summary>
+    public bool LooksLikeVerb(ReadOnlySpan<char> word) => word.Length > 4 && char.IsLower(word[0]) && EndsAs("verb-shape", word) && !Is("no-verb", word);
+
     public bool IsAuxiliary(ReadOnlySpan<char> word) => Is("aux", word);
 
     public bool IsThat(ReadOnlySpan<char> word) => Is("that", word);
+
+    /// <summary>Whether a description that begins with the word does something: "[der] Sprecher", "[una] portavoz", "[ihr] Anwalt"; not "[dem] Sprecher".</summary>
+    public bool OpensSubject(ReadOnlySpan<char> word) => Is("subject", word) || IsDefinite(word, out _);
+
+    /// <summary>Whether the word is an article of one who is already spoken of, and what that tells of them: of a man where <paramref name="isMale"/>.</summary>
+    public bool IsDefinite(ReadOnlySpan<char> word, out bool isMale)
+    {
+        isMale = Is("the-he", word);
+        return isMale || Is("the-she", word);
+    }
+
+    /// <summary>Whether the word tells when, though it has a capital: "sagte [Anfang] Mai".</summary>
+    public bool IsTime(ReadOnlySpan<char> word) => Is("time", word);
+
+    /// <summary>Whether the word is what an article calls somebody whom it has named, lest it repeat the name: "der CDU-[Politiker]", "die 36-[Jährige]".</summary>
+    public bool IsOtherName(ReadOnlySpan<char> word) => Is("other-name", word) || EndsAs("other-name", word);
 
     /// <summary>Whether the word joins clauses: "und sagte" has its subject before.</summary>
     public bool IsConjunction(ReadOnlySpan<char> word) => Is("and", word);
@@ -62,17 +81,8 @@ internal sealed class SpeechWords
     /// <summary>Whether a pronoun, or a verb with one ("souligne-t-il"), is of the speaker before; of a man where <paramref name="isMale"/>.</summary>
     public bool IsPronoun(ReadOnlySpan<char> word, out bool isMale)
     {
-        foreach (var ending in pronouns)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                isMale = Is("he", ending);
-                return true;
-            }
-        }
-
-        isMale = Is("he", word);
-        return isMale || Is("she", word);
+        isMale = Is("he", word) || EndsAs("he", word);
+        return isMale || Is("she", word) || EndsAs("she", word);
     }
 
     /// <summary>Whether the word is a verb of saying with its pronoun: "souligne-t-il", "dit-elle".</summary>
@@ -80,6 +90,19 @@ internal sealed class SpeechWords
     {
         var hyphen = word.IndexOf('-');
         return hyphen > 0 && IsPronoun(word[hyphen..], out _) && (IsVerbAfter(word[..hyphen]) || IsAuxiliary(word[..hyphen]));
+    }
+
+    private bool EndsAs(string kind, ReadOnlySpan<char> word)
+    {
+        foreach (var ending in endings.GetValueOrDefault(kind, []))
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsElided(ReadOnlySpan<char> word) => word is "d'" or "d’";
