@@ -9,8 +9,12 @@ internal static class CommonWords
     /// <summary>Whether a token is a common word that has its capital only from the place where it stands.</summary>
     public static bool IsWordHere(ArticleWords words, int i) => words.Has(i, WordFacts.CommonWord)
         && (words[i].StartsSentence || !words.ContinuesSentence(i) || words[i - 1].Kind != TokenKind.Word || words.Has(i - 1, WordFacts.Capitalised))
-        && !(words.ContinuesSentence(i + 1) && IsVerb(words, i + 1)) && !words.Has(i + 1, WordFacts.Possessive)
+        && !(words.ContinuesSentence(i + 1) && IsVerb(words, i + 1)) && !words.Has(i + 1, WordFacts.Possessive) && !IsDescribed(words, i + 1)
         && PostNominals.End(words, i + 1) == i + 1 && !NameTitle.IsSeniority(words, i + 1);
+
+    // "Peg, who was late", "Peg, passing the pie, smiled"
+    private static bool IsDescribed(ArticleWords words, int comma) => words.IsMark(comma, ',') && words.ContinuesSentence(comma + 1)
+        && (words.Is(comma + 1, "who") || words.Is(comma + 1, "whose") || (words.Word(comma + 1) is [_, _, _, .., 'i', 'n', 'g'] and not ("including" or "according" or "depending" or "following" or "regarding" or "during" or "nothing" or "something" or "everything")));
 
     /// <summary>Whether a common word opens a sentence as an order: "Mark those words".</summary>
     public static bool IsOrder(ArticleWords words, int i) => words.Has(i, WordFacts.CommonWord) && words[i].StartsSentence && words.ContinuesSentence(i + 1)

@@ -48,6 +48,9 @@ internal static class KinNames
         words.ContinuesSentence(first) && (Kinship.IsNoun(words, first - 1) || Kinship.IsSeveral(words, first - 1) || (words.IsMark(first - 1, ',') && Kinship.IsNoun(words, first - 2)));
 
     private static bool IsLoneGivenName(ArticleWords words, int i) =>
-        words.ContinuesSentence(i) && words.Has(i, WordFacts.Capitalised) && words.Has(i, WordFacts.GivenName | WordFacts.Surname) && !words.Has(i, WordFacts.NotName | WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AllCapitals)
+        words.ContinuesSentence(i) && words.Has(i, WordFacts.Capitalised) && (words.Has(i, WordFacts.GivenName | WordFacts.Surname) || IsBetweenCommas(words, i)) && !words.Has(i, WordFacts.NotName | WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AllCapitals)
         && !(words.ContinuesSentence(i + 1) && words.Has(i + 1, WordFacts.Capitalised | WordFacts.Particle));
+
+    // "her teenage daughter, [Brie], wanted": what no list knows, too.
+    private static bool IsBetweenCommas(ArticleWords words, int i) => words.IsMark(i - 1, ',') && words.IsMark(i + 1, ',') && !words.Has(i, WordFacts.Place | WordFacts.PlaceWord | WordFacts.OrganisationWord | WordFacts.OrganisationPhrase);
 }

@@ -83,7 +83,7 @@ internal sealed class KnownNames
             }
 
             var key = words.Key(i);
-            if (bySurname.TryGetValue(key, out var full) && IsSurnameHere(i))
+            if (bySurname.TryGetValue(key, out var full) && IsSurnameHere(full, i))
             {
                 found.Add(new NameRun(FirstOf(full, i), SuffixEnd(i + 1)));
             }
@@ -96,15 +96,21 @@ internal sealed class KnownNames
         return found;
     }
 
-    private bool IsSurnameHere(int i) => words.Has(i, WordFacts.AllCapitals)
+    private bool IsSurnameHere(NameRun full, int i) => words.Has(i, WordFacts.AllCapitals)
         ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
-        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i, areNounsCapitalised || (isFamilyNameFirst && words.Has(i - 1, WordFacts.Capitalised) && words[i - 1].StartsSentence)) && !CommonWords.IsWordHere(words, i);
+        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(full, i, areNounsCapitalised || (isFamilyNameFirst && words.Has(i - 1, WordFacts.Capitalised) && words[i - 1].StartsSentence)) && !CommonWords.IsWordHere(words, i);
 
     // "[Downey] Jr.", "[Jackson] said", "sagte [Brühl]", but "in Jackson"
     private bool IsPersonHere(int i) => (speech is not null && words.ContinuesSentence(i) && speech.IsVerbAfter(words.Word(i - 1))) || words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));
 
     private bool IsGivenNameHere(int i) =>
         (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.OrganisationPhrase | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);
+
+    // "Le [Verre] and fellow magistrates" where the text knows Laurence Le Verre: the particle is no other name beside it.
+    private bool StandsAlone(NameRun full, int i, bool amongNouns) =>
+        words.Has(i - 1, WordFacts.Particle | WordFacts.Capitalised) && FirstOf(full, i) is var first && first < i && words.Has(first, WordFacts.Particle)
+            ? !IsPartOfRun(first - 1, first, amongNouns) && !IsPartOfRun(i + 1, i + 1, amongNouns) && !IsAmpersand(first - 1) && !IsAmpersand(i + 1)
+            : StandsAlone(i, amongNouns);
 
     private bool StandsAlone(int i, bool amongNouns = false) => !IsPartOfRun(i - 1, i, amongNouns) && !IsPartOfRun(i + 1, i + 1, amongNouns) && !IsAmpersand(i - 1) && !IsAmpersand(i + 1);
 

@@ -24,7 +24,7 @@ internal sealed class NameFinder(NameModel model)
             }
         }
 
-        names = ListedNames.Add(words, TitledNames.Add(words, names));
+        names = Scoreboards.Add(words, ListedNames.Add(words, TitledNames.Add(words, names)));
         NameBounds.DropFirstWords(words, names);
         NameBounds.DropPrepositions(words, names);
         NameBounds.DropTitles(words, names);
@@ -34,17 +34,20 @@ internal sealed class NameFinder(NameModel model)
         NotPersons.RemoveEmployers(words, names);
         var settled = RepeatedNames.Settle(words, Nicknames.Add(words, names));
         NotPersons.RemoveStorms(words, settled);
+        NotPersons.RemoveFirms(words, settled);
         QuotedTitles.Remove(words, settled);
         return Nicknames.Join(words, settled);
     }
 
-    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one; "President Tamurlan [Halbani]": any strange word behind a title.
+    // "Rahm [Emanuel]", "JD [Vance]": a word that can be nothing but a name, or initials, alone before one; "his sister, Crystal [Marsh Odell]": one that is a thing or a place too behind somebody's relative;
+    // "President Tamurlan [Halbani]": any strange word behind a title.
     private static NameRun WithGivenName(ArticleWords words, NameRun run)
     {
         var first = run.Start - 1;
         return words.ContinuesSentence(run.Start) && words.Has(first, WordFacts.Capitalised)
             && (words.Has(first, WordFacts.Initial)
                 || (!words.Has(first, NoGivenName) && words.Has(first, WordFacts.GivenName | WordFacts.Surname))
+                || (words.IsMark(first - 1, ',') && words.Has(first, WordFacts.GivenName) && !words.Has(first, NoGivenName & ~(WordFacts.CommonWord | WordFacts.Place)) && Kinship.IsNoun(words, first - 2))
                 || (run.Length == 1 && !words.Has(first, NoGivenName & ~WordFacts.Place) && NameBounds.IsBehindTitle(words, first)))
             && !(words.ContinuesSentence(first) && words.Has(first - 1, WordFacts.Capitalised) && !words.Has(first - 1, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.AbbreviatedTitle))
             ? run with { Start = first } : run;

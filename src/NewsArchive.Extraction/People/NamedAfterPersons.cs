@@ -13,7 +13,7 @@ internal static class NamedAfterPersons
     private static readonly HashSet<string> Illnesses = new(StringComparer.Ordinal) { "Alzheimer", "Parkinson", "Crohn", "Tourette", "Asperger", "Hodgkin", "Lou Gehrig" };
 
     /// <summary>Whether a run that looks like a person's name is one of those.</summary>
-    public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsOfAKind(words, run) || IsOrganisation(words, run) || IsDay(words, run) || IsPrize(words, run) || IsShip(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run);
+    public static bool Includes(ArticleWords words, NameRun run) => IsFirm(words, run) || IsOfAKind(words, run) || IsOrganisation(words, run) || IsDay(words, run) || IsPrize(words, run) || IsShip(words, run) || IsVessel(words, run) || IsHouse(words, run) || IsEmployer(words, run) || IsIllness(words, run) || IsLaw(words, run) || IsPlace(words, run);
 
     /// <summary>Whether a run is a listed firm or school that is written like one person's name: "analysts at Eli Lilly".</summary>
     public static bool IsListedOrganisation(ArticleWords words, NameRun run) =>
@@ -48,6 +48,58 @@ internal static class NamedAfterPersons
     // "the USS Gerald R. Ford", "HMS Nelson"
     private static bool IsShip(ArticleWords words, NameRun run) =>
         words.ContinuesSentence(run.Start) && words.Word(run.Start - 1) is "USS" or "HMS" or "RMS" or "HMCS" or "HMAS" or "USNS" or "SS" or "MV" or "U.S.S." or "H.M.S.";
+
+    // "the sale of the Charlotte Rhodes, a cruise ship", "the tanker Maria Elena ran aground"
+    private static bool IsVessel(ArticleWords words, NameRun run)
+    {
+        if (run.Length < 2 || !words.ContinuesSentence(run.Start))
+        {
+            return false;
+        }
+
+        if (!words.Is(run.Start - 1, "the"))
+        {
+            return IsVesselWord(words, run.Start - 1);
+        }
+
+        var noun = words.IsMark(run.End, ',') && words.Word(run.End + 1) is "a" or "an" ? run.End + 2 : -1;
+        return noun > 0 && (IsVesselWord(words, noun) || IsVesselWord(words, noun + 1) || IsVesselWord(words, noun + 2));
+    }
+
+    private static bool IsVesselWord(ArticleWords words, int index) =>
+        index < words.Count && words.Word(index) is "ship" or "ferry" or "tanker" or "yacht" or "vessel" or "freighter" or "trawler" or "frigate" or "destroyer" or "submarine" or "liner" or "schooner" or "steamer" or "barge";
+
+    // "the chairman of the Halim group, Ada Marsh,", "its Morgan Ainslie shipping arm", "explosives outside the Ada Marsh high school"
+    private static bool IsHouse(ArticleWords words, NameRun run)
+    {
+        if (!words.ContinuesSentence(run.Start) || !words.ContinuesSentence(run.End) || !(words.Word(run.Start - 1) is "the" or "The" or "its" || words.Has(run.Start - 1, WordFacts.Possessive)))
+        {
+            return false;
+        }
+
+        var isPart = words.Word(run.End) is "group" or "unit" or "arm" or "subsidiary" or "conglomerate" or "refinery" or "shipyard" or "brewery"
+            || (words.Word(run.End) is "shipping" or "banking" or "insurance" or "trading" or "brokerage" or "publishing" or "oil" && words.ContinuesSentence(run.End + 1) && words.Word(run.End + 1) is "group" or "unit" or "arm" or "subsidiary" or "company" or "house");
+        return isPart || (run.Length > 1 && (words.Word(run.End) is "hospital" or "school" or "theatre" or "theater" or "clinic" or "bridge" or "dam" or "barracks" or "library" or "foundation"
+            || (words.Word(run.End) is "high" or "primary" or "secondary" or "elementary" && words.Is(run.End + 1, "school"))));
+    }
+
+    // "Analyst Ada Marsh at W.I. Carr said", "traders at Marsh Odell": where those work who watch markets.
+    private static bool IsEmployer(ArticleWords words, NameRun run)
+    {
+        if (run.Length < 2 || !words.ContinuesSentence(run.Start) || !words.ContinuesSentence(run.Start - 1) || words.Word(run.Start - 1) is not ("at" or "with"))
+        {
+            return false;
+        }
+
+        var noun = run.Start - 2;
+        while (words.ContinuesSentence(noun) && run.Start - noun < 6 && words.Has(noun, WordFacts.Capitalised))
+        {
+            noun--;
+        }
+
+        return words.Word(noun) is "analyst" or "analysts" or "economist" or "economists" or "trader" or "traders" or "broker" or "brokers" or "dealer" or "dealers" or "strategist" or "strategists" or "Analyst" or "Analysts" or "Traders" or "Economist"
+            && (noun == run.Start - 2 || words.Is(run.Start - 1, "at"));
+    }
 
     // "has Alzheimer’s"
     private static bool IsIllness(ArticleWords words, NameRun run) =>

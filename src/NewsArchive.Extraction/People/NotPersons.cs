@@ -71,6 +71,29 @@ internal static class NotPersons
 
     private static bool IsVersus(ArticleWords words, int index) => index >= 0 && index + 1 < words.Count && words.Word(index) is "v" && words.IsMark(index + 1, '.') && words[index + 1].Start == words[index].End;
 
+    /// <summary>Takes out what a text calls a firm by ("Hutton has cleaned house", after "Hutton &amp; Reeve Plc"), unless somebody of that name is in it.</summary>
+    public static void RemoveFirms(ArticleWords words, List<NameRun> names)
+    {
+        var firms = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (words.IsMark(i, '&') && words.ContinuesSentence(i) && words.Has(i - 1, WordFacts.Capitalised) && words.Has(i + 1, WordFacts.Capitalised))
+            {
+                firms.Add(words.Word(i - 1).ToString());
+                firms.Add(words.Word(i + 1).ToString());
+            }
+        }
+
+        if (firms.Count > 0)
+        {
+            var persons = Persons(words, names);
+            names.RemoveAll(n => n.Length == 1 && words.Word(n.Start).ToString() is var name && firms.Contains(name) && !persons.Contains(name));
+        }
+    }
+
+    private static HashSet<string> Persons(ArticleWords words, List<NameRun> names) =>
+        names.Where(n => n.Length > 1 || HasTitle(words, n)).SelectMany(n => new[] { words.Word(n.Start).ToString(), words.Word(n.End - 1).ToString() }).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Takes out what a text calls a storm by ("Milton made landfall", after "Hurricane Milton"), unless somebody of that name is in it.</summary>
     public static void RemoveStorms(ArticleWords words, List<NameRun> names)
     {
@@ -85,7 +108,7 @@ internal static class NotPersons
 
         if (storms.Count > 0)
         {
-            var persons = names.Where(n => n.Length > 1 || HasTitle(words, n)).SelectMany(n => new[] { words.Word(n.Start).ToString(), words.Word(n.End - 1).ToString() }).ToHashSet(StringComparer.Ordinal);
+            var persons = Persons(words, names);
             names.RemoveAll(n => n.Length == 1 && words.Word(n.Start).ToString() is var name && storms.Contains(name) && !persons.Contains(name));
         }
     }

@@ -15,6 +15,10 @@ internal static class TitledNames
             {
                 added.Add(name);
             }
+            else if (IsPeer(words, i) && Name(words, i + 1) is { Length: > 0 } peer && !words.Has(peer.Start, WordFacts.RoleNoun | WordFacts.RoleModifier) && !words.Has(peer.End - 1, WordFacts.PlaceWord))
+            {
+                added.Add(peer);
+            }
             else if (PostNominals.Begin(words, i + 1) && FirstOf(words, i) is var first && first < i)
             {
                 added.Add(new NameRun(first, i + 1));
@@ -27,6 +31,10 @@ internal static class TitledNames
     // Those that open neither places ("St. Louis") nor names of other things ("Dr Pepper", "Lady Luck").
     private static bool IsCourtesy(ArticleWords words, int index) =>
         words.Word(index) is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Mx." or "Mx" or "Messrs." or "Mme" or "Mme." or "Mlle";
+
+    // "Chairman Lord [Ormskirk]", but "the Lord Mayor", "Lord Street", "Lord & Marsh"
+    private static bool IsPeer(ArticleWords words, int index) => words.Word(index) is "Lord" or "Lady" or "Baroness" or "Viscount"
+        && words.ContinuesSentence(index) && words.Has(index - 1, WordFacts.RoleNoun | WordFacts.Honorific);
 
     private static NameRun Name(ArticleWords words, int start)
     {

@@ -43,4 +43,15 @@ public class NameEdgesTests
     [Fact]
     public void Stars_of_one_name_in_a_list_share_no_surname_with_the_last() =>
         Assert.Equal(["Doris", "Laura Hillow"], new Found("Stars like Brandy, Doris and Laura Hillow sang.").Names);
+
+    [Theory]
+    [InlineData("Chairman Lord Ormskirk will step down in May and be replaced by Anthony Vane.", "Ormskirk")]
+    [InlineData("Judge Laurence Le Verre questioned him. Le Verre and fellow magistrate Jean-Louis Odell left.", "Le Verre")]
+    [InlineData("Curtis Maddox wept. His sister, Crystal Maddox Pruett, wept as she spoke outside her home.", "Crystal Maddox Pruett")]
+    [InlineData("They have agreed, Peg said. Jim and Peg Halvorsen ate. Peg, passing the pie, smiled.", "Peg")]
+    [InlineData("Tammy Odell runs the bakery. Her teenage daughter, Brie, wanted to put it back up.", "Brie")]
+    public void Names_are_found_whole_behind_titles_particles_and_relatives(string text, string mention) => Assert.Equal(mention, new Found(text).Mentions.Last(m => m == mention || m.EndsWith(mention.Split(' ')[^1], StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_lord_mayor_is_an_office() => Assert.DoesNotContain("Mayor", new Found("Chairman Lord Mayor said so on Monday. Ada Marsh left.").Mentions);
 }

@@ -58,4 +58,20 @@ public class NamedAfterPersonsTests
     [Fact]
     public void Who_did_something_with_a_firm_is_a_person() =>
         Assert.Equal(["John Tilley"], new Found("It was the law firm John Tilley founded in 1999.").Names);
+
+    [Theory]
+    [InlineData("The minister will meet President Ada Marsh and the chairman of the Halim group, Rolf Odell, it said.", "Halim")]
+    [InlineData("Profit rose 12 percent as its Morgan Ainslie shipping arm recovered.", "Morgan Ainslie")]
+    [InlineData("The company's Morgan Keegan unit is not affected, Ada Marsh said.", "Morgan Keegan")]
+    [InlineData("The sale of the Charlotte Rhodes, a cruise ship, would bring 40 million.", "Charlotte Rhodes")]
+    [InlineData("Rescuers said the tanker Maria Hale lost oil.", "Maria Hale")]
+    [InlineData("Police had found explosives outside the Charles Marsh high school and left.", "Charles Marsh")]
+    [InlineData("Analyst Tim Fullerton at W.I. Carr said investors were calm.", "W.I. Carr")]
+    [InlineData("Hutton & Reeve Plc said profit rose. \"Hutton has cleaned house,\" said Ada Marsh of a bank.", "Hutton")]
+    public void What_is_said_beside_a_name_shows_that_a_firm_a_ship_or_a_house_bears_it(string text, string name) => Assert.DoesNotContain(name, new Found(text).Mentions);
+
+    [Theory]
+    [InlineData("Hutton & Reeve Plc said profit rose. Chairman John Hutton left. Hutton is 60.", "Hutton")]
+    [InlineData("The captain of the Norr team, Charlotte Rhodes, a doctor, won.", "Charlotte Rhodes")]
+    public void Somebody_beside_a_firm_or_a_trade_stays_somebody(string text, string name) => Assert.Contains(name, new Found(text).Mentions);
 }
