@@ -170,4 +170,28 @@ public class AttributionTests
     [InlineData("in words, “no” in the words of")]
     public void Broken_text_gives_spans_within_it(string text) =>
         Assert.All(Quoting.Find(text), quote => Assert.NotEmpty(quote.Text));
+
+    [Theory]
+    [InlineData("“Is that so?” asked Bo Lind. “Shame on you, General,” shot back Ada Hale, a former captain.", "shot")]
+    [InlineData("“They are all crooks,” Bo Lind said. “That is what they want you to think!” Hale called after him.", "called")]
+    [InlineData("Bo Lind left early. It was, Hale allowed, “taking a while, like this primary.”", "allowed")]
+    [InlineData("Hale, a former captain who asked Bo Lind to leave because he was late, wrote: “She will see what comes of it.”", "wrote")]
+    public void Speaker_stands_beside_verbs_that_only_here_are_of_saying(string text, string cue)
+    {
+        var quote = Quoting.Find(text, "Ada Hale", "Bo Lind")[^1];
+        Assert.Equal("Ada Hale", quote.Person);
+        Assert.Equal(cue, quote.Cue);
+    }
+
+    [Fact]
+    public void A_post_is_signed_behind_a_dash() =>
+        Assert.Equal("Ada Hale", Quoting.Find("Critics, among them Bo Lind, pounced:\n\n“The only thing that man has ever prayed to is a mirror” — Ada Hale (@adahale) March 13, 2016", "Ada Hale", "Bo Lind")[0].Person);
+
+    [Fact]
+    public void A_crowd_says_what_it_breaks_into_chants_of() =>
+        Assert.Equal("The crowd", Quoting.Find("“I never wanted to be up here,” Hale told them. “But nobody called my mother. He called my mother.”\n\nThe crowd erupted into chants of “Finish it! Finish it!”", "Ada Hale")[^1].Speaker);
+
+    [Fact]
+    public void Whoever_is_named_with_their_parish_is_the_subject() =>
+        Assert.Equal("Bo Lind", Quoting.Find("“Nobody talks about her signs but me,” Ole Hale explained.\n\nThe Rev. Bo Lind of St. Olave’s told the story from the pulpit, without the names, though everyone knew. “Scripture says to love your neighbor,” he said.", "Ole Hale", "Bo Lind")[^1].Person);
 }

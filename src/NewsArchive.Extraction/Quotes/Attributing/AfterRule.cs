@@ -37,7 +37,7 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             return null;
         }
 
-        return Inverted(at, end, isLead) ?? (endsClause || IsPlain(at, end) ? Following(at, end, isLead, hasAs) : null);
+        return Signed(at, end, isLead) ?? Inverted(at, end, isLead) ?? (endsClause || IsPlain(at, end) ? Following(at, end, isLead, hasAs) : null);
     }
 
     /// <summary>Who speaks by the attribution that closes the sentence: It was “a mistake” to go there, Hale said on Monday.</summary>
@@ -81,6 +81,12 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             : null;
     }
 
+    // “…” — Ada Hale (@adahale) March 13, 2016
+    private Attribution? Signed(int at, int end, bool isLead) =>
+        isLead && at > 0 && narration.IsDash(at - 1) && candidates.StartingAt(at) is { Kind: CandidateKind.Person } author
+            && (author.End >= end || narration.Tokens[author.End].StartsParagraph || (author.End + 1 < end && narration.IsMark(author.End, '(') && narration.Text[narration.Tokens[author.End].End] == '@'))
+            ? new Attribution(author, -1, AttributionRule.After, Strength.Tight) : null;
+
     // “…,” said Ada Hale; “…,” added the mayor
     private Attribution? Inverted(int at, int end, bool allowsWeak)
     {
@@ -96,7 +102,9 @@ internal sealed class AfterRule(Narration narration, SpeakerCandidates candidate
             return null;
         }
 
-        for (var i = verb + 1; i < end && i < verb + 8; i++)
+        // “…,” shot back Hale; “…,” chimed in the mayor
+        var first = verb + 1 < end && narration.IsAny(verb + 1, "back", "out", "in", "on", "up") && candidates.StartingAt(verb + 2) is not null ? verb + 2 : verb + 1;
+        for (var i = first; i < end && i < verb + 8; i++)
         {
             if (candidates.StartingAt(i) is { } subject)
             {

@@ -24,7 +24,7 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
             }
         }
 
-        return best ?? InWordsOf(to, from) ?? BehindColon(to, from);
+        return best ?? InWordsOf(to, from) ?? InChants(to, from) ?? BehindColon(to, from);
     }
 
     /// <summary>Who speaks by the words between two runs, which may belong to the first, to the second, or to both: “…,” he said, “…”.</summary>
@@ -126,6 +126,12 @@ internal sealed class BeforeRule(Narration narration, SpeakerCandidates candidat
             ? new Attribution(owned with { End = at - 1 }, at, AttributionRule.Before, Strength.Tight)
             : null;
     }
+
+    // The crowd broke into chants of “Finish it!”
+    private Attribution? InChants(int to, int from) =>
+        to - 2 > from && narration.Is(to - 1, "of") && narration.IsAny(to - 2, "chants", "shouts", "cries", "yells", "roars", "screams") && subjects.Leading(from, to - 2) is { IsGoverned: false } crowd
+            ? new Attribution(crowd, to - 2, AttributionRule.Before, Strength.Tight)
+            : null;
 
     // Ada Hale in her letter: “We will rebuild.”
     private Attribution? BehindColon(int to, int from)

@@ -79,7 +79,7 @@ internal static class SentenceSplitter
                 return false;
             }
 
-            if (i > at && narration.Has(i, WordClass.Speech) && !narration.Has(i, WordClass.Participle))
+            if (i > at && (narration.Has(i, WordClass.Speech) || IsCalling(narration, i)) && !narration.Has(i, WordClass.Participle))
             {
                 return last != '.' || (i <= at + 4 && EndsSoon(narration, i + 1));
             }
@@ -93,6 +93,10 @@ internal static class SentenceSplitter
 
         return false;
     }
+
+    // “You will see!” Hale called after him; but: Hale called it “…”
+    private static bool IsCalling(Narration narration, int at) =>
+        narration.IsAny(at, "called", "shot", "fired", "went", "cut") && at + 1 < narration.Tokens.Count && narration.IsAny(at + 1, "after", "out", "back", "from", "over", "in", "on", "down", "across");
 
     private static bool EndsSoon(Narration narration, int at)
     {

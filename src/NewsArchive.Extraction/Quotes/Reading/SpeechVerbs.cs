@@ -44,7 +44,7 @@ internal static class SpeechVerbs
         read:reads,reading speak:speaks,spoke,spoken,speaking sing:sings,sang,sung,singing laugh* smile* nod:nods,nodded,nodding shrug:shrugs,shrugged,shrugging
         seek:seeks,sought,seeking want* hope* expect* fear* wish* favor* favour* support* oppose regard* view* see:sees,saw,seeing consider
         sign* issue* title* headline* caption* run:runs,ran,running carry:carries,carried,carrying feature* include contain
-        hear:hears,heard,hearing learn learned know:knows,knew,knowing hit:hits,hitting talk* use* rate* bill* rank* relate lecture* phrase* feel:feels,felt,feeling
+        hear:hears,heard,hearing learn learned allow know:knows,knew,knowing hit:hits,hitting talk* use* rate* bill* rank* relate lecture* phrase* feel:feels,felt,feeling
         """;
 
     /// <summary>Every form with its classes.</summary>

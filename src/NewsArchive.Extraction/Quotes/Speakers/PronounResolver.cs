@@ -150,11 +150,33 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
 
         // A subject stands before its verb, mostly at the head of its sentence; behind “after” or “that” it is not the sentence's own.
         var end = candidate.End < narration.Tokens.Count && narration.IsAny(candidate.End, "himself", "herself") ? candidate.End + 1 : candidate.End; // Hale herself seemed glad
+        end = BehindOrigin(end);
         var isSubject = isSource || (end < narration.Tokens.Count
             && (narration.Has(end, WordClass.Verb) || narration.IsMark(end, ',') || narration.EndsWith(end, "ed") || (narration.Tokens[candidate.Start].StartsSentence && IsPlainWord(end))));
         var isSubordinate = candidate.Start > 0 && narration.Has(candidate.Start - 1, WordClass.Subordinator | WordClass.Relative);
         var leads = isSource || narration.Tokens[candidate.Start].StartsSentence || IsApposedToLead(candidate);
         return (isSubject ? 15 : 0) + (leads ? 15 : 0) + (isSubject && leads && isTopical ? 20 : 0) - (isSubordinate ? 10 : 0);
+    }
+
+    // The Rev. Ada Hale of St. Olave’s told …; Ada Hale (D-Ore.) told …
+    private int BehindOrigin(int end)
+    {
+        const int mostTokens = 8;
+        if (end + 1 >= narration.Tokens.Count || !(narration.IsMark(end, '(') || (narration.Is(end, "of") && (narration.IsCapitalised(end + 1) || narration.Is(end + 1, "the")))))
+        {
+            return end;
+        }
+
+        var isBracket = narration.IsMark(end, '(');
+        for (var i = end + 1; i < narration.Tokens.Count && i < end + mostTokens && narration.IsOwn(i); i++)
+        {
+            if (isBracket ? narration.IsMark(i - 1, ')') : narration.Has(i, WordClass.Verb) && !narration.IsCapitalised(i))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // Hale left early; Hale soon slept: behind the head of a sentence stands its verb.

@@ -24,9 +24,34 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
         }
 
         // She came to the pier and said …: the verb shares the subject of the one before.
+        if (narration.IsMark(before, ',') && ApposedLead(from, before) is { } lead)
+        {
+            return lead;
+        }
+
         var isShared = narration.Has(before, WordClass.Coordinator) || narration.Has(verb, WordClass.Participle) || narration.IsMark(before, ',');
         var start = ClauseStart(verb, from, isShared);
         return Leading(start, verb) ?? (start > from ? Leading(from, verb) : null);
+    }
+
+    // One of them, a former writer who asked for no name because he wants to work again, wrote: the verb behind the second comma is the first one's.
+    private SpeakerCandidate? ApposedLead(int from, int comma)
+    {
+        if (candidates.Between(from, comma).FirstOrDefault() is not { IsGoverned: false, IsLikelySpeaker: true } lead || lead.Start != from || !narration.IsMark(lead.End, ',')
+            || !(narration.Has(lead.End + 1, WordClass.Determiner) || narration.Is(lead.End + 1, "who")))
+        {
+            return null;
+        }
+
+        for (var i = lead.End + 1; i < comma; i++)
+        {
+            if (narration.IsMark(i, ',') || !narration.IsOwn(i))
+            {
+                return null;
+            }
+        }
+
+        return lead;
     }
 
     /// <summary>The candidate that leads a stretch of words: its subject, in English mostly the first one that no preposition governs.</summary>
