@@ -39,7 +39,7 @@ internal static partial class DateLabels
         + @"|\b\d{1,2}\s*h\s*\d{0,2}\b|\b\d{1,2}\s*[ap]\.?m\.?(?!\p{L}))"
         + @"|\bT?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?!\d)\s*(?i:[ap]\.?m\.?(?!\p{L})|h\.?(?!\p{L}))?|(?:GMT|UTC)?\s*[+-]\d{1,2}:?\d{0,2}\b|\b(?:segunda|terça|quarta|quinta|sexta)-feira\b"
         + @"|\d{1,2}\s?[时時시](?:\s?\d{1,2}\s?[分분])?|午前|午後|上午|下午|오전|오후|[月火水木金土日](?=[)）])|公開日?|配信|掲載|更新日?时?間?|发布时?间?|发表|时间|입력|등록|수정|تاريخ|النشر|نشر|آخر|تحديث|الساعة|في(?=\s)"
-        + @"|\b[A-Z]{1,5}\b",
+        + @"|\b(?<!\b(?![AP]M\b)[A-Z][A-Z'’-]+\s)[A-Z]{1,5}\b(?!\s(?![AP]M\b)[A-Z][A-Z'’-]+|\.\s?\p{Lu})", // "EST", not "LIN" of "LIN HAIYAN"
         RegexOptions.CultureInvariant);
 
     /// <summary>What is left of a line, its dates taken out, without labels, weekdays and times.</summary>
