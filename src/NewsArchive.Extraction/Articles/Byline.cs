@@ -30,6 +30,12 @@ internal static partial class Byline
             ? Names(line)
             : null;
 
+    /// <summary>The names in a line that goes on with the byline above it ("and John Roe / Staff reporters"); null for other lines.</summary>
+    public static IReadOnlyList<string>? ReadContinued(string line) => Continued().Match(line) is { Success: true } joint && line.Length > joint.Length ? ReadBare(line[joint.Length..]) : null;
+
+    /// <summary>The byline that a line holds in brackets, as agencies have it below a text: "(By Jane Doe and John Roe)"; null for other lines.</summary>
+    public static string? InBrackets(string line) => line is ['(' or '（', _, .., ')' or '）'] && line[1..^1] is var byline && IsByline(byline) && Read(byline).Any(n => n.Contains(' ')) ? byline : null;
+
     /// <summary>The names of people in a file's own list of authors.</summary>
     public static IReadOnlyList<string> People(IEnumerable<string> authors) => Distinct(authors.SelectMany(NamesIn));
 
@@ -93,6 +99,9 @@ internal static partial class Byline
 
     [GeneratedRegex(@"\s*(?:,|;|\||/|•|·|&|\s[–—-]\s|\band\b|\bund\b|\bet\b|\bog\b|\boch\b|\ben\b(?=\s(?-i:\p{Lu}))|\by\b(?=\s(?-i:\p{Lu}))|\bwith\b(?=\s(?-i:\p{Lu}))|\n)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"^\s*(?:and|with|und|mit|et|avec|y|e|con|en|og|och|&)\s+(?=\p{Lu})")]
+    private static partial Regex Continued();
 
     // What follows the last of several names is their outlet: "Ottilie Brandvold and Pim Haldorsen, Orsey Island Life"
     [GeneratedRegex(@"^([^,]*(?:,[^,]*)*?\s(?:and|und|et|&)\s[^,]+),[^,]+$", RegexOptions.IgnoreCase)]

@@ -10,8 +10,8 @@ internal static partial class CallToReaders
 
     // "Listen to the best of Radio Skarn and follow Skarn News on <a>Facebook</a> and <a>X</a>.", "Puedes seguir a El Faro en <a>Facebook</a>", "Join our WhatsApp community <a>here</a>"
     [GeneratedRegex(
-        @"^\W*(?:(?:listen|sign up|download|watch|you can|find|like|join)\b.{0,80})?\bfollow (?!(?:him|her|them)\b)[^.]{1,60}\b(?:on|via) (?:facebook|instagram|twitter|x\b|whatsapp|telegram|threads|bluesky|tiktok|youtube|google news)"
-        + @"|^\W*(?:puedes |pode |je kunt |du kannst |sie können |vous pouvez |puoi )?(?:seguir|sigue|siga|suivre|suivez|folge|folgen|seguire|segui|volg|følg|följ|obserwuj|takip|ikuti)\b[^.]{1,80}\b(?:facebook|instagram|twitter|whatsapp|telegram|threads|bluesky|tiktok|youtube|google news)\b"
+        @"^\W*(?:(?:listen|sign up|download|watch|you can|find|like|join)\b.{0,80})?\bfollow (?!(?:him|her|them)\b)[^.]{1,60}\b(?:on|via) (?:facebook|instagram|twitter|x\b|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)"
+        + @"|^\W*(?:puedes |pode |je kunt |du kannst |sie können |vous pouvez |puoi )?(?:seguir|sigue|siga|suivre|suivez|folge|folgen|seguire|segui|volg|følg|följ|obserwuj|takip|ikuti)\b[^.]{1,80}\b(?:facebook|instagram|twitter|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)\b"
         + @"|^\W*(?:join|click|clique|haz clic|cliquez|klik)\b.{0,90}\b(?:whatsapp|telegram)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Follow();

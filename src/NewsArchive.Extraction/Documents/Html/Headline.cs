@@ -23,7 +23,12 @@ internal static class Headline
             var isForSearchEngines = original is not null && written.Count > 0 && PageWords.Letters(written[^1].Value).StartsWith(PageWords.Letters(original.Value), StringComparison.Ordinal);
             return original is not null && !isForSearchEngines && Agreement(original.Value, url) - Agreement(agreed.Value, url) >= 0.2 ? original
                 : meta.Find("og:title") is { } edited && IsStretched(agreed.Value, edited.Value) ? edited
-                : written.Find(w => PageWords.Letters(w.Value) == PageWords.Letters(agreed.Value)) is { } same ? agreed with { Value = same.Value } : agreed; // "Ferries : None Today", where a kicker is set apart
+                : !written.Exists(w => w.Value == agreed.Value) && written.Find(w => PageWords.Letters(w.Value) == PageWords.Letters(agreed.Value)) is { } same ? agreed with { Value = same.Value } : agreed; // "Ferries : None Today", where a kicker is set apart
+        }
+
+        if (original is null && seen.Select(s => BehindKicker(s, title?.Value)).FirstOrDefault(s => s is not null) is { } behind)
+        {
+            return behind;
         }
 
         return original is not null ? WithoutOutlet(original, siteName, url, seen)
@@ -35,6 +40,15 @@ internal static class Headline
     // "Opinion | Let the Bridge Rust", where the heading is the latter
     private static bool IsBehindSection(string written, string shown) =>
         written.IndexOf(" | ", StringComparison.Ordinal) is > 0 and < 25 and var at && PageWords.Letters(written[(at + 3)..]) == PageWords.Letters(shown);
+
+    // <h1>Skarn: The Grocer Who Counts Her Tins</h1> under <title>The Grocer Who Counts Her Tins - Coast Tribune</title>
+    private static Stated<string>? BehindKicker(Stated<string> shown, string? title)
+    {
+        const int longestKicker = 30, shortest = 15; // characters
+        var at = shown.Value.IndexOf(": ", StringComparison.Ordinal);
+        var rest = at is > 0 and <= longestKicker ? shown.Value[(at + 2)..].Trim() : "";
+        return shown.Place == "h1" && rest.Length >= shortest && PageWords.Letters(title).StartsWith(PageWords.Letters(rest), StringComparison.Ordinal) ? shown with { Value = rest } : null;
+    }
 
     // <title>Harbour Notes » Blog Archive » The Ferry, Again</title> … <h2>The Ferry, Again</h2>
     private static Stated<string>? Within(PageTree tree, string? title)

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Articles;
+
 namespace NewsArchive.Extraction.Documents.Html;
 
 /// <summary>Finds the blocks of a page that are its article's body.</summary>
-internal sealed class MainContent
+internal sealed partial class MainContent
 {
     // <div class="article__body">, <div itemprop="articleBody">, <div class="entry-content">: the outlet says where its text stands.
     private static readonly HashSet<(string, string)> BodyPairs =
@@ -40,7 +43,12 @@ internal sealed class MainContent
         var body = blocks.Where(b => b.At > start && (Holds(root, b) ? !content.regions.IsStranger(b) : b.At < root.Index && look is not null && IsParagraph(b) && b.Owner["class"] == look)).ToList();
         var kept = BodyLines.Keep(body, hints);
         kept = StatedBody.Of(hints)?.Trim(kept) ?? kept;
-        if (content.FindLead(headline, kept.Count > 0 ? kept[0] : null) is { } lead)
+        if (headline >= 0 && kept.Count > 0)
+        {
+            kept.InsertRange(0, content.KeyPoints(root, blocks[headline].At, kept[0].At));
+        }
+
+        if (content.FindLead(root, headline, kept.Count > 0 ? kept[0] : null) is { } lead)
         {
             kept.Insert(0, lead);
         }
@@ -182,7 +190,7 @@ internal sealed class MainContent
         return false;
     }
 
-    private TextBlock? FindLead(int headline, TextBlock? first)
+    private TextBlock? FindLead(PageNode root, int headline, TextBlock? first)
     {
         if (first is null)
         {
@@ -192,9 +200,47 @@ internal sealed class MainContent
         var between = blocks.Where((b, i) => i > headline && b.At < first.At && b.LinkShare < 0.5).ToList();
         var lead = between.Find(b => hints.Description is { Length: > 30 } description && PageWords.Letters(b.Text) is { Length: > 30 } letters
                 && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)))
-            ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)));
+            ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)))
+            ?? (headline < 0 ? null : between.Find(b => b == blocks[headline + 1] && !Holds(root, b) && IsStandfirst(b, blocks[headline]) && !IsOfText(b, first, blocks[headline])));
         return lead is null ? null : lead with { Block = lead.Block with { Kind = BlockKind.Paragraph, Level = 0 } };
     }
+
+    // <ul><li>The ferry stopped on Tuesday.</li><li>Talks go on.</li></ul> between headline and text: the sentences in which the outlet sums up what follows
+    private List<TextBlock> KeyPoints(PageNode root, int headline, int first)
+    {
+        const int fewest = 2, most = 6;
+        var items = blocks.Where(b => b.At > headline && b.At < first && !Holds(root, b) && b.Block.Kind == BlockKind.ListItem).ToList();
+        return items.Count is >= fewest and <= most && !blocks.Exists(b => b.At > headline && b.At < first && MachineMade().IsMatch(b.Text)) && items.TrueForAll(b => b.LinkWeight == 0 && b.IsProse && tree.Parent(b.Owner) == tree.Parent(items[0].Owner)) ? items : [];
+    }
+
+    // <h1>…</h1><h2 class="underline">The company says that talks will go on through the night</h2>: what stands right below the headline and reads like a sentence, whatever its class
+    private static bool IsStandfirst(TextBlock block, TextBlock headline) =>
+        block.Weight >= 40 && block.LinkWeight == 0 && (block.IsHeading || (block.Block.Kind == BlockKind.Paragraph && (block.Owner.Name == "p" || block.IsProse)))
+        && !SaysAgain(headline.Text, block.Text) && !Byline.IsByline(block.Text) && Byline.ReadBare(block.Text) is null && PublicationDate.Without(block.Text) is null;
+
+    // <h1>…</h1><div class="text"><h2>The first part</h2><figure>…</figure><p>…</p>: what shares a box with the text and not with the headline
+    private bool IsOfText(TextBlock block, TextBlock first, TextBlock headline)
+    {
+        var around = block.Owner;
+        while (!Holds(around, first) && tree.Parent(around) is { } parent)
+        {
+            around = parent;
+        }
+
+        return !Holds(around, headline);
+    }
+
+    // <h1>Skarn: Ferry Stops</h1> in the trail of links, <h2>Ferry Stops, Islanders Wait</h2> above the text
+    private static bool SaysAgain(string headline, string text)
+    {
+        var words = text.Split(' ').Select(PageWords.Letters).Where(w => w.Length > 3).ToList();
+        var said = PageWords.Letters(headline);
+        return words.Count(w => said.Contains(w, StringComparison.Ordinal)) * 2 >= words.Count || PageWords.Letters(text).Contains(said, StringComparison.Ordinal);
+    }
+
+    // "Diese Zusammenfassung wurde künstlich erzeugt.": nobody of the outlet wrote it
+    [GeneratedRegex(@"\bkünstlich\w*\b|\bKI-|\bKI\b|\bAI[- ]|\bartificial intelligence\b|\bgénéré par\b|\binteligencia artificial\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MachineMade();
 
     private bool IsMarkedLead(PageNode node)
     {

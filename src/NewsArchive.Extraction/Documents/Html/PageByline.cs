@@ -46,7 +46,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             }
         }
 
-        return Labelled() ?? BesideTime() ?? FirstLine() ?? weak;
+        return Labelled() ?? BesideTime() ?? FirstLine() ?? Closing() ?? weak;
     }
 
     /// <summary>Whether names as a page has them hold more than user names and outlets.</summary>
@@ -83,7 +83,8 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             var line = undated ?? text; // "Posted by Jane Doe on 3 March 2008"
             if (Byline.IsByline(line) && Byline.Read(line) is { Count: > 0 })
             {
-                return new([line], "byline on the page", block.Line);
+                var next = ShortBlocks().SkipWhile(b => b.Index < block.End).Select(b => tree.TextOf(b)).FirstOrDefault(); // <h6>By Jane Doe</h6><h6>and John Roe</h6>
+                return new(next is not null && Byline.ReadContinued(next) is { Count: > 0 } more ? [line, .. more] : [line], "byline on the page", block.Line);
             }
 
             // <div><span>Jane Doe |</span> <span>5 April 2025</span></div>
@@ -111,7 +112,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
             if (tree.Parent(time) is { Name: "p" or "div" } line && tree.TextOf(line).Length < 150)
             {
                 var parts = tree.TextOf(line, n => n.Name == "time").Split(',', '·', '|', '•').Select(p => Label().Replace(p, "")).Select(p => Place().Replace(p, "").Trim(' ', '.', '–', '-'));
-                var names = parts.Where(LooksLikeNames).Where(p => p.Split(' ').All(w => char.IsUpper(w[0]) || w.Length < 4)).ToList();
+                var names = parts.Where(p => LooksLikeNames(p) && !DateLabels.IsLabelAlone(p)).Where(p => p.Split(' ').All(w => char.IsUpper(w[0]) || w.Length < 4)).ToList();
                 names = names.Exists(n => n.Any(char.IsLower)) ? names.FindAll(n => n.Any(char.IsLower)) : names; // "PORT HALDEN, <time>17 May</time> Jane Doe"
                 return names.Count > 0 ? new(names, "byline on the page", line.Line) : null;
             }
@@ -140,6 +141,10 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
 
         return null;
     }
+
+    // <p>(By Jane Doe and John Roe)</p> below the last paragraph
+    private Stated<IReadOnlyList<string>>? Closing() =>
+        tree.Named("p").LastOrDefault(p => p.Index > headline.Index && Byline.InBrackets(tree.TextOf(p)) is not null && !IsElsewhere(p)) is { } line ? new([Byline.InBrackets(tree.TextOf(line))!], "byline below the text", line.Line) : null;
 
     private bool IsStrong(PageNode text)
     {

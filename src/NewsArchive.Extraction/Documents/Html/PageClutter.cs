@@ -19,7 +19,7 @@ internal static partial class PageClutter
          "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended",
          "recommendation", "recommendations", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "comments", "commentlist", "kommentare", "disqus",
          "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe",
-         "donate", "donation", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
+         "donate", "donation", "membership", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
          "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo"];
 
@@ -27,7 +27,7 @@ internal static partial class PageClutter
     private static readonly HashSet<string> WordyBoxes =
         ["comments", "commentlist", "kommentare", "disqus", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended", "recommendation",
          "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "footer", "modal", "popup", "overlay", "signup", "login",
-         "registration", "subscribe", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige"];
+         "registration", "subscribe", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige", "membership"];
 
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
     private static readonly HashSet<(string, string)> Pairs =
@@ -39,7 +39,7 @@ internal static partial class PageClutter
          ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
          ("comment", "body"), ("comment", "content"), ("comment", "text"), ("p", "comment"), ("u", "comment"),
          ("paywall", "offer"), ("paywall", "box"), ("paywall", "teaser"), ("paywall", "message"), ("paywall", "prompt"), ("paywall", "overlay"), ("paywall", "banner"), ("paywall", "cta"), ("subscription", "widget"), ("subscription", "required"),
-         ("copy", "link"), ("copy", "url"), ("link", "copy")];
+         ("copy", "link"), ("copy", "url"), ("link", "copy"), ("expandable", "box")];
 
     // <p class="kicker">, <p class="dates">, <span class="timestamp">: clutter when short, an article's paragraph when long.
     private static readonly HashSet<string> ShortBoxes =
@@ -103,7 +103,8 @@ internal static partial class PageClutter
 
         if (node.Name == "header")
         {
-            return !tree.HasInside(node, "h1");
+            // <article><header><h2>Ferries Stop</h2><div>…</div></header>: where a page has no h1, an article's header is no outlet's
+            return !tree.HasInside(node, "h1") && !(tree.Named("h1").Count == 0 && tree.HasInside(node, "h2") && IsInArticle(tree, node));
         }
 
         if (node.Name is "figure" or "amp-img" or "picture")
@@ -138,7 +139,7 @@ internal static partial class PageClutter
 
         for (var i = 0; i < words.Length; i++)
         {
-            if ((Boxes.Contains(words[i]) && (WordyBoxes.Contains(words[i]) || !IsWritten(tree, node))) || (i > 0 && Pairs.Contains((words[i - 1], words[i]))))
+            if ((Boxes.Contains(words[i]) && (WordyBoxes.Contains(words[i]) || !IsWritten(tree, node))) || (i > 0 && Pairs.Contains((words[i - 1], words[i])) && !(words[i] == "excerpt" && IsBesideHeadline(tree, node))))
             {
                 return true;
             }
@@ -146,6 +147,22 @@ internal static partial class PageClutter
 
         return weight < 160 && words.Any(ShortBoxes.Contains) && !IsHeading(tree, node);
     }
+
+    private static bool IsInArticle(PageTree tree, PageNode node)
+    {
+        for (var at = tree.Parent(node); at is not null; at = tree.Parent(at))
+        {
+            if (at.Name == "article")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // <h1>…</h1><div class="post-excerpt">…: the standfirst of this article, not the teaser of another
+    private static bool IsBesideHeadline(PageTree tree, PageNode node) => tree.Parent(node) is { Name: not ("body" or "main") } around && tree.HasInside(around, "h1");
 
     // <h3><a class="jump-label" name="s2">Who pays</a></h3>: the words of a heading, whatever they are set in.
     private static bool IsHeading(PageTree tree, PageNode node)
