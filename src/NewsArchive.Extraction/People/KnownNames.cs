@@ -106,7 +106,7 @@ internal sealed class KnownNames
     private bool IsGivenNameHere(int i) =>
         (!words.Has(i, WordFacts.OrganisationWord) || words.Has(i, WordFacts.GivenName)) && !words.Has(i, NoGivenName | WordFacts.OrganisationPhrase | WordFacts.AllCapitals | WordFacts.RoleNoun | WordFacts.Initial) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(i) && !CommonWords.IsWordHere(words, i) && !words.Is(i - 1, "the") && !words.Has(i + 1, WordFacts.OrganisationWord);
 
-    // "Le [Verre] and fellow magistrates" where the text knows Laurence Le Verre: the particle is no other name beside it.
+    // "Le [Verre] and fellow magistrates" where the text knows Laurence Le Verre: the particle is no other name beside it, also where it begins a sentence.
     private bool StandsAlone(NameRun full, int i, bool amongNouns) =>
         words.Has(i - 1, WordFacts.Particle | WordFacts.Capitalised) && FirstOf(full, i) is var first && first < i && words.Has(first, WordFacts.Particle)
             ? !IsPartOfRun(first - 1, first, amongNouns) && !IsPartOfRun(i + 1, i + 1, amongNouns) && !IsAmpersand(first - 1) && !IsAmpersand(i + 1)
@@ -132,7 +132,7 @@ internal sealed class KnownNames
             return first - 1;
         }
 
-        for (var k = full.End - 2; k > full.Start && first > 0 && words.Has(k, WordFacts.Particle) && words.ContinuesSentence(first) && words.Word(first - 1).SequenceEqual(words.Word(k)); k--)
+        for (var k = full.End - 2; k > full.Start && first > 0 && words.Has(k, WordFacts.Particle) && words.ContinuesSentence(first) && words.Word(first - 1).Equals(words.Word(k), StringComparison.OrdinalIgnoreCase); k--)
         {
             first--;
         }

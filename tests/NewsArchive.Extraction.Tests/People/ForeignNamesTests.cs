@@ -30,6 +30,7 @@ public class ForeignNamesTests
 
     [Theory]
     [InlineData("de", "Der Forscher Volker Brühl war da. „Das lohnt nicht“, prognostizierte Brühl. Er wohnt in Brühl.", "Volker Brühl", 2)]
+    [InlineData("es", "La presidenta Ursula von der Heyde no estaba. “El puerto no se abre”, dice Von der Heyde. Von der Heyde remarca que no.", "Ursula von der Heyde", 3)]
     [InlineData("is", "Þar var Eydís Jónsdóttir. „Þetta er búið,“ segir Eydís.", "Eydís Jónsdóttir", 2)]
     public void Who_was_named_in_full_is_found_by_what_the_language_calls_them(string language, string text, string name, int mentions) =>
         Assert.Equal(mentions, new Found(text, language).MentionsOf(name).Count());
