@@ -41,6 +41,8 @@ internal static class ForeignNames
 
     private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "Mai", "Juni", "Juli", "August", "Jan", "März", "Maj", "Abril", "Avril" };
 
+    private static readonly HashSet<string> OfTwoSurnames = new(StringComparer.Ordinal) { "es", "pt", "ca", "gl", "no", "nb", "nn", "da", "sv", "is" };
+
     /// <summary>Every full name, in order.</summary>
     public static List<NameRun> Find(ArticleWords words, string language)
     {
@@ -52,7 +54,7 @@ internal static class ForeignNames
                 names.Add(new NameRun(i, familyEnd));
                 i = familyEnd - 1;
             }
-            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i) is var end and > 0)
+            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, language) is var end and > 0)
             {
                 names.Add(new NameRun(i, end));
                 i = end - 1;
@@ -64,7 +66,7 @@ internal static class ForeignNames
         return RunList.Merge(names, RepeatedNames.FullNamesAgain(words, names, isName)); // where it begins a sentence, too
     }
 
-    private static int End(ArticleWords words, int first)
+    private static int End(ArticleWords words, int first, string language)
     {
         var at = first + 1;
         while (IsNext(words, at) && IsGivenName(words, at) && (IsNext(words, at + 1) || IsParticle(words, at + 1)))
@@ -83,11 +85,19 @@ internal static class ForeignNames
             surname++;
         }
 
-        var isDoubtful = surname > at ? words.Is(at, "zu") : IsDoubtful(words, first);
-        return IsNext(words, surname) && !words.Has(surname, WordFacts.Initial) && !IsGenitive(words, surname) && (!isDoubtful || words.Has(surname, WordFacts.Surname)) ? surname + 1
+        var isDoubtful = surname > at ? language == "de" && IsOfToo(words, first, at) : IsDoubtful(words, first);
+        return IsNext(words, surname) && !words.Has(surname, WordFacts.Initial) && !IsGenitive(words, surname) && (!isDoubtful || words.Has(surname, WordFacts.Surname)) ? EndOfSurnames(words, surname + 1, language)
             : at - first > 1 && words.Has(at - 1, WordFacts.Surname) ? at // "Ricarda Lang zu Wort"
             : 0;
     }
+
+    // "Pedro Sánchez [Pérez]", "Anders Stray [Rydal]"
+    private static int EndOfSurnames(ArticleWords words, int end, string language) =>
+        OfTwoSurnames.Contains(language) && IsNext(words, end) && !words.Has(end, WordFacts.Initial | WordFacts.Place) && !Bearers.Contains(words.Word(end).ToString()) ? end + 1 : end;
+
+    // "eine [Art] von Mut", "der [Server] von Datwerk": names elsewhere, but German says "of" so.
+    private static bool IsOfToo(ArticleWords words, int given, int particle) => words.Is(particle, "zu")
+        || (words.Is(particle, "von") && words.Has(given, WordFacts.CommonWord) && LanguageGenders.Of("de")!.OfGivenName(Accents.Fold(words.Word(given))) == Gender.Unknown);
 
     // Each part of "Jean-Noël" is one: not so in "Nova-Festival".
     private static bool IsGivenName(ArticleWords words, int i) => IsName(words, i) && !Bearers.Contains(words.Word(i).ToString())
