@@ -13,6 +13,7 @@ public class NameEdgesTests
     [InlineData("Judge Sullivan made the ruling on Monday.", "Sullivan")]
     [InlineData("The actor Judge Reinhold sang.", "Judge Reinhold")]
     [InlineData("The witness was Major-Gen Sipho Dlaminka, and Lt-Col Bea Rollow came.", "Sipho Dlaminka", "Bea Rollow")]
+    [InlineData("Mokit Tšosanow is young. The 32-year-old Adv Tšosanow was born in Halden.", "Mokit Tšosanow", "Tšosanow")]
     [InlineData("The Ned Corwell Super PAC paid, and Henry Realty did not.")]
     [InlineData("Marieke de Swartveld beat Dominique Van Roostel on Friday.", "Marieke de Swartveld", "Dominique Van Roostel")]
     [InlineData("President Tamurlan Halbani's government fell in May.", "Tamurlan Halbani")]

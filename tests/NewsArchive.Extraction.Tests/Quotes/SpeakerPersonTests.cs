@@ -32,6 +32,29 @@ public class SpeakerPersonTests
                 "“Nobody saw it coming,” Peter Lind said of the vote. “It was no great science.”\n\nHale himself seemed to see the weight of his victory. “Years from now, you will look back,” he said in his speech that night.",
                 "James Hale", "Peter Lind")[^1].Person);
 
+    [Fact]
+    public void A_title_of_several_words_is_part_of_the_subject()
+    {
+        var article = Read.Markdown("# T\n\nSecretary of State John F. Harlow told the council on Friday that though the new pier was a “fine piece of work,” nobody would use it.\n");
+        Assert.Equal("John F. Harlow", Assert.Single(article.Quotes).Person);
+    }
+
+    [Fact]
+    public void Whoever_moved_somebody_is_not_the_one_moved() =>
+        Assert.Equal(
+            "James Hale",
+            Quoting.Single(
+                "Hale was born by the sea. He left school at twelve. Moved by sailors like Otto Brook and Peter Lind, he went to sea.\n\n“I never learned to swim,” he admits.",
+                "James Hale", "Otto Brook", "Peter Lind").Person);
+
+    [Fact]
+    public void The_subject_behind_an_introduction_leads_its_sentence() =>
+        Assert.Equal(
+            "James Hale",
+            Quoting.Find(
+                "The mayor’s chairman, Peter Lind, said in a statement: “Tonight we saw a dark picture of the pier.”\n\nIn nearly every field, Hale vowed to put the harbour before all else.\n\n“The harbour will be our creed,” he said.",
+                "James Hale", "Peter Lind")[^1].Person);
+
     [Theory]
     [InlineData("The ferry’s spokesman Hope Hale confirmed that the group was founded without its help.")]
     [InlineData("A spokesman, Hope Hale, confirmed that the group was founded without its help.")]

@@ -16,6 +16,12 @@ internal sealed class NounPhraseReader(Narration narration, PersonMentions menti
             return ReadPerson(mention, end);
         }
 
+        // Secretary of State Ada Hale
+        if (mentions.TitledAt(at) is { } titled && titled.End <= end)
+        {
+            return ReadPerson(titled, end);
+        }
+
         // “that” mostly opens a clause: she said that donors …
         if (narration.Tokens[at].Kind == TokenKind.Punctuation || narration.IsGenitive(at) || narration.Is(at, "that"))
         {

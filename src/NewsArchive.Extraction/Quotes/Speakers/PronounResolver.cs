@@ -13,6 +13,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
 
     private const int Nobody = -1;
 
+    private readonly SubjectFinder subjects = new(narration, candidates);
     private readonly Dictionary<int, (int Person, bool IsDirect)> speakers = [];
 
     /// <summary>Remembers who spoke at a token, since the next “he” is mostly the one who spoke last.</summary>
@@ -145,7 +146,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         var isSource = candidate.Start > 1 && narration.Is(candidate.Start - 1, "to") && narration.Is(candidate.Start - 2, "according");
         if (candidate.IsGoverned && !isSource)
         {
-            return -25;
+            return LeadsToPronoun(candidate) ? -60 : -25;
         }
 
         // A subject stands before its verb, mostly at the head of its sentence; behind “after” or “that” it is not the sentence's own.
@@ -154,7 +155,7 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
         var isSubject = isSource || (end < narration.Tokens.Count
             && (narration.Has(end, WordClass.Verb) || narration.IsMark(end, ',') || narration.EndsWith(end, "ed") || (narration.Tokens[candidate.Start].StartsSentence && IsPlainWord(end))));
         var isSubordinate = candidate.Start > 0 && narration.Has(candidate.Start - 1, WordClass.Subordinator | WordClass.Relative);
-        var leads = isSource || narration.Tokens[candidate.Start].StartsSentence || IsApposedToLead(candidate);
+        var leads = isSource || narration.Tokens[candidate.Start].StartsSentence || IsApposedToLead(candidate) || (isSubject && !narration.IsMark(end, ',') && IsBehindIntroduction(candidate));
         return (isSubject ? 15 : 0) + (leads ? 15 : 0) + (isSubject && leads && isTopical ? 20 : 0) - (isSubordinate ? 10 : 0);
     }
 
@@ -182,6 +183,33 @@ internal sealed class PronounResolver(Narration narration, PersonMentions mentio
     // Hale left early; Hale soon slept: behind the head of a sentence stands its verb.
     private bool IsPlainWord(int token) =>
         narration.Tokens[token].Kind == TokenKind.Word && char.IsLower(narration.Text[narration.Tokens[token].Start]) && !narration.Has(token, WordClass.Function);
+
+    // In nearly every field, Hale vowed …
+    private bool IsBehindIntroduction(SpeakerCandidate candidate) =>
+        FirstOfSentence(candidate.Start) is var first && first < candidate.Start && subjects.BehindIntroduction(first, candidate.Start) == candidate.Start;
+
+    // Moved by Ada Hale, she …: somebody else.
+    private bool LeadsToPronoun(SpeakerCandidate candidate)
+    {
+        const int farthest = 12;
+        var comma = candidate.End;
+        while (comma < candidate.End + farthest && comma + 1 < narration.Tokens.Count && narration.IsOwn(comma) && !narration.IsMark(comma, ',') && !narration.Tokens[comma].StartsSentence)
+        {
+            comma++;
+        }
+
+        return comma + 1 < narration.Tokens.Count && narration.IsMark(comma, ',') && narration.IsAny(comma + 1, "he", "she") && subjects.BehindIntroduction(FirstOfSentence(candidate.Start), comma + 1) == comma + 1;
+    }
+
+    private int FirstOfSentence(int token)
+    {
+        while (token > 0 && !narration.Tokens[token].StartsSentence && narration.IsOwn(token - 1))
+        {
+            token--;
+        }
+
+        return token;
+    }
 
     // The treasurer, Ada Hale, was asked …: the name is the subject as well.
     private bool IsApposedToLead(SpeakerCandidate candidate) =>

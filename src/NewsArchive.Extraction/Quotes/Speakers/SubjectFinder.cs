@@ -131,8 +131,8 @@ internal sealed class SubjectFinder(Narration narration, SpeakerCandidates candi
         return from;
     }
 
-    // In a speech to Hale supporters, Brook said …; Asked about Hale, Brook said …: nobody before the comma is the subject.
-    private int BehindIntroduction(int from, int to)
+    /// <summary>The token behind the words that lead into a sentence: In a speech to Hale supporters, | Brook said …; Asked about Hale, | Brook said …: nobody before the comma is the subject.</summary>
+    public int BehindIntroduction(int from, int to)
     {
         var first = from;
         while (first < to && (!narration.IsOwn(first) || narration.Has(first, WordClass.Coordinator) || narration.IsMark(first, ',')))
