@@ -20,6 +20,10 @@ internal sealed class SessionSignIn(
     public override async Task SignInWithClaimsAsync(IdentityUser user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims) =>
         await base.SignInWithClaimsAsync(user, authenticationProperties, additionalClaims.Append(await sessions.OpenAsync(user)));
 
+    // Identity asks whether an account is locked before it takes a code of the app, but not before a recovery code.
+    public override async Task<SignInResult> TwoFactorRecoveryCodeSignInAsync(string recoveryCode) =>
+        await GetTwoFactorAuthenticationUserAsync() is { } user && await PreSignInCheck(user) is { } refusal ? refusal : await base.TwoFactorRecoveryCodeSignInAsync(recoveryCode);
+
     public override async Task SignOutAsync()
     {
         if (sessions.CurrentId is { } id && UserManager.GetUserId(Context.User) is { } user)

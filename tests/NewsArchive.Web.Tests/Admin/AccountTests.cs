@@ -1,7 +1,11 @@
 using System.Net;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Auditing;
+using NewsArchive.Web.SigningIn;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -183,6 +187,54 @@ public sealed class AccountTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/admin")).StatusCode);
 
         string Written(string code) => (isLower ? code.ToLowerInvariant() : code).Replace("-", between, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_account_that_was_locked_after_the_password_is_opened_by_no_code_and_uses_none_up(bool isRecoveryCode)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var (key, recoveryCodes) = await TurnOnAsync(archive, await Administrator.SignInAsync(archive));
+        await Administrator.CreateAsync(archive, "ben");
+        var visitor = archive.CreateClient();
+        await Administrator.TrySignInAsync(visitor, Administrator.Name, Administrator.Password);
+        await DoAsync(async (accounts, user) => Assert.Null(await accounts.TryLockAsync(user)));
+
+        var answer = await GiveCodeAsync(visitor, isRecoveryCode ? recoveryCodes[0] : Totp.Code(key, archive.Time, 1));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotNull((await answer.PageAsync()).QuerySelector("[role=alert]"));
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/admin")).StatusCode);
+        await DoAsync(async (accounts, user) => Assert.Null(await accounts.TryUnlockAsync(user)));
+        Assert.Equal("/admin", (await GiveCodeAsync(visitor, recoveryCodes[0])).Headers.Location?.OriginalString);
+
+        async Task DoAsync(Func<Accounts, IdentityUser, Task> change)
+        {
+            await using var scope = archive.Services.CreateAsyncScope();
+            var user = await scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>().FindByNameAsync(Administrator.Name);
+            await change(scope.ServiceProvider.GetRequiredService<Accounts>(), user!);
+        }
+    }
+
+    [Fact]
+    public async Task Codes_begun_in_two_tabs_count_for_the_key_that_is_shown_and_the_other_tab_is_told()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/code/begin");
+        var first = await client.GetPageAsync("/admin/account/code");
+        await client.SubmitAsync(await client.GetPageAsync("/admin/account"), "/admin/account/code/begin");
+        var second = await client.GetPageAsync("/admin/account/code");
+
+        await client.SubmitAsync(first, "/admin/account/code/on", ("code", Totp.Code(KeyOf(first), archive.Time)));
+        Assert.Contains("another key", (await client.GetPageAsync("/admin/account/code")).QuerySelector("[role=alert]")!.TextContent);
+        await client.SubmitAsync(second, "/admin/account/code/on", ("code", Totp.Code(KeyOf(second), archive.Time)));
+        Assert.Equal(10, (await client.GetPageAsync("/admin/account/code")).QuerySelectorAll(".codes code").Length);
+        await client.SubmitAsync(second, "/admin/account/code/on", ("code", Totp.Code(KeyOf(second), archive.Time, 1)));
+        Assert.Contains("on already", (await client.GetPageAsync("/admin/account")).QuerySelector("[role=alert]")!.TextContent);
+
+        static string KeyOf(IDocument page) => page.QuerySelector(".key")!.TextContent;
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class AccountCodeModel(UserManager<IdentityUser> users, SignInMana
             return ToAccount();
         }
 
-        Key = string.Join(' ', (key ?? "").Chunk(4).Select(four => new string(four)));
+        Key = Grouped(key);
         return Page();
     }
 
@@ -70,11 +70,25 @@ public sealed class AccountCodeModel(UserManager<IdentityUser> users, SignInMana
         return RedirectToPage("/Admin/AccountCode", pageHandler: "");
     }
 
-    public async Task<IActionResult> OnPostOnAsync(string? code)
+    /// <param name="code">What the app shows.</param>
+    /// <param name="shown">The key that stood on the page; another tab may have begun anew since.</param>
+    public async Task<IActionResult> OnPostOnAsync(string? code, string? shown)
     {
         var user = await UserAsync();
+        if (user.TwoFactorEnabled)
+        {
+            Failure = "The codes are on already, turned on in another tab or browser. Who has not kept their recovery codes makes new ones here.";
+            return ToAccount();
+        }
+
+        if (shown is not null && shown != Grouped(await users.GetAuthenticatorKeyAsync(user)))
+        {
+            Failure = "This was begun anew in another tab or browser, and there is another key since. Remove the former entry from the app and take this one.";
+            return RedirectToPage("/Admin/AccountCode", pageHandler: "");
+        }
+
         var digits = string.Concat((code ?? "").Where(char.IsAsciiDigit));
-        if (user.TwoFactorEnabled || !await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, digits))
+        if (!await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, digits))
         {
             Failure = "That is not the code that the app should show now. Check that the clocks are right, and take the next one.";
             return RedirectToPage("/Admin/AccountCode", pageHandler: "");
@@ -107,6 +121,8 @@ public sealed class AccountCodeModel(UserManager<IdentityUser> users, SignInMana
 
         return ToAccount();
     }
+
+    private static string Grouped(string? key) => string.Join(' ', (key ?? "").Chunk(4).Select(four => new string(four)));
 
     private async Task<IActionResult> WithNewCodesAsync(IdentityUser user, AuditAction action, string message)
     {

@@ -50,7 +50,7 @@ public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, Attemp
             return LocalRedirect(Destination);
         }
 
-        await audit.WriteAsync(AuditAction.SignInFailed, detail: "wrong code", userName: name);
+        await audit.WriteAsync(AuditAction.SignInFailed, detail: result.IsLockedOut ? "locked" : "wrong code", userName: name);
         Failure = "This code is not right, or no longer. Wait for the next one; after five failures the account is locked for five minutes.";
         return Page();
     }
