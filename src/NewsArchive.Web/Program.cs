@@ -44,6 +44,7 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
     builder.Services.AddRazorPages(options =>
     {
         options.GuardAdminArea();
+        options.Conventions.ConfigureFilter(new KnownMethods());
         options.Conventions.RouteUndatedArticles();
     });
 

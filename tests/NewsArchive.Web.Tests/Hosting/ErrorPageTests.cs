@@ -23,6 +23,35 @@ public sealed class ErrorPageTests(ITestOutputHelper output)
         Assert.NotNull(page.QuerySelector("main a[href='/']"));
     }
 
+    [Theory]
+    [InlineData("TRACE", "/")]
+    [InlineData("TRACE", "/people")]
+    [InlineData("TRACE", "/admin/sign-in")]
+    [InlineData("TRACE", "/admin/setup")]
+    public async Task A_method_that_no_page_knows_is_refused_and_no_fault_of_ours(string method, string address)
+    {
+        await using var archive = new ArchiveFactory(output);
+
+        var response = await archive.CreateClient().SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.NotNull((await response.PageAsync()).QuerySelector("main h1"));
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Nor_is_it_with_a_form_s_token(string method)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = archive.CreateClient();
+        var token = (await client.GetPageAsync("/admin/sign-in")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/people");
+        request.Headers.Add("RequestVerificationToken", token);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.SendAsync(request)).StatusCode);
+    }
+
     [Fact]
     public async Task A_fault_of_ours_is_a_page_with_status_500_that_shows_nothing_of_it()
     {
