@@ -15,17 +15,23 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var wasAway = false;
+        var (wasAway, isMissed) = (false, false);
         while (settings.WatchSeeds)
         {
             try
             {
                 if (Directory.Exists(settings.SeedsPath))
                 {
+                    isMissed = false;
                     await WatchAsync(wasAway, stoppingToken);
+                    wasAway = true;
+                    await Task.Delay(Quiet, stoppingToken); // another folder may be about to take its place
+                    continue;
                 }
-                else if (!wasAway)
+
+                if (!isMissed)
                 {
+                    isMissed = true;
                     logger.LogWarning("There is no seeds folder at {SeedsPath} to watch; looking again every {Seconds} seconds", settings.SeedsPath, BetweenLooks.TotalSeconds);
                 }
             }
@@ -39,7 +45,7 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
         }
     }
 
-    // Ends when the folder goes away.
+    // Ends when the folder goes away, or another one takes its place.
     private async Task WatchAsync(bool wasAway, CancellationToken cancellationToken)
     {
         var changes = Channel.CreateUnbounded<string?>(); // null: some were missed
@@ -53,13 +59,14 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
         watcher.Renamed += (_, change) => Note(change.FullPath);
         watcher.Error += (_, _) => changes.Writer.TryWrite(null);
         watcher.EnableRaisingEvents = true;
+        using var place = WatchPlace(() => changes.Writer.TryComplete());
         logger.LogInformation("The seeds folder {SeedsPath} is watched", settings.SeedsPath);
         if (wasAway)
         {
             changes.Writer.TryWrite(null);
         }
 
-        while (Directory.Exists(settings.SeedsPath))
+        while (Directory.Exists(settings.SeedsPath) && !changes.Reader.Completion.IsCompleted)
         {
             var changed = await CollectAsync(changes.Reader, cancellationToken);
             if (changed.Contains(null) || changed.Count > MaxPaths)
@@ -78,6 +85,39 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
             if (MayBeSeed(path))
             {
                 changes.Writer.TryWrite(path);
+            }
+        }
+    }
+
+    // A watch stays with the folder that it began with, also where that is moved away: a new state of the seeds may come as a whole, by "mv" or another target of a link.
+    private FileSystemWatcher? WatchPlace(Action onReplaced)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.SeedsPath));
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return null;
+        }
+
+        try
+        {
+            var watcher = new FileSystemWatcher(parent) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName };
+            watcher.Created += (_, change) => Note(change.FullPath);
+            watcher.Deleted += (_, change) => Note(change.FullPath);
+            watcher.Renamed += (_, change) => Note(change.FullPath, change.OldFullPath);
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            logger.LogInformation(e, "Whether another folder takes the place of {SeedsPath} cannot be watched", settings.SeedsPath);
+            return null;
+        }
+
+        void Note(params ReadOnlySpan<string> changed)
+        {
+            if (changed.Contains(path))
+            {
+                onReplaced();
             }
         }
     }
@@ -101,6 +141,10 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return changed;
+        }
+        catch (ChannelClosedException) // the next watch begins with the whole folder
+        {
+            return [];
         }
     }
 

@@ -60,6 +60,33 @@ public sealed class UnaskedImportTests(ITestOutputHelper output)
         Assert.Equal(1, await archive.ReadAsync(database => database.Articles.CountAsync()));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_that_another_one_takes_the_place_of_is_imported_and_watched_like_it(bool isLink)
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:WatchSeeds", "true");
+        if (isLink)
+        {
+            var target = archive.SeedsPath + ".first";
+            Directory.Move(archive.SeedsPath, target);
+            Directory.CreateSymbolicLink(archive.SeedsPath, target);
+        }
+
+        archive.CreateClient();
+        await archive.LoggedAsync("is watched");
+        var (next, former) = (archive.SeedsPath + ".next", archive.SeedsPath + ".former");
+        Seeds.Write(Directory.CreateDirectory(next).FullName, 1);
+
+        Directory.Move(archive.SeedsPath, former);
+        Directory.Move(next, archive.SeedsPath);
+        await archive.LoggedAsync("Import 1 \"Finished\"");
+        Seeds.Write(archive.SeedsPath, 2);
+        await archive.LoggedAsync("Import 2 \"Finished\"");
+
+        Assert.Equal(2, await archive.ReadAsync(database => database.Articles.CountAsync()));
+    }
+
     [Fact]
     public async Task The_schedule_imports_at_its_time_and_again()
     {
