@@ -38,7 +38,7 @@ internal static class SignInSetup
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<ArchiveDbContext>().AddDefaultTokenProviders()
-            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider).AddUserValidator<UserNames>().AddPasswordValidator<PasswordRules>().AddSignInManager<SessionSignIn>();
+            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider).AddUserValidator<UserNames>().AddErrorDescriber<AccountWording>().AddPasswordValidator<PasswordRules>().AddSignInManager<SessionSignIn>();
         services.AddHttpContextAccessor();
         services.AddScoped<Accounts>();
         services.AddScoped<UserSessions>();

@@ -24,6 +24,17 @@ public sealed class SignInTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_space_that_a_telephone_puts_behind_the_name_does_not_count()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+
+        var response = await Administrator.TrySignInAsync(archive.CreateClient(), "Ada ", Administrator.Password);
+
+        Assert.Equal("/admin", response.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
     public async Task A_wrong_name_and_a_wrong_password_are_told_alike()
     {
         await using var archive = new ArchiveFactory(output);

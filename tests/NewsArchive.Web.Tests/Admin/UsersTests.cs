@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Web.SigningIn;
+using NewsArchive.Web.SigningIn.Passwords;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -114,6 +115,12 @@ public sealed class UsersTests(ITestOutputHelper output)
     [InlineData("passwordpassword")]
     [InlineData("Qwerty123456!")]
     [InlineData("iloveyou2024!!")]
+    [InlineData("password password")]
+    [InlineData("qwertyqwertyqwerty")]
+    [InlineData("Qwerty-Qwerty-Qwerty!")]
+    [InlineData("ab cd ef ab cd ef ab cd ef")]
+    [InlineData("abcdefghijkl")]
+    [InlineData("zyxwvutsrqponm")]
     [InlineData("aaaaaaaaaaaaaa")]
     [InlineData("edith1234567")]
     public async Task A_password_that_is_guessed_first_is_refused_with_the_reason(string password)
@@ -126,6 +133,41 @@ public sealed class UsersTests(ITestOutputHelper output)
         Assert.NotEmpty(page.QuerySelector("[role=alert]")!.TextContent);
         Assert.Equal("edith", page.QuerySelector<IHtmlInputElement>("#user-name")!.Value);
         Assert.False(await archive.ReadAsync(database => database.Users.AnyAsync(u => u.UserName == "edith")));
+    }
+
+    [Theory]
+    [InlineData("😀😁😂🤣😃 ab ab")]
+    [InlineData("papapapaya orchard lamp")]
+    [InlineData("cabdfehgikjlnm")]
+    public void A_password_of_its_own_words_is_taken(string password) => Assert.Null(PasswordRules.Refuse(password, "edith"));
+
+    [Theory]
+    [InlineData("edith ellerby", "letters from a to z")]
+    [InlineData("лена", "letters from a to z")]
+    [InlineData("", "letters from a to z")]
+    [InlineData("ADA", "There is a user called “ADA” already.")]
+    [InlineData("a.name.of.more.characters.than.the.form.takes.and.any.page.has.room.for", "at most 64")]
+    public async Task A_name_that_cannot_be_is_refused_with_the_rule(string name, string rule)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+
+        var page = await (await admin.SubmitAsync(await admin.GetPageAsync("/admin/users"), "/admin/users", ("userName", name), ("role", "editor"), ("password", Administrator.Password))).PageAsync();
+
+        Assert.Contains(rule, page.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(1, await archive.ReadAsync(database => database.Users.CountAsync()));
+    }
+
+    [Fact]
+    public async Task No_button_bears_a_name_which_may_be_wider_than_a_telephone()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+
+        var page = await admin.GetPageAsync(await AddressOfAsync(archive, Administrator.Name));
+
+        Assert.DoesNotContain(page.QuerySelectorAll("main section button"), b => b.TextContent.Contains(Administrator.Name, StringComparison.Ordinal));
+        Assert.Contains(Administrator.Name, page.QuerySelector("#removed")!.TextContent);
     }
 
     [Fact]

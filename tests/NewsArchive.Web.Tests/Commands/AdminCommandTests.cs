@@ -18,7 +18,7 @@ public sealed class AdminCommandTests : IDisposable
         Assert.Equal("", errors);
 
         var again = await NewsArchiveProcess.RunAsync(folder.Path, [], $"{Administrator.Password}\n", "admin", "create", "ada");
-        Assert.Equal((1, "", "newsarchive: Username 'ada' is already taken."), again);
+        Assert.Equal((1, "", "newsarchive: There is a user called “ada” already."), again);
     }
 
     [Fact]

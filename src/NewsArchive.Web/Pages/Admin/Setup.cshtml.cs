@@ -37,6 +37,7 @@ public sealed class SetupModel(SetupLink link, Accounts accounts, AuditLog audit
             return Expired();
         }
 
+        UserName = UserName?.Trim();
         Failure = Password != Repeated ? "The two passwords are not the same."
             : string.IsNullOrEmpty(UserName) || string.IsNullOrEmpty(Password) ? "Name and password are both needed."
             : await accounts.TryCreateFirstAsync(UserName, Password);

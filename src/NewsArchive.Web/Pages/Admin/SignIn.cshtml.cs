@@ -35,7 +35,8 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, AttemptsBy
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (UserName is { Length: > 0 and <= 256 } name && Password is { Length: > 0 and <= Accounts.MaxPasswordLength } password)
+        if (UserName?.Trim() is { Length: > 0 and <= 256 } name && // a telephone puts a space behind what it completes
+             Password is { Length: > 0 and <= Accounts.MaxPasswordLength } password)
         {
             if (!attempts.TryTake(name))
             {

@@ -37,12 +37,31 @@ internal sealed class PasswordRules : IPasswordValidator<IdentityUser>
     // "Password1234!!": what is added at either end is guessed as fast.
     private static bool IsCommon(string folded)
     {
-        var half = folded[..(folded.Length / 2)];
+        var joined = string.Concat(folded.Where(char.IsLetterOrDigit)) is var words && words.Length * 3 >= folded.Length * 2 ? words : folded;
+        var repeated = joined[..PeriodOf(joined)];
         return Common.Value.Contains(folded)
             || Common.Value.Contains(folded.Trim([.. folded.Where(c => !char.IsLetter(c))]))
             || Common.Value.Contains(folded.Trim([.. folded.Where(c => !char.IsLetterOrDigit(c))]))
-            || (half + half == folded && (Common.Value.Contains(half) || half.Length < MinBesideName));
+            || (repeated.Length < joined.Length && (Common.Value.Contains(repeated) || repeated.Length < MinBesideName))
+            || IsRow(joined);
     }
+
+    // 6 of "QWERTYQWERTYQWERTY": how much of it is not repeated.
+    private static int PeriodOf(string text)
+    {
+        for (var length = 1; length <= text.Length / 2; length++)
+        {
+            if (text.Length % length == 0 && text.AsSpan(length).SequenceEqual(text.AsSpan(0, text.Length - length)))
+            {
+                return length;
+            }
+        }
+
+        return text.Length;
+    }
+
+    // "abcdefghijkl", "zyxwvutsrqponm": each character follows the one before it.
+    private static bool IsRow(string text) => text.Zip(text.Skip(1), (before, after) => after - before).Distinct().Take(2).ToList() is [1 or -1];
 
     private static HashSet<string> ReadCommon()
     {
