@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Auditing;
 using Xunit.Abstractions;
 
 namespace NewsArchive.Web.Tests.Admin;
@@ -189,6 +191,29 @@ public sealed class SignInTests(ITestOutputHelper output)
 
         Assert.Equal("/admin", response.Headers.Location?.OriginalString);
         Assert.Equal("/admin", (await client.GetAsync($"/admin/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_return_address_in_other_letters_than_an_address_has_opens_its_page()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+
+        var response = await Administrator.TrySignInAsync(archive.CreateClient(), Administrator.Name, Administrator.Password, "/admin/articles?q=міст%20a&x=%26#так");
+
+        Assert.Equal("/admin/articles?q=%D0%BC%D1%96%D1%81%D1%82%20a&x=%26#%D1%82%D0%B0%D0%BA", response.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_name_is_read_without_the_blank_that_a_telephone_s_keyboard_adds()
+    {
+        await using var archive = new ArchiveFactory(output);
+        await Administrator.CreateAsync(archive);
+
+        var response = await Administrator.TrySignInAsync(archive.CreateClient(), Administrator.Name + " ", Administrator.Password);
+
+        Assert.Equal("/admin", response.Headers.Location?.OriginalString);
+        Assert.Equal(Administrator.Name, await archive.ReadAsync(d => d.AuditEntries.Where(e => e.Action == AuditAction.SignedIn).Select(e => e.UserName).SingleAsync()));
     }
 
     [Fact]

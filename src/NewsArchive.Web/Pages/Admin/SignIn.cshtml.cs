@@ -28,8 +28,7 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, AttemptsBy
 
     public string? Failure { get; private set; }
 
-    // Only to a page of ours: a foreign address here is a trap.
-    private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/admin";
+    private string Destination => ReturnAddress.Of(Url, ReturnUrl);
 
     public IActionResult OnGet() => User.MayCorrect() ? LocalRedirect(Destination) : Page();
 

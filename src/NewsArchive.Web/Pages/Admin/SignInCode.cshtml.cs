@@ -23,7 +23,7 @@ public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, Attemp
 
     public string? Failure { get; private set; }
 
-    private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/admin";
+    private string Destination => ReturnAddress.Of(Url, ReturnUrl);
 
     public async Task<IActionResult> OnGetAsync() => await sessions.GetTwoFactorAuthenticationUserAsync() is null ? Again() : Page();
 
