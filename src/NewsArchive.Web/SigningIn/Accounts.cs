@@ -20,6 +20,10 @@ public sealed class Accounts(UserManager<IdentityUser> users, RoleManager<Identi
     /// <summary>Whether an administrator locked the account, which lasts until one unlocks it; failed sign-ins lock it for minutes.</summary>
     public static bool IsLocked(IdentityUser user) => user.LockoutEnd == DateTimeOffset.MaxValue;
 
+    /// <summary>"open", "locked", or why nobody can sign in yet or for a while.</summary>
+    public static string StateOf(IdentityUser user, DateTimeOffset now) =>
+        IsLocked(user) ? "locked" : user.LockoutEnd > now ? "locked for minutes after failed sign-ins" : user.PasswordHash is null ? "has no password yet" : "open";
+
     public async Task<string> RoleOfAsync(IdentityUser user) => (await users.GetRolesAsync(user)).Order(StringComparer.Ordinal).FirstOrDefault() ?? "none";
 
     /// <summary>Creates an account with a <see cref="UserRole"/>; without a password it opens by a link alone.</summary>

@@ -171,6 +171,40 @@ public sealed class UsersTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_is_locked_after_failures_is_shown_so_and_may_be_let_in_again()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        await Administrator.CreateAsync(archive, Administrator.EditorName, UserRole.Editor);
+        var visitor = archive.CreateClient();
+        for (var i = 0; i < 5; i++)
+        {
+            await Administrator.TrySignInAsync(visitor, Administrator.EditorName, "wrong horse battery");
+        }
+
+        var address = await AddressOfAsync(archive, Administrator.EditorName);
+        var page = await admin.GetPageAsync(address);
+        Assert.Contains("locked for minutes after failed sign-ins", page.MainText());
+        Assert.Contains("locked for minutes", (await admin.GetPageAsync("/admin/users")).MainText());
+        await admin.SubmitAsync(page, $"{address}/unlock");
+
+        Assert.Equal("/admin", (await Administrator.TrySignInAsync(visitor, Administrator.EditorName, Administrator.Password)).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_new_role_is_told_as_a_sentence()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var admin = await Administrator.SignInAsync(archive);
+        await Administrator.CreateAsync(archive, Administrator.EditorName, UserRole.Editor);
+        var address = await AddressOfAsync(archive, Administrator.EditorName);
+
+        await admin.SubmitAsync(await admin.GetPageAsync(address), $"{address}/role", ("role", "administrator"));
+
+        Assert.Equal("edith is an administrator now.", (await admin.GetPageAsync(address)).QuerySelector("[role=status]")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Script_in_a_name_is_refused_and_shown_as_text()
     {
         await using var archive = new ArchiveFactory(output);

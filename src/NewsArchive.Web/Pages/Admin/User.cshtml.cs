@@ -11,11 +11,15 @@ namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/users/{id}</c>: one account, and what an administrator may do to it.</summary>
 [Authorize(AccessPolicy.Administrators)]
-public sealed class UserModel(UserManager<IdentityUser> users, Accounts accounts, UserSessions sessions, AuditLog audit) : PageModel
+public sealed class UserModel(UserManager<IdentityUser> users, Accounts accounts, UserSessions sessions, AuditLog audit, TimeProvider time) : PageModel
 {
     public IdentityUser Account { get; private set; } = null!;
 
     public string Role { get; private set; } = "";
+
+    public string State { get; private set; } = "";
+
+    public bool CanUnlock => Account.LockoutEnd > time.GetUtcNow();
 
     public int SessionCount { get; private set; }
 
@@ -49,6 +53,7 @@ public sealed class UserModel(UserManager<IdentityUser> users, Accounts accounts
         }
 
         Role = await accounts.RoleOfAsync(Account);
+        State = Accounts.StateOf(Account, time.GetUtcNow());
         SessionCount = (await sessions.ListAsync(Account.Id, cancellationToken)).Count;
         return Page();
     }
@@ -56,7 +61,7 @@ public sealed class UserModel(UserManager<IdentityUser> users, Accounts accounts
     public async Task<IActionResult> OnPostRoleAsync(string? role)
     {
         var former = await accounts.RoleOfAsync(Account);
-        return await ToldAsync(await accounts.TryChangeRoleAsync(Account, role ?? ""), AuditAction.UserRoleChanged, $"{Account.UserName} is {role} now.", $"{former} → {role}");
+        return await ToldAsync(await accounts.TryChangeRoleAsync(Account, role ?? ""), AuditAction.UserRoleChanged, $"{Account.UserName} is an {role} now.", $"{former} → {role}");
     }
 
     public async Task<IActionResult> OnPostLinkAsync()

@@ -12,7 +12,7 @@ namespace NewsArchive.Web.Pages.Admin;
 
 /// <summary><c>/admin/users</c>: who may enter the administration.</summary>
 [Authorize(AccessPolicy.Administrators)]
-public sealed class UsersModel(ArchiveDbContext database, UserManager<IdentityUser> users, Accounts accounts, AuditLog audit) : PageModel
+public sealed class UsersModel(ArchiveDbContext database, UserManager<IdentityUser> users, Accounts accounts, AuditLog audit, TimeProvider time) : PageModel
 {
     private const int PageSize = 50;
 
@@ -67,6 +67,7 @@ public sealed class UsersModel(ArchiveDbContext database, UserManager<IdentityUs
 
     private async Task ReadAsync(int page, CancellationToken cancellationToken)
     {
+        var now = time.GetUtcNow();
         var rows = await database.Users.OrderBy(u => u.NormalizedUserName)
             .Select(u => new
             {
@@ -77,12 +78,9 @@ public sealed class UsersModel(ArchiveDbContext database, UserManager<IdentityUs
             .AsNoTracking()
             .ToPagedListAsync(page, PageSize, cancellationToken);
         Users = new PagedList<UserRow>(
-            [.. rows.Items.Select(r => new UserRow(r.User.Id, r.User.UserName!, r.Role ?? "none", StateOf(r.User), r.User.TwoFactorEnabled, r.SeenAt))],
+            [.. rows.Items.Select(r => new UserRow(r.User.Id, r.User.UserName!, r.Role ?? "none", Accounts.StateOf(r.User, now), r.User.TwoFactorEnabled, r.SeenAt))],
             rows.Page, rows.PageSize, rows.TotalCount);
     }
-
-    private static string StateOf(IdentityUser user) =>
-        Accounts.IsLocked(user) ? "locked" : user.PasswordHash is null ? "has no password yet" : "open";
 
     public sealed record UserRow(string Id, string Name, string Role, string State, bool HasCode, DateTime? SeenAt);
 }
