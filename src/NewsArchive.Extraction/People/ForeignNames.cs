@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.People.Names;
+using NewsArchive.Extraction.Quotes.Attributing;
 using NewsArchive.Extraction.Words;
 
 namespace NewsArchive.Extraction.People;
@@ -54,7 +55,7 @@ internal static class ForeignNames
                 names.Add(new NameRun(i, familyEnd));
                 i = familyEnd - 1;
             }
-            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, language) is var end and > 0)
+            else if (IsGivenName(words, i) && !FamilyFirst.IsOwnWord(words, i, language) && !IsWordToo(words, i, language) && !IsPlaceBefore(words, i) && !IsBorne(words, i) && End(words, i, language) is var end and > 0)
             {
                 names.Add(new NameRun(i, end));
                 i = end - 1;
@@ -69,13 +70,13 @@ internal static class ForeignNames
     private static int End(ArticleWords words, int first, string language)
     {
         var at = first + 1;
-        while (IsNext(words, at) && IsGivenName(words, at) && (IsNext(words, at + 1) || IsParticle(words, at + 1)))
+        while (IsNext(words, at) && IsGivenName(words, at) && !(words.Has(at, WordFacts.Particle) && IsParticle(words, at + 1)) && (IsNext(words, at + 1) || IsParticle(words, at + 1)))
         {
             at++;
         }
 
         var surname = at;
-        if (IsParticle(words, at) && LaterParticles.Contains(words.Word(at).ToString()))
+        if (IsParticle(words, at) && !words.Is(at, "'t") && LaterParticles.Contains(words.Word(at).ToString()))
         {
             return 0;
         }
@@ -120,7 +121,9 @@ internal static class ForeignNames
 
     private static bool IsParticle(ArticleWords words, int i) => words.ContinuesSentence(i) && words.Has(i, WordFacts.Particle) && !Conjunctions.Contains(words.Word(i).ToString());
 
-    private static bool IsWordToo(ArticleWords words, int i) => !words.Has(i, WordFacts.Initial) && words.IsSmallToo(i);
+    // "elke regering", but "woordvoerster [Elke] Mertens"
+    private static bool IsWordToo(ArticleWords words, int i, string language) => !words.Has(i, WordFacts.Initial) && words.IsSmallToo(i)
+        && (words[i].StartsSentence || language is "de" or "lb" || SpeechWords.Of(language).IsPronoun(words.Word(i), out _) || !words.Has(i + 1, WordFacts.Surname));
 
     // An initial may be a list's letter, a given name a city, a month or an English word.
     private static bool IsDoubtful(ArticleWords words, int i) => words.Has(i, WordFacts.Initial | WordFacts.Particle)

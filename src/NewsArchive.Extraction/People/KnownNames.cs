@@ -13,6 +13,7 @@ internal sealed class KnownNames
     private readonly ArticleWords words;
     private readonly bool areNounsCapitalised; // as in German, where a capital beside a surname says nothing: "Hier sieht auch [Hellwig] Vorteile"
     private readonly bool isFamilyNameFirst; // as in Hungarian: "Orbán Viktor" is called Orbán
+    private readonly bool isOfTwoSurnames; // as in Spanish: Julio Mamani Quispe is called Mamani
     private readonly bool isCalledByGivenName; // as in Icelandic: Eydís Jónsdóttir is called Eydís
     private readonly SpeechWords? speech; // of a language that is not English
     private readonly bool[] isName;
@@ -23,6 +24,7 @@ internal sealed class KnownNames
     {
         (this.words, areNounsCapitalised) = (words, language is "de" or "lb");
         isFamilyNameFirst = language is not null && FamilyFirst.Has(language);
+        isOfTwoSurnames = language is "es" or "ca" or "gl";
         isCalledByGivenName = language is "is";
         speech = language is null or "en" ? null : SpeechWords.Of(language);
         isName = new bool[words.Count];
@@ -57,7 +59,7 @@ internal sealed class KnownNames
 
         for (var i = name.Start + 1; i < name.End - 1; i++)
         {
-            if (words.Has(i, WordFacts.Surname) && !words.Has(i, WordFacts.Initial))
+            if ((words.Has(i, WordFacts.Surname) || (isOfTwoSurnames && i == name.End - 2 && !words.Has(i, WordFacts.GivenName | WordFacts.ForeignGivenName))) && !words.Has(i, WordFacts.Initial | WordFacts.Particle))
             {
                 byGivenName.TryAdd(words.Key(i), name); // "Pedro [Sánchez] Pérez-Castejón"
             }
@@ -116,7 +118,7 @@ internal sealed class KnownNames
 
     // "the [Marsh Report]", but "When [Marsh] spoke", "Judge [Marsh]", "Critics of [Marsh]"
     private bool IsPartOfRun(int beside, int second, bool amongNouns) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
-        && (!amongNouns || words.Has(beside, WordFacts.GivenName | WordFacts.Initial | WordFacts.Surname | WordFacts.AllCapitals))
+        && (!(amongNouns || (speech is not null && words[beside].StartsSentence)) || words.Has(beside, WordFacts.GivenName | WordFacts.Initial | WordFacts.Surname | WordFacts.AllCapitals))
         && (beside == second || !(words.Has(beside, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName | WordFacts.AbbreviatedTitle)
             || (words[beside].StartsSentence && words.Has(beside, WordFacts.CommonWord) && !words.Has(beside, WordFacts.GivenName))))
         && !(beside == second && (words.Has(beside, WordFacts.NameSuffix) || NameTitle.IsSeniority(words, beside) || PostNominals.End(words, beside) > beside));

@@ -28,6 +28,7 @@ internal sealed class NamesInContext
     private readonly LanguageRoleWords? roles;
     private readonly SpeechWords speech;
     private readonly bool areNounsCapitalised;
+    private readonly int mostPartsToParticle;
     private readonly bool[] isName;
     private readonly HashSet<string> surnames; // of those who are named in full: "Fachfrau [Hellbrück]" is one of them
     private readonly List<NameRun> added = [];
@@ -36,6 +37,7 @@ internal sealed class NamesInContext
     {
         (this.words, roles, speech, areNounsCapitalised) = (words, LanguageRoleWords.Of(language), SpeechWords.Of(language), language is "de" or "lb");
         surnames = [.. names.Where(n => n.Length > 1).Select(n => words.Word(n.End - 1).ToString())];
+        mostPartsToParticle = areNounsCapitalised || language is "nl" ? 2 : MostParts; // "Lore Dewulf [van] Groen Pad"
         isName = new bool[words.Count];
         names.ForEach(n => isName.AsSpan(n.Start, n.Length).Fill(true));
     }
@@ -75,7 +77,7 @@ internal sealed class NamesInContext
         for (var parts = 1; parts < MostParts; parts++)
         {
             var next = end;
-            while (next - end < 3 && words.ContinuesSentence(next) && words.Has(next, WordFacts.Particle) && !words.Has(next, WordFacts.Capitalised) && !speech.IsConjunction(words.Word(next)))
+            while (parts < mostPartsToParticle && next - end < 3 && words.ContinuesSentence(next) && words.Has(next, WordFacts.Particle) && !words.Has(next, WordFacts.Capitalised) && !speech.IsConjunction(words.Word(next)))
             {
                 next++;
             }
