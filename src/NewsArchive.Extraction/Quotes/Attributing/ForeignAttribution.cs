@@ -16,6 +16,8 @@ internal sealed class ForeignAttribution
     private const double Named = 0.95;
     private const double Concluded = 0.85;
     private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
+    private const int MostToOther = 4;
+    private const int MostToFollowOn = 4;
 
     private readonly Narration narration;
     private readonly SpeechWords words;
@@ -24,6 +26,8 @@ internal sealed class ForeignAttribution
     private readonly ForeignClauses clauses;
     private readonly ForeignPronouns pronouns;
     private readonly UnnamedSpeakers unnamed;
+    private readonly DroppedPronouns dropped;
+    private readonly ColonSubjects colons;
 
     public ForeignAttribution(QuotedText text, string? language)
     {
@@ -35,6 +39,8 @@ internal sealed class ForeignAttribution
         var roles = language is null ? null : LanguageRoleWords.Of(language);
         pronouns = new ForeignPronouns(narration, words, speakers, new PersonGenders(narration, text.Mentions, text.People, language), roles);
         unnamed = new UnnamedSpeakers(narration, words, speakers, roles);
+        dropped = new DroppedPronouns(narration, words, speakers, verbs, pronouns, roles);
+        colons = new ColonSubjects(narration, words, speakers);
     }
 
     /// <summary>For each run what is decided of it; null where nothing is.</summary>
@@ -43,7 +49,7 @@ internal sealed class ForeignAttribution
         var decided = new Decision?[narration.Runs.Count];
         for (var run = 0; run < decided.Length; run++)
         {
-            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? Continued(run, decided) ?? Pronoun(run, decided) ?? Unnamed(run, decided) ?? Reported(run, decided)) is { } attribution)
+            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? Continued(run, decided) ?? Pronoun(run, decided) ?? Unnamed(run, decided) ?? dropped.Find(run, LastNear(run, decided)) ?? colons.Find(run) ?? Reported(run, decided)) is { } attribution)
             {
                 decided[run] = new Decision(attribution, true, ConfidenceIn(attribution));
             }
@@ -86,6 +92,11 @@ internal sealed class ForeignAttribution
             }
 
             speaker ??= speakers.At(i);
+            if (verb >= 0 && words.IsVerbSecond && speaker is null && narration.IsMark(i, ',') && i == verb - 1 && speakers.EndingAt(i) is null)
+            {
+                return null; // "Op de vraag of Ada Hale blijft, antwoordde de premier:"
+            }
+
             if (verb >= 0 && speaker is not null)
             {
                 return new Attribution(speaker, verb, AttributionRule.Before, Strength.Tight);
@@ -120,6 +131,16 @@ internal sealed class ForeignAttribution
             return IsInOneParagraph(from, to) ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
         }
 
+        if (IsAnotherBehind(run, last.Speaker.Person))
+        {
+            return null;
+        }
+
+        if (FollowsOn(from, to))
+        {
+            return last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear };
+        }
+
         if (last.Cue < from)
         {
             return null;
@@ -127,13 +148,54 @@ internal sealed class ForeignAttribution
 
         for (var i = from; i < to; i++)
         {
-            if (narration.Tokens[i].StartsParagraph || (i < to - 1 && narration.IsMark(i, '.')))
+            if (narration.Tokens[i].StartsParagraph || (speakers.Named(i) is { } named && named != last.Speaker.Person && narration.IsMark(to - 1, ',')) || (i < to - 1 && narration.IsMark(i, '.')))
             {
                 return null;
             }
         }
 
-        return to > from && !narration.Tokens[to].StartsParagraph && narration.IsMark(to - 1, '.') ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
+        return to > from && !narration.Tokens[to].StartsParagraph && (narration.IsMark(to - 1, '.') || (narration.IsMark(to - 1, ',') && !IsTerm(run))) ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
+    }
+
+    // « … », seufzt Ada Hale: by a verb that no list has
+    private bool IsAnotherBehind(int run, int person)
+    {
+        var at = speakers.BehindMarks(run);
+        if (at > narration.EndTokens[run] && speakers.IsInParagraph(at + 1) && !narration.IsCapitalised(at) && narration.Tokens[at].Kind == TokenKind.Word && !words.Governs(narration.Word(at)) && words.OpensSubject(narration.Word(at + 1)))
+        {
+            return true; // «…», sussurra un alunno
+        }
+
+        for (var i = at; at > narration.EndTokens[run] && i < at + MostToOther && speakers.IsInParagraph(i) && !narration.Tokens[i].StartsSentence; i++)
+        {
+            if (speakers.Named(i) is { } named && named != person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // „…“, klagt sie. Und weiter: „…“ «…». E ancora: «…»
+    private bool FollowsOn(int from, int to)
+    {
+        var colon = to - 1;
+        var first = colon > from && narration.IsOwn(colon) && narration.IsMark(colon, ':') ? speakers.FirstOfSentence(colon) : -1;
+        if (first < from || colon - first > MostToFollowOn || !words.IsConjunction(narration.Word(first)) || !IsInOneParagraph(from, to))
+        {
+            return false;
+        }
+
+        for (var i = from; i < colon; i++)
+        {
+            if (speakers.Named(i) is not null ? i >= first : i >= first && (words.OpensSubject(narration.Word(i)) || words.IsPronoun(narration.Word(i), out _)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsInOneParagraph(int from, int to)
@@ -228,21 +290,24 @@ internal sealed class ForeignAttribution
     {
         var first = verb + 1;
         var isSmall = speakers.IsInParagraph(first + 1) && narration.Tokens[first].Kind == TokenKind.Word && !narration.IsCapitalised(first) && !words.OpensSubject(narration.Word(first)) && !words.Governs(narration.Word(first)) && !words.IsThat(narration.Word(first));
-        return unnamed.At(isSmall && words.OpensSubject(narration.Word(first + 1)) ? first + 1 : first, words.IsVerb(narration.Word(verb)));
+        return unnamed.At(isSmall && words.OpensSubject(narration.Word(first + 1)) ? first + 1 : first, words.IsVerb(narration.Word(verb)) || IsReflexive(verb));
     }
+
+    // "s'emporte [un commerçant]": it has no other object
+    private bool IsReflexive(int verb) => words.IsReflexive(narration.Word(verb - 1)) || narration.Word(verb) is ['s', '\'' or '’', ..];
 
     // Er sei müde, sagte Ada Hale. „…“: the sentence before tells whose words are reported.
     private Attribution? Reported(int run, Decision?[] decided)
     {
         var end = narration.FirstTokens[run] - 1;
-        if (verbs.Behind(run) is not null || IsTerm(run) || end < 1 || !narration.IsOwn(end) || !narration.IsMark(end, '.') || narration.Tokens[end + 1].StartsParagraph)
+        if (verbs.Behind(run) is not null || IsTerm(run) || IsAnotherBehind(run, -1) || end < 1 || !narration.IsOwn(end) || !narration.IsMark(end, '.') || narration.Tokens[end + 1].StartsParagraph)
         {
             return null;
         }
 
         for (var i = end - 1; i > 0 && end - i < ForeignVerbs.MostToColon && narration.IsOwn(i); i--)
         {
-            if (words.IsVerb(narration.Word(i)))
+            if (words.IsVerb(narration.Word(i)) || (words.IsVerbAfter(narration.Word(i)) && narration.IsMark(i - 1, ',') && speakers.At(i + 1) is not null))
             {
                 return ReporterAt(i, run, decided) is { } speaker ? new Attribution(speaker, i, AttributionRule.Nearby, Strength.Weak) : null;
             }
@@ -260,7 +325,7 @@ internal sealed class ForeignAttribution
     {
         if (speakers.Behind(verb) is { } behind)
         {
-            return behind;
+            return IsGovernedBetween(verb, behind) ? null : behind;
         }
 
         if (words.IsPronoun(narration.Word(verb + 1), out var isMale))
@@ -270,6 +335,27 @@ internal sealed class ForeignAttribution
         }
 
         return speakers.EndingAt(verb) is { } before && speakers.At(before.First) is not null && speakers.FirstOf(before) == speakers.FirstOfSentence(verb) ? before : null;
+    }
+
+    // "dice al cronista di avere visto Ada Hale"
+    private bool IsGovernedBetween(int verb, SpeakerCandidate speaker)
+    {
+        for (var i = verb + 1; i < speakers.FirstOf(speaker); i++)
+        {
+            if (words.Governs(narration.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Who said what stands before, near; undecided where somebody said it who is not known.
+    private (bool IsOpen, Attribution? Said) LastNear(int run, Decision?[] decided)
+    {
+        var last = LastSaid(run, decided);
+        return last < 0 || !pronouns.IsNear(last, run) ? (false, null) : (decided[last] is null && verbs.Behind(last) is not null, decided[last]?.Attribution);
     }
 
     // "sagte der CDU-Politiker": whom "he" would mean there.

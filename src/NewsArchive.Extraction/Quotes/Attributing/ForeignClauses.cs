@@ -11,7 +11,7 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
     private const int MostToSpeaker = 5;
     private const int MostToAccorded = 7;
 
-    public Attribution? Find(int run) => AccordedAfter(run) ?? Said(run) ?? That(run) ?? AccordedBefore(run);
+    public Attribution? Find(int run) => AccordedAfter(run) ?? Said(run) ?? That(run) ?? Object(run) ?? AccordedBefore(run);
 
     // « … », selon Ada Hale
     private Attribution? AccordedAfter(int run)
@@ -58,6 +58,14 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
         return IsInSentence(verb, run) && SubjectOf(verb, run) is { } speaker ? new Attribution(speaker, verb, AttributionRule.Before, Strength.Clear) : null;
     }
 
+    // La procureure Ada Hale avait dénoncé « un système organisé ».
+    private Attribution? Object(int run)
+    {
+        var verb = narration.FirstTokens[run] - 1;
+        return !words.IsVerbSecond && narration.Runs[run].CountWords(narration.Text) >= KindJudge.ShortWords && IsInSentence(verb, run) && words.IsVerbAfter(narration.Word(verb)) && SubjectOf(verb, run) is { } speaker
+            ? new Attribution(speaker, verb, AttributionRule.Before, Strength.Clear) : null;
+    }
+
     // Only the mark before the word itself may stand between: "sagte, dass".
     private bool IsPause(int token, int that) => narration.Tokens[token].Kind == Words.TokenKind.Punctuation && !(token == that - 1 && narration.IsMark(token, ','));
 
@@ -69,6 +77,11 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
             if (speakers.EndingAt(end) is { } speaker)
             {
                 return speakers.At(speaker.First) is not null && IsInSentence(speaker.First, run) ? speaker : null;
+            }
+
+            if (end - 1 > 0 && narration.IsMark(end - 1, ',') && speakers.EndingAt(end - 1) is { } apposed && speakers.At(apposed.First) is not null && IsInSentence(apposed.First - 1, run) && narration.IsMark(apposed.First - 1, ','))
+            {
+                return apposed; // "Le directeur de la course, Ada Hale, salue"
             }
 
             if (narration.Tokens[end - 1].Kind != Words.TokenKind.Word || words.IsThat(narration.Word(end - 1)) || words.IsConjunction(narration.Word(end - 1)) || narration.IsCapitalised(end - 1))

@@ -12,13 +12,19 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
 
     /// <param name="last">Who said what was said before the run, and is near; null where nobody knows.</param>
     /// <param name="at">The pronoun, or what stands for one.</param>
-    public int? Meant(int run, int at, bool isMale, Attribution? last)
+    /// <param name="isMale">Null where the language leaves the pronoun out.</param>
+    public int? Meant(int run, int at, bool? isMale, Attribution? last)
     {
+        if (DescribedBefore(run, at) is { } described)
+        {
+            return Means(described, isMale) ? described : null;
+        }
+
         var meant = last is not null && narration.FirstTokens[run] - last.Speaker.First < FarthestSpeaker && Means(last.Speaker.Person, isMale)
             ? IsAnotherNamed(last.Speaker, isMale, run) ? null : last.Speaker.Person
-            : OnlyOneMeant(run, isMale);
+            : isMale is null ? null : OnlyOneMeant(run, isMale.Value);
         meant ??= SubjectBefore(run, at, isMale);
-        return meant is { } person && IsInIntroduction(person, run) ? person : null;
+        return meant is { } person && !IsUnknownNamed(run) && (isMale is null || IsInIntroduction(person, run)) ? person : null;
     }
 
     /// <summary>Whether a run and one before it stand in one paragraph or in two that follow each other.</summary>
@@ -34,7 +40,7 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
     }
 
     /// <summary>Whether somebody whom a pronoun may mean is named from a token to a run.</summary>
-    public bool IsNamedSince(int token, bool isMale, int run)
+    public bool IsNamedSince(int token, bool? isMale, int run)
     {
         for (var i = token; i < narration.FirstTokens[run]; i++)
         {
@@ -90,8 +96,39 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
         return only is { } person && genders[person] == (isMale ? Gender.Male : Gender.Female) ? only : null;
     }
 
+    // Zijn collega Nathalie knikt. “…”, zegt ze: a given name alone in the sentence before is somebody of whom nothing else is told.
+    private bool IsUnknownNamed(int run)
+    {
+        if (roles?.AreNounsCapitalised != false)
+        {
+            return false;
+        }
+
+        for (var i = narration.FirstTokens[run] - 1; i > 0 && narration.IsOwn(i) && !narration.Tokens[i].StartsSentence && !narration.Tokens[i].StartsParagraph; i--)
+        {
+            if (IsUnknownFullName(i))
+            {
+                return true;
+            }
+
+            if (narration.IsCapitalised(i) && speakers.Named(i) is null && !speakers.IsInName(i) && NameLists.FactsOf(Accents.Fold(narration.Word(i))) is var facts
+                && (facts & (WordFacts.GivenName | WordFacts.ForeignGivenName)) != 0 && (facts & (WordFacts.Place | WordFacts.NotName | WordFacts.CommonWord)) == 0
+                && !narration.IsCapitalised(i - 1) && (i + 1 >= narration.Tokens.Count || !narration.IsCapitalised(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a aposentada [Dalva Ferraz], 67": two words with capitals behind what says who that is
+    private bool IsUnknownFullName(int i) => narration.IsCapitalised(i) && narration.IsCapitalised(i - 1) && speakers.Named(i - 1) is null && !speakers.IsInName(i) && i > 2 && narration.IsOwn(i - 2)
+        && narration.Tokens[i - 2].Kind == Words.TokenKind.Word && !narration.IsCapitalised(i - 2) && !words.Governs(narration.Word(i - 2)) && !words.OpensSubject(narration.Word(i - 2))
+        && roles?.IsArticle(narration.Word(i - 2)) == false && !words.IsConjunction(narration.Word(i - 2)) && roles.IsLink(narration.Word(i - 2)) == false;
+
     // Hier sieht auch Ada Hale Vorteile. „…“, sagte sie: whom alone the sentence before tells of.
-    private int? SubjectBefore(int run, int at, bool isMale)
+    private int? SubjectBefore(int run, int at, bool? isMale)
     {
         var end = at < narration.FirstTokens[run] ? speakers.FirstOfSentence(at) : narration.FirstTokens[run];
         if (end == 0 || narration.Tokens[end].StartsParagraph || !narration.IsOwn(end - 1))
@@ -99,8 +136,14 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
             return null;
         }
 
+        var first = speakers.FirstOfSentence(end - 1);
+        if (words.IsPronoun(narration.Word(first), out var isOfMale) && (isMale ?? isOfMale) == isOfMale && first > 0 && !narration.Tokens[first].StartsParagraph)
+        {
+            (end, first) = (first, speakers.FirstOfSentence(first - 1)); // Ada Hale ist dagegen. Sie will klagen. „…“, sagt sie.
+        }
+
         int? only = null;
-        for (var i = speakers.FirstOfSentence(end - 1); i < end; i++)
+        for (var i = first; i < end; i++)
         {
             if (!narration.IsOwn(i) || words.IsPronoun(narration.Word(i), out _))
             {
@@ -125,6 +168,32 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
         return only;
     }
 
+    // L'ancien maire, lui, s'en amuse. « … », répète-t-il: whom the sentence before describes; -1 where the text leaves open who that is.
+    private int? DescribedBefore(int run, int at)
+    {
+        var end = at < narration.FirstTokens[run] ? speakers.FirstOfSentence(at) : narration.FirstTokens[run];
+        if (roles is null || end == 0 || narration.Tokens[end].StartsParagraph || !narration.IsOwn(end - 1))
+        {
+            return null;
+        }
+
+        var first = speakers.FirstOfSentence(end - 1);
+        if (!words.OpensSubject(narration.Word(first)) && narration.Word(first) is not ['l' or 'L', '\'' or '’', _, ..])
+        {
+            return null;
+        }
+
+        for (var i = first; i < end && i < first + 3 && narration.IsOwn(i); i++)
+        {
+            if (roles.IsHead(narration.Word(i)) && !words.IsOtherName(narration.Word(i)))
+            {
+                return IsRoleOfNext(i) ? null : speakers.DescribedBehind(first - 1)?.Person ?? -1;
+            }
+        }
+
+        return null;
+    }
+
     // "die [Ministerin] Ada Hale"
     private bool IsRoleOfNext(int head)
     {
@@ -139,9 +208,9 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
         return false;
     }
 
-    private bool Means(int person, bool isMale) => person >= 0 && genders.CanBe(person, isMale ? Gender.Male : Gender.Female);
+    private bool Means(int person, bool? isMale) => person >= 0 && genders.CanBe(person, isMale switch { null => Gender.Unknown, true => Gender.Male, false => Gender.Female });
 
-    private bool IsAnotherNamed(SpeakerCandidate speaker, bool isMale, int run)
+    private bool IsAnotherNamed(SpeakerCandidate speaker, bool? isMale, int run)
     {
         for (var i = speaker.First; i < narration.FirstTokens[run]; i++)
         {

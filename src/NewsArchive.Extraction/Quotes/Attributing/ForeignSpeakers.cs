@@ -47,16 +47,18 @@ internal sealed class ForeignSpeakers
     /// <summary>Who is named first behind a verb, in its sentence; null where somebody unnamed speaks.</summary>
     public SpeakerCandidate? Behind(int verb)
     {
+        var comma = -1;
         for (var i = verb + 1; i <= verb + MostToSpeaker && IsInParagraph(i) && !narration.Tokens[i].StartsSentence && !narration.IsMark(i, ':') && !narration.IsMark(i, ';'); i++)
         {
-            if (words.IsPronoun(narration.Word(i), out _) || (words.IsVerb(narration.Word(i)) && i > verb + 1))
+            if (words.IsPronoun(narration.Word(i), out _) || words.IsThat(narration.Word(i)) || (words.IsVerb(narration.Word(i)) && i > verb + 1))
             {
                 return null;
             }
 
-            if (mentions.StartingAt(i) is not null)
+            comma = narration.IsMark(i, ',') ? i : comma;
+            if (mentions.StartingAt(i) is { } mention)
             {
-                return At(i);
+                return comma >= 0 && FirstOf(mention) > comma + 1 ? null : At(i); // "brummt der Parteichef, worauf Ada Hale geht"
             }
         }
 
@@ -152,6 +154,34 @@ internal sealed class ForeignSpeakers
 
     /// <summary>The first token of a name with its role and article: "[der Minister] Ada Hale".</summary>
     public int FirstOf(SpeakerCandidate speaker) => FirstOf(new PersonMention(speaker.Person, speaker.First, speaker.End));
+
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool IsInName(int token)
+    {
+        for (var i = token; i >= 0 && token - i < 6; i--)
+        {
+            if (mentions.StartingAt(i) is { } mention)
+            {
+                return mention.End > token;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a person is named last before a run.</summary>
+    public SpeakerCandidate? LastNamed(int person, int run)
+    {
+        for (var i = narration.FirstTokens[run] - 1; i >= 0; i--)
+        {
+            if (mentions.StartingAt(i) is { } mention && mention.Person == person)
+            {
+                return Candidate(mention);
+            }
+        }
+
+        return null;
+    }
 
     public bool IsInParagraph(int token) => token < narration.Tokens.Count && narration.IsOwn(token) && !narration.Tokens[token].StartsParagraph;
 

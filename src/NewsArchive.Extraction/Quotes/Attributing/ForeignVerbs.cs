@@ -22,6 +22,11 @@ internal sealed class ForeignVerbs(Narration narration, SpeechWords words, Forei
             verb++; // "— тут же сказал Орлов"
         }
 
+        if (speakers.IsInParagraph(verb + 1) && words.IsReflexive(narration.Word(verb)) && (words.IsVerbAfter(narration.Word(verb + 1)) || words.IsAuxiliary(narration.Word(verb + 1))))
+        {
+            verb++; // «…», si chiede Ada Hale
+        }
+
         if (speakers.IsInParagraph(verb) && words.IsAuxiliary(narration.Word(verb)))
         {
             var participle = verb + 1;

@@ -18,6 +18,7 @@ internal sealed class SpeechWords
         kinds = lines.GroupBy(l => l.Kind).ToDictionary(
             l => l.Key, l => new HashSet<string>(l.SelectMany(words => words.Words), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
         (BreaksOffWithComma, BreaksOffWithDash) = (Is("dialogue", "comma"), Is("dialogue", "dash"));
+        (DropsPronouns, IsVerbSecond) = (Is("order", "drops"), Is("order", "verb-second"));
         According = [.. lines.Where(l => l.Kind == "according").SelectMany(l => l.Words).Select(w => w.Split('_'))];
         endings = lines.GroupBy(l => l.Kind).ToDictionary(l => l.Key, l => l.SelectMany(words => words.Words).Where(w => w[0] == '-').Select(w => l.Key is "he" or "she" ? w : w[1..]).ToArray());
     }
@@ -41,12 +42,21 @@ internal sealed class SpeechWords
     public bool IsVerb(ReadOnlySpan<char> word) => Is("verbs", word);
 
     /// <summary>A verb of saying where the quotation stands before it: "…“, kritisierte X.</summary>
-    public bool IsVerbAfter(ReadOnlySpan<char> word) => Is("verbs", word) || Is("after", word);
+    public bool IsVerbAfter(ReadOnlySpan<char> word) => Is("verbs", word) || Is("after", word) || (WithoutReflexive(word) is { Length: > 0 } verb && (Is("verbs", verb) || Is("after", verb)));
 
     /// <summary>Whether a word has the shape of a verb, before a name or a pronoun behind what is said: "…“, [spöttelte] sie.</summary>
     public bool LooksLikeVerb(ReadOnlySpan<char> word) => word.Length > 4 && char.IsLower(word[0]) && EndsAs("verb-shape", word) && !Is("no-verb", word);
 
     public bool IsAuxiliary(ReadOnlySpan<char> word) => Is("aux", word);
+
+    /// <summary>Whether a sentence may leave out "he" and "she": «…», ha aggiunto.</summary>
+    public bool DropsPronouns { get; }
+
+    /// <summary>Whether the finite verb takes the second place, so that a clause before it holds no subject of it: "Op de vraag of X blijft, antwoordde Y: “…”".</summary>
+    public bool IsVerbSecond { get; }
+
+    /// <summary>Whether the word stands before a verb and belongs to it: «…», [si] chiede X.</summary>
+    public bool IsReflexive(ReadOnlySpan<char> word) => Is("reflexive", word);
 
     public bool IsThat(ReadOnlySpan<char> word) => Is("that", word);
 
@@ -92,6 +102,20 @@ internal sealed class SpeechWords
         return hyphen > 0 && IsPronoun(word[hyphen..], out _) && (IsVerbAfter(word[..hyphen]) || IsAuxiliary(word[..hyphen]));
     }
 
+    // "queixa[-se]"
+    private ReadOnlySpan<char> WithoutReflexive(ReadOnlySpan<char> word)
+    {
+        foreach (var part in endings.GetValueOrDefault("reflexive", []))
+        {
+            if (word.EndsWith(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return word[..^(part.Length + 1)];
+            }
+        }
+
+        return [];
+    }
+
     private bool EndsAs(string kind, ReadOnlySpan<char> word)
     {
         foreach (var ending in endings.GetValueOrDefault(kind, []))
@@ -107,7 +131,7 @@ internal sealed class SpeechWords
 
     private static bool IsElided(ReadOnlySpan<char> word) => word is "d'" or "d’";
 
-    private bool Is(string kind, ReadOnlySpan<char> word) => kinds.TryGetValue(kind, out var words) && words.Contains(word);
+    private bool Is(string kind, ReadOnlySpan<char> word) => kinds.TryGetValue(kind, out var words) && (words.Contains(word) || (word.Contains('’') && words.Contains(word.ToString().Replace('’', '\''))));
 
     private static IEnumerable<(string Language, string Kind, string[] Words)> Lines() => WordsOfLanguages.Read("Quotes/Attributing/speech-words.txt");
 }

@@ -51,7 +51,7 @@ internal sealed class UnnamedSpeakers(Narration narration, SpeechWords words, Fo
             at += IsWord(at) && roles?.StandsBefore(narration.Word(at)) == true && IsWord(at + 1) ? 1 : 0;
             return !IsWord(at) || words.IsVerbAfter(narration.Word(at)) || words.Governs(narration.Word(at)) ? null
                 : narration.IsCapitalised(at) ? EndOfName(at) - 1
-                : isSaid || IsRole(at) || roles?.IsOfBody(narration.Word(at)) == true ? at : null;
+                : isSaid || IsRole(at) || words.IsOtherName(narration.Word(at)) || roles?.IsOfBody(narration.Word(at)) == true ? at : null;
         }
 
         while (at - article <= MostToHead && IsInPhrase(at))
@@ -105,7 +105,7 @@ internal sealed class UnnamedSpeakers(Narration narration, SpeechWords words, Fo
     private SpeakerCandidate? Name(int first)
     {
         var end = EndOfName(first);
-        return IsNamedIn(first, end - 1) ? null : new SpeakerCandidate(first, first, end, end - 1, CandidateKind.Name, -1, IsGoverned: false);
+        return IsNamedIn(first, end - 1) || (roles?.AreNounsCapitalised == true && speakers.IsInParagraph(end) && speakers.Named(end) is not null) ? null : new SpeakerCandidate(first, first, end, end - 1, CandidateKind.Name, -1, IsGoverned: false);
     }
 
     private int EndOfName(int first)
