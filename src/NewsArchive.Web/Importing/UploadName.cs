@@ -9,6 +9,9 @@ internal static class UploadName
 
     private static readonly HashSet<Rune> Unwanted = [.. "<>:\"|?*\uFFFD".EnumerateRunes()];
 
+    // How browsers write quotation marks and ends of lines in the name of a file; they leave a percent sign as it is.
+    private static readonly string[] Escaped = ["%22", "%0D", "%0A"];
+
     private static readonly HashSet<string> Reserved = new( // by Windows, whatever the ending
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })],
         StringComparer.OrdinalIgnoreCase);
@@ -17,6 +20,7 @@ internal static class UploadName
     public static string? Of(string given)
     {
         var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
+        name = Escaped.Aggregate(name, (rest, sign) => rest.Replace(sign, "-", StringComparison.Ordinal));
         name = string.Concat(name.EnumerateRunes().Select(r => Rune.IsControl(r) || Unwanted.Contains(r) ? "-" : r.ToString())); // half of a pair is read as U+FFFD
         name = name.Normalize(NormalizationForm.FormC).Trim().Trim('.', ' ');
         if (Encoding.UTF8.GetByteCount(name) > MaxBytes)

@@ -14,6 +14,9 @@ public sealed class UploadNameTests
     [InlineData("a\u0000b\nc.md", "a-b-c.md")]
     [InlineData("<img src=x onerror=alert(1)>.md", "-img src=x onerror=alert(1)-.md")]
     [InlineData("con.md", "_con.md")]
+    [InlineData("She said %22no%22.md", "She said -no-.md")] // as browsers send quotation marks
+    [InlineData("a%0D%0Ab.md", "a--b.md")]
+    [InlineData("100%25.md", "100%25.md")]
     [InlineData("🚢 sails.md", "🚢 sails.md")]
     [InlineData("u\u0308ber.md", "über.md")]
     public void A_name_keeps_what_is_harmless(string given, string? name) => Assert.Equal(name, UploadName.Of(given));
