@@ -20,6 +20,7 @@ internal static class PageCache
         {
             options.SizeLimit = SizeLimit;
             options.MaximumBodySize = MaxPageSize;
+            options.UseCaseSensitivePaths = true; // as the addresses of articles and people are
         });
         services.AddOptions<OutputCacheOptions>().Configure<IArchiveVersion, IndexBuilding>((options, version, building) => options.AddBasePolicy(new PageCachePolicy(version, building)));
     }

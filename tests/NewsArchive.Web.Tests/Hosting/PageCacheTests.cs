@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Web.Tests.Admin;
 using NewsArchive.Web.Tests.Pages;
@@ -20,6 +21,16 @@ public class PageCacheTests(ITestOutputHelper output)
 
         await archive.HoldingAsync(Some.Article("Another"));
         Assert.Equal(2, (await client.OpenAsync("/2024")).QuerySelectorAll(".card").Length);
+    }
+
+    [Fact]
+    public async Task An_address_in_capitals_is_no_page_whether_the_right_one_is_kept_or_not()
+    {
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(Some.Article());
+        var client = archive.CreateClient();
+        await client.OpenAsync("/2024/11/06/the-bridge-reopens");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/2024/11/06/THE-BRIDGE-REOPENS")).StatusCode);
     }
 
     [Fact]
