@@ -57,13 +57,7 @@ public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor
     /// <summary>Refuses a cookie whose session was ended, or whose user was since removed or given other credentials.</summary>
     public async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var id = context.Principal?.FindFirstValue(ClaimType);
-        var user = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
-        var stamp = context.Principal?.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
-        var oldest = Now() - LongestLife;
-        var seenAt = await database.UserSessions
-            .Where(s => s.Id == id && s.UserId == user && s.StartedAt > oldest && database.Users.Any(u => u.Id == user && u.SecurityStamp == stamp))
-            .Select(s => (DateTime?)s.SeenAt).FirstOrDefaultAsync();
+        var seenAt = await Of(context.Principal).Select(s => (DateTime?)s.SeenAt).FirstOrDefaultAsync();
         if (seenAt is null)
         {
             context.RejectPrincipal();
@@ -71,8 +65,20 @@ public sealed class UserSessions(ArchiveDbContext database, IHttpContextAccessor
         }
         else if (Now() is var now && now - seenAt > Precision)
         {
-            await database.UserSessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
+            await Of(context.Principal).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
         }
+    }
+
+    /// <summary>Whether the session of this request goes on, for an answer that takes long.</summary>
+    public async Task<bool> GoesOnAsync(CancellationToken cancellationToken) => await Of(contexts.HttpContext?.User).AnyAsync(cancellationToken);
+
+    private IQueryable<UserSession> Of(ClaimsPrincipal? principal)
+    {
+        var id = principal?.FindFirstValue(ClaimType);
+        var user = principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+        var stamp = principal?.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        var oldest = Now() - LongestLife;
+        return database.UserSessions.Where(s => s.Id == id && s.UserId == user && s.StartedAt > oldest && database.Users.Any(u => u.Id == user && u.SecurityStamp == stamp));
     }
 
     private async Task<string> StartAsync(string userId)

@@ -14,11 +14,11 @@ internal static class ImportEvents
 
     public static void MapImportEvents(this WebApplication app)
     {
-        app.MapGet("/admin/import/progress", (ImportRunner runner, IHostApplicationLifetime lifetime, HttpContext context, CancellationToken cancellationToken) =>
-            Events(context, lifetime, runner.Current, () => AfterImport(runner), cancellationToken))
+        app.MapGet("/admin/import/progress", (ImportRunner runner, UserSessions sessions, IHostApplicationLifetime lifetime, HttpContext context, CancellationToken cancellationToken) =>
+            Events(context, sessions, lifetime, runner.Current, () => AfterImport(runner), cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
-        app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, IHostApplicationLifetime lifetime, HttpContext context, CancellationToken cancellationToken) =>
-            Events(context, lifetime, runner.Current, () => "/admin/import/preview", cancellationToken))
+        app.MapGet("/admin/import/preview/progress", (PreviewRunner runner, UserSessions sessions, IHostApplicationLifetime lifetime, HttpContext context, CancellationToken cancellationToken) =>
+            Events(context, sessions, lifetime, runner.Current, () => "/admin/import/preview", cancellationToken))
             .RequireAuthorization(AccessPolicy.Administrators);
     }
 
@@ -26,16 +26,21 @@ internal static class ImportEvents
     private static string AfterImport(ImportRunner runner) =>
         runner.IsRunning ? "/admin/import?follow=true" : runner.LastEnd?.ImportId is { } id ? $"/admin/imports/{id}" : "/admin/import";
 
-    private static ServerSentEventsResult<ImportEvent> Events(HttpContext context, IHostApplicationLifetime lifetime, ImportRun? run, Func<string> next, CancellationToken cancellationToken)
+    private static ServerSentEventsResult<ImportEvent> Events(HttpContext context, UserSessions sessions, IHostApplicationLifetime lifetime, ImportRun? run, Func<string> next, CancellationToken cancellationToken)
     {
         context.Response.Headers["X-Accel-Buffering"] = "no"; // nginx would hold the events back
-        return TypedResults.ServerSentEvents(ReadAsync(run, next, lifetime.ApplicationStopping, cancellationToken));
+        return TypedResults.ServerSentEvents(ReadAsync(run, next, sessions, lifetime.ApplicationStopping, cancellationToken));
     }
 
-    private static async IAsyncEnumerable<SseItem<ImportEvent>> ReadAsync(ImportRun? run, Func<string> next, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<SseItem<ImportEvent>> ReadAsync(ImportRun? run, Func<string> next, UserSessions sessions, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var progress in run?.WatchAsync(cancellationToken) ?? AsyncEnumerable.Empty<ImportProgress>())
         {
+            if (!await sessions.GoesOnAsync(cancellationToken))
+            {
+                yield break; // the browser comes back, and is asked to sign in
+            }
+
             yield return new(new(progress.Done, progress.Total, RunProgress.CountOf(progress), RunProgress.PaceOf(run!.Rate, run.TimeLeft), progress.CurrentSeed, null), "progress");
             await Task.Delay(Pace, cancellationToken);
         }
