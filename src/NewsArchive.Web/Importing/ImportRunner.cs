@@ -45,6 +45,9 @@ internal sealed class ImportRunner
         }
     }
 
+    /// <summary>Whether the one that runs was asked to stop, and only ends what it has begun.</summary>
+    public bool IsCancelling => current is { IsRunning: true, Cancellation.IsCancellationRequested: true };
+
     /// <summary>Whether the one that runs saves what a preview shows: that one must stay until it has ended.</summary>
     public bool IsApplying => IsRunning && currentRequest?.PreviewId is not null;
 

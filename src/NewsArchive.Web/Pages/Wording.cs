@@ -67,6 +67,13 @@ public static class Wording
         : span < TimeSpan.FromHours(1) ? string.Create(English, $"{span.Minutes} min {span.Seconds} s")
         : string.Create(English, $"{(int)span.TotalHours} h {span.Minutes} min");
 
+    /// <summary>"6 hours", "day", "1 hour and 30 minutes": what goes on after "every".</summary>
+    public static string Interval(TimeSpan interval)
+    {
+        var parts = new[] { (interval.Days, "day"), (interval.Hours, "hour"), (interval.Minutes, "minute"), (interval.Seconds, "second") }.Where(p => p.Item1 > 0).ToList();
+        return parts is [(1, var one)] ? one : Listed([.. parts.Select(p => Count(p.Item1, p.Item2))]);
+    }
+
     /// <summary>"6 November 2024" or "6 November to 10 December 2024"; null where neither day is known.</summary>
     public static string? Days(DateOnly? first, DateOnly? last) => (first, last) switch
     {

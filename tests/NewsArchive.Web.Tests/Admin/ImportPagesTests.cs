@@ -130,6 +130,23 @@ public sealed class ImportPagesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task The_list_of_imports_counts_the_seeds_of_hidden_articles_too()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 2);
+        var client = await Administrator.SignInAsync(archive);
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await ReadEventsAsync(client);
+        await client.SubmitAsync(await client.GetPageAsync("/admin/articles/1"), "/admin/hidden/hide", ("reason", "It names a minor."));
+        await client.SubmitAsync(await client.GetPageAsync("/admin/import"), "/admin/import");
+        await ReadEventsAsync(client);
+
+        var row = (await client.GetPageAsync("/admin/imports")).QuerySelector("tbody tr")!;
+
+        Assert.Equal(["0", "0", "1", "0", "1"], row.QuerySelectorAll("td").TakeLast(5).Select(c => c.TextContent));
+    }
+
+    [Fact]
     public async Task A_missing_seeds_folder_is_said_on_the_page()
     {
         await using var archive = new ArchiveFactory(output);

@@ -44,13 +44,16 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
         settings.WatchSeeds ? "As soon as they change in the seeds folder." : null,
         settings.ImportEvery switch
         {
-            { TimeOfDay: { } time } => $"Every day at {time:HH\\:mm}.",
-            { Interval: { } interval } => $"Every {Wording.Span(interval)}.",
+            { TimeOfDay: { } time } => $"Every day at {time:HH\\:mm} by the server's clock.",
+            { Interval: { } interval } => $"Every {Wording.Interval(interval)}.",
             _ => null,
         },
     }.OfType<string>());
 
     public bool IsRunning { get; private set; }
+
+    /// <summary>Whether it was asked to stop, and only ends what it has begun.</summary>
+    public bool IsCancelling { get; private set; }
 
     public RunProgress Progress { get; private set; } = null!;
 
@@ -79,8 +82,11 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
             return RedirectToPage("/Admin/ImportReport", new { id });
         }
 
+        IsCancelling = runner.IsCancelling;
         IsFollowed = IsRunning && runner.Current!.Elsewhere is not null;
-        var what = IsFollowed ? OtherProcess(runner.Current!.Elsewhere!) + " This page follows it." : "The import is running.";
+        var what = IsFollowed ? OtherProcess(runner.Current!.Elsewhere!) + " This page follows it."
+            : IsCancelling ? "The import is being cancelled. It ends with the seeds that it has begun; what is already imported stays."
+            : "The import is running.";
         Progress = RunProgress.Of(runner.Current, what, "/admin/import/progress");
         (Elsewhere, IsElsewhereWhole) = runner.Elsewhere is { } other ? (OtherProcess(other), other.IsWhole) : (null, false);
         await InterruptedImports.CloseAsync(database, folder, cancellationToken);
@@ -128,7 +134,7 @@ public sealed class ImportModel(ArchiveDbContext database, AuditLog audit, IServ
 
     public IActionResult OnPostCancel()
     {
-        if (runner.IsRunning) // else it has ended since the page was shown
+        if (runner is { IsRunning: true, IsCancelling: false }) // else it has ended since the page was shown, or somebody else was quicker
         {
             runner.Cancel();
             audit.WriteSoon(AuditAction.ImportCancelled, settings.SeedsPath);
