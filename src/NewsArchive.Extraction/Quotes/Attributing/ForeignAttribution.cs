@@ -16,8 +16,6 @@ internal sealed class ForeignAttribution
     private const double Named = 0.95;
     private const double Concluded = 0.85;
     private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
-    private const int MostToOther = 4;
-    private const int MostToFollowOn = 4;
 
     private readonly Narration narration;
     private readonly SpeechWords words;
@@ -28,6 +26,7 @@ internal sealed class ForeignAttribution
     private readonly UnnamedSpeakers unnamed;
     private readonly DroppedPronouns dropped;
     private readonly ColonSubjects colons;
+    private readonly ForeignContinuations continuations;
 
     public ForeignAttribution(QuotedText text, string? language)
     {
@@ -41,6 +40,7 @@ internal sealed class ForeignAttribution
         unnamed = new UnnamedSpeakers(narration, words, speakers, roles);
         dropped = new DroppedPronouns(narration, words, speakers, verbs, pronouns, roles);
         colons = new ColonSubjects(narration, words, speakers);
+        continuations = new ForeignContinuations(narration, words, speakers, verbs);
     }
 
     /// <summary>For each run what is decided of it; null where nothing is.</summary>
@@ -49,7 +49,7 @@ internal sealed class ForeignAttribution
         var decided = new Decision?[narration.Runs.Count];
         for (var run = 0; run < decided.Length; run++)
         {
-            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? Continued(run, decided) ?? Pronoun(run, decided) ?? Unnamed(run, decided) ?? dropped.Find(run, LastNear(run, decided)) ?? colons.Find(run) ?? Reported(run, decided)) is { } attribution)
+            if ((After(run) ?? clauses.Find(run) ?? Before(run) ?? continuations.Find(run, decided) ?? Pronoun(run, decided) ?? Unnamed(run, decided) ?? dropped.Find(run, LastNear(run, decided)) ?? colons.Find(run) ?? Reported(run, decided)) is { } attribution)
             {
                 decided[run] = new Decision(attribution, true, ConfidenceIn(attribution));
             }
@@ -111,104 +111,6 @@ internal sealed class ForeignAttribution
         return null;
     }
 
-    // “…“, sagte Ada Hale der Zeitung „Die Welle“. „…“: nothing but that stands between the two. — Мы, — сказал Орлов, — не откроем: dashes part what one says.
-    private Attribution? Continued(int run, Decision?[] decided)
-    {
-        var before = run - 1;
-        while (before > 0 && decided[before] is null && IsTerm(before) && IsInOneParagraph(narration.EndTokens[before - 1], narration.FirstTokens[before]))
-        {
-            before--; // "sagte er der „Welle“"
-        }
-
-        if (before < 0 || decided[before]?.Attribution is not { } last || verbs.Behind(run) is not null)
-        {
-            return null; // "„…“, sagte ein Fischer": whoever that is
-        }
-
-        var (from, to) = (narration.EndTokens[before], narration.FirstTokens[run]);
-        if (narration.Runs[run].IsDialogue && narration.Runs[before].IsDialogue)
-        {
-            return IsInOneParagraph(from, to) ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
-        }
-
-        if (IsAnotherBehind(run, last.Speaker.Person))
-        {
-            return null;
-        }
-
-        if (FollowsOn(from, to))
-        {
-            return last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear };
-        }
-
-        if (last.Cue < from)
-        {
-            return null;
-        }
-
-        for (var i = from; i < to; i++)
-        {
-            if (narration.Tokens[i].StartsParagraph || (speakers.Named(i) is { } named && named != last.Speaker.Person && narration.IsMark(to - 1, ',')) || (i < to - 1 && narration.IsMark(i, '.')))
-            {
-                return null;
-            }
-        }
-
-        return to > from && !narration.Tokens[to].StartsParagraph && (narration.IsMark(to - 1, '.') || (narration.IsMark(to - 1, ',') && !IsTerm(run))) ? last with { Rule = AttributionRule.Continuation, Strength = Strength.Clear } : null;
-    }
-
-    // « … », seufzt Ada Hale: by a verb that no list has
-    private bool IsAnotherBehind(int run, int person)
-    {
-        var at = speakers.BehindMarks(run);
-        if (at > narration.EndTokens[run] && speakers.IsInParagraph(at + 1) && !narration.IsCapitalised(at) && narration.Tokens[at].Kind == TokenKind.Word && !words.Governs(narration.Word(at)) && words.OpensSubject(narration.Word(at + 1)))
-        {
-            return true; // «…», sussurra un alunno
-        }
-
-        for (var i = at; at > narration.EndTokens[run] && i < at + MostToOther && speakers.IsInParagraph(i) && !narration.Tokens[i].StartsSentence; i++)
-        {
-            if (speakers.Named(i) is { } named && named != person)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // „…“, klagt sie. Und weiter: „…“ «…». E ancora: «…»
-    private bool FollowsOn(int from, int to)
-    {
-        var colon = to - 1;
-        var first = colon > from && narration.IsOwn(colon) && narration.IsMark(colon, ':') ? speakers.FirstOfSentence(colon) : -1;
-        if (first < from || colon - first > MostToFollowOn || !words.IsConjunction(narration.Word(first)) || !IsInOneParagraph(from, to))
-        {
-            return false;
-        }
-
-        for (var i = from; i < colon; i++)
-        {
-            if (speakers.Named(i) is not null ? i >= first : i >= first && (words.OpensSubject(narration.Word(i)) || words.IsPronoun(narration.Word(i), out _)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsInOneParagraph(int from, int to)
-    {
-        var at = from;
-        while (at <= to && !narration.Tokens[at].StartsParagraph)
-        {
-            at++;
-        }
-
-        return at > to;
-    }
-
     // “…“, sagte er. Er sagte: „…“
     private Attribution? Pronoun(int run, Decision?[] decided)
     {
@@ -255,15 +157,13 @@ internal sealed class ForeignAttribution
     private int LastSaid(int run, Decision?[] decided)
     {
         var last = run - 1;
-        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < FarthestSpeaker && decided[last] is null && IsTerm(last))
+        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < FarthestSpeaker && decided[last] is null && continuations.IsTerm(last))
         {
             last--;
         }
 
         return last;
     }
-
-    private bool IsTerm(int run) => narration.Runs[run].CountWords(narration.Text) < KindJudge.ShortWords;
 
     private static SpeakerCandidate PronounOf(int person, int pronoun) => new(pronoun, pronoun, pronoun + 1, pronoun, CandidateKind.Pronoun, person, IsGoverned: false);
 
@@ -300,7 +200,7 @@ internal sealed class ForeignAttribution
     private Attribution? Reported(int run, Decision?[] decided)
     {
         var end = narration.FirstTokens[run] - 1;
-        if (verbs.Behind(run) is not null || IsTerm(run) || IsAnotherBehind(run, -1) || end < 1 || !narration.IsOwn(end) || !narration.IsMark(end, '.') || narration.Tokens[end + 1].StartsParagraph)
+        if (verbs.Behind(run) is not null || continuations.IsTerm(run) || continuations.IsAnotherBehind(run, -1) || end < 1 || !narration.IsOwn(end) || !narration.IsMark(end, '.') || narration.Tokens[end + 1].StartsParagraph)
         {
             return null;
         }
