@@ -15,7 +15,6 @@ internal sealed class ForeignAttribution
     // Where somebody is named beside the verb, of 140 in saved pages, most of them German, none that was read was wrong; the others are held for likely only.
     private const double Named = 0.95;
     private const double Concluded = 0.85;
-    private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
 
     private readonly Narration narration;
     private readonly SpeechWords words;
@@ -157,7 +156,7 @@ internal sealed class ForeignAttribution
     private int LastSaid(int run, Decision?[] decided)
     {
         var last = run - 1;
-        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < FarthestSpeaker && decided[last] is null && continuations.IsTerm(last))
+        while (last >= 0 && narration.FirstTokens[run] - narration.EndTokens[last] < ForeignPronouns.FarthestSpeaker && decided[last] is null && continuations.IsTerm(last))
         {
             last--;
         }
@@ -230,8 +229,7 @@ internal sealed class ForeignAttribution
 
         if (words.IsPronoun(narration.Word(verb + 1), out var isMale))
         {
-            var last = LastSaid(run, decided);
-            return pronouns.Meant(run, verb + 1, isMale, last >= 0 && pronouns.IsNear(last, run) ? decided[last]?.Attribution : null) is { } person ? PronounOf(person, verb + 1) : null;
+            return pronouns.Meant(run, verb + 1, isMale, LastNear(run, decided).Said) is { } person ? PronounOf(person, verb + 1) : null;
         }
 
         return speakers.EndingAt(verb) is { } before && speakers.At(before.First) is not null && speakers.FirstOf(before) == speakers.FirstOfSentence(verb) ? before : null;
@@ -266,8 +264,7 @@ internal sealed class ForeignAttribution
             return description;
         }
 
-        var last = LastSaid(run, decided);
-        var said = last >= 0 && pronouns.IsNear(last, run) ? decided[last]?.Attribution : null;
+        var said = LastNear(run, decided).Said;
         return said is not { Speaker.Person: < 0 } && pronouns.Meant(run, description.First, isMale, said) is { } person ? description with { Person = person } : description;
     }
 }

@@ -8,7 +8,8 @@ namespace NewsArchive.Extraction.Quotes.Attributing;
 /// <summary>Whom "he" or "she" beside a verb of saying means: whoever spoke last, where nobody else is named since; else whom alone the paragraphs or the sentence before name.</summary>
 internal sealed class ForeignPronouns(Narration narration, SpeechWords words, ForeignSpeakers speakers, PersonGenders genders, LanguageRoleWords? roles)
 {
-    private const int FarthestSpeaker = 400; // tokens from a name to its pronoun
+    /// <summary>Tokens from a name to its pronoun, at most.</summary>
+    public const int FarthestSpeaker = 400;
 
     /// <param name="last">Who said what was said before the run, and is near; null where nobody knows.</param>
     /// <param name="at">The pronoun, or what stands for one.</param>
@@ -21,7 +22,7 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
         }
 
         var meant = last is not null && narration.FirstTokens[run] - last.Speaker.First < FarthestSpeaker && Means(last.Speaker.Person, isMale)
-            ? IsAnotherNamed(last.Speaker, isMale, run) ? null : last.Speaker.Person
+            ? IsNamedSince(last.Speaker.First, isMale, run, last.Speaker.Person) ? null : last.Speaker.Person
             : isMale is null ? null : OnlyOneMeant(run, isMale.Value);
         meant ??= SubjectBefore(run, at, isMale);
         return meant is { } person && !IsUnknownNamed(run) && (isMale is null || IsInIntroduction(person, run)) ? person : null;
@@ -39,12 +40,12 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
         return breaks < 2;
     }
 
-    /// <summary>Whether somebody whom a pronoun may mean is named from a token to a run.</summary>
-    public bool IsNamedSince(int token, bool? isMale, int run)
+    /// <summary>Whether somebody whom a pronoun may mean, other than <paramref name="person"/>, is named from a token to a run.</summary>
+    public bool IsNamedSince(int token, bool? isMale, int run, int person = -1)
     {
         for (var i = token; i < narration.FirstTokens[run]; i++)
         {
-            if (narration.IsOwn(i) && speakers.Named(i) is { } named && Means(named, isMale))
+            if (narration.IsOwn(i) && speakers.Named(i) is { } named && named != person && Means(named, isMale))
             {
                 return true;
             }
@@ -209,17 +210,4 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
     }
 
     private bool Means(int person, bool? isMale) => person >= 0 && genders.CanBe(person, isMale switch { null => Gender.Unknown, true => Gender.Male, false => Gender.Female });
-
-    private bool IsAnotherNamed(SpeakerCandidate speaker, bool? isMale, int run)
-    {
-        for (var i = speaker.First; i < narration.FirstTokens[run]; i++)
-        {
-            if (narration.IsOwn(i) && speakers.Named(i) is { } named && named != speaker.Person && Means(named, isMale))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
