@@ -9,7 +9,7 @@ public static class Tokenizer
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Fr", "Sr", "Jr", "St", "Mt", "Ft", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm",
-        "Sgt", "Cpl", "Pvt", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Atty", "Hon", "Pres", "Supt", "Det", "Insp", "Messrs", "Mme", "Mlle", "Sra", "Srta", "Dra", "Sig", "Dott", "Dhr", "Mevr", "Hr",
+        "Sgt", "Cpl", "Pvt", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Atty", "Hon", "Pres", "Supt", "Det", "Insp", "Messrs", "Mme", "Mlle", "Sra", "Srta", "Dra", "Sig", "Dott", "Dhr", "Mevr", "Hr", "inż", "mgr", "hab", "tzw", "Ing", "Mgr", "MUDr", "JUDr", "PhDr", "doc", "κ", "κκ",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
         "vs", "etc", "approx", "dept", "No", "Nos", "vol", "pp", "ed", "cf", "al", "e.g", "i.e", "a.k.a", "Ave", "Blvd", "Rd");
 
@@ -109,7 +109,7 @@ public static class Tokenizer
     private static bool KeepsFullStop(string text, int start, int end)
     {
         var word = text[start..end];
-        return Abbreviations.Contains(word) || word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]) && word != "I");
+        return (Abbreviations.Contains(word) && word is not ("hon" or "det" or "sig")) || word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]) && word != "I");
     }
 
     private static bool IsPossessive(string text, int at) =>
