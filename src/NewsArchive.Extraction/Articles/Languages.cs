@@ -11,6 +11,7 @@ internal static class Languages
     private const int LeastWords = 10;
     private const double LeastShare = 0.12;
     private const double LeastShareOfJoined = 0.02;
+    private const double LeastShareOfEndings = 0.045;
     private const int LeastLetters = 20;
     private const int LeastKana = 20; // of so many Chinese characters one such letter is Japanese
     private const int LeastOfSentences = 30;
@@ -36,11 +37,11 @@ internal static class Languages
         ("da", "og at det er til på som af med den ikke har der et var fra efter ved eller blev sig siger nu bliver noget"),
         ("no", "og å det er til på som av med den ikke har et var fra etter ved eller ble seg sier nå blir noe"),
         ("pl", "w i na z się nie do to że jest o jak po co za od dla ale przez był"),
-        ("tr", "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ancak her oldu"),
+        ("tr", "ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise ancak her oldu dedi diye göre en ki"),
         ("ru", "и в не на что он с по как это к но его у из за от для был было"),
         ("cs", "v se na že je to s z do o k ve jako ale pro jsou jsem by byl být který která podle také"),
         ("hu", "a az és hogy nem egy is ez volt meg de csak már mint vagy még ezt kell lesz azt el után"),
-        ("fi", "ja on ei se että oli hän myös mutta ovat kuin tai joka ole sen hänen vain niin ollut mukaan"),
+        ("fi", "ja on ei se että oli hän myös mutta ovat kuin tai joka ole sen hänen vain niin ollut mukaan kun jo sekä jotka sanoo kertoo"),
         ("ro", "și în cu nu pe că din care să pentru mai au fost sunt după dar această lui prin când între"),
         ("uk", "і в не на що він з та як це до але його у із за від для був було й"),
         ("be", "і ў не на што з ён па як гэта да але яго ад для была быў таксама пра"),
@@ -159,8 +160,13 @@ internal static class Languages
             return total >= LeastWords && counts[best] / (double)total >= LeastShareOf(best) ? CommonWords[best].Code : null;
         }
 
-        // Zulu and its kin write the small words that others are known by as parts of longer ones.
-        private static double LeastShareOf(int language) => CommonWords[language].Code is "zu" or "xh" ? LeastShareOfJoined : LeastShare;
+        // Zulu and its kin write the small words that others are known by as parts of longer ones; Finnish and Turkish many of them.
+        private static double LeastShareOf(int language) => CommonWords[language].Code switch
+        {
+            "zu" or "xh" => LeastShareOfJoined,
+            "fi" or "tr" => LeastShareOfEndings,
+            _ => LeastShare,
+        };
 
         private static string? OfLetters(ReadOnlySpan<char> sample)
         {
