@@ -4,7 +4,10 @@ using NewsArchive.Extraction.Words;
 namespace NewsArchive.Extraction.People;
 
 /// <summary>A text, its tokens, and what the lists say of each.</summary>
-internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="joinsEndings">Whether an apostrophe joins endings to names, as in Turkish: "Kenan Altınbaş'ın".</param>
+internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens, bool joinsEndings = false)
 {
     private readonly WordFacts[] facts = WordFactsReader.Read(text, tokens);
     private readonly string?[] keys = new string?[tokens.Count];
@@ -21,7 +24,7 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
     public ReadOnlySpan<char> Word(int index) => tokens[index].In(text);
 
     /// <summary>The <see cref="NameKey"/> of a word.</summary>
-    public string Key(int index) => keys[index] ??= NameKey.Of(Word(index));
+    public string Key(int index) => keys[index] ??= NameKey.Of(Word(index)[..^EndingOf(index)]);
 
     public WordFacts Facts(int index) => facts[index];
 
@@ -44,5 +47,8 @@ internal sealed class ArticleWords(string text, IReadOnlyList<Token> tokens)
     /// <summary>Whether the text has the word in small letters, too: "Die", "Una" and "Ella" are given names elsewhere.</summary>
     public bool IsSmallToo(int index) => Holds(Word(index).ToString().ToLowerInvariant());
 
-    public TextSpan Span(NameRun run) => new(tokens[run.Start].Start, tokens[run.End - 1].End);
+    /// <summary>Where a name stands, without the ending that an apostrophe joins to it: "[Kenan Altınbaş]'ın".</summary>
+    public TextSpan Span(NameRun run) => new(tokens[run.Start].Start, tokens[run.End - 1].End - EndingOf(run.End - 1));
+
+    private int EndingOf(int index) => joinsEndings ? NameKey.EndingOf(Word(index)) : 0;
 }

@@ -62,9 +62,7 @@ internal static class ForeignNames
             }
         }
 
-        var isName = new bool[words.Count];
-        names.ForEach(n => isName.AsSpan(n.Start, n.Length).Fill(true));
-        return RunList.Merge(names, RepeatedNames.FullNamesAgain(words, names, isName)); // where it begins a sentence, too
+        return RepeatedNames.WithFullAgain(words, names); // where it begins a sentence, too
     }
 
     private static int End(ArticleWords words, int first, string language)

@@ -100,7 +100,7 @@ internal sealed class KnownNames
 
     private bool IsSurnameHere(NameRun full, int i) => words.Has(i, WordFacts.AllCapitals)
         ? words[i].Length >= ShortestInCapitals && !words.Has(i, WordFacts.NotName) && !words.Has(i + 1, WordFacts.OrganisationWord | WordFacts.PlaceWord) && !words.Has(i - 1, WordFacts.Possessive)
-        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i)) && StandsAlone(full, i, areNounsCapitalised || (isFamilyNameFirst && words.Has(i - 1, WordFacts.Capitalised) && words[i - 1].StartsSentence)) && !CommonWords.IsWordHere(words, i);
+        : !words.Has(i, WordFacts.NotName) && (!words.Has(i, WordFacts.Place) || IsPersonHere(i) || (speech is not null && FirstOf(full, i) < i)) && StandsAlone(full, i, areNounsCapitalised || (isFamilyNameFirst && words.Has(i - 1, WordFacts.Capitalised) && words[i - 1].StartsSentence)) && (!CommonWords.IsWordHere(words, i) || (speech is not null && FirstOf(full, i) < i));
 
     // "[Downey] Jr.", "[Jackson] said", "sagte [Brühl]", but "in Jackson"
     private bool IsPersonHere(int i) => (speech is not null && words.ContinuesSentence(i) && speech.IsVerbAfter(words.Word(i - 1))) || words.ContinuesSentence(i + 1) && (words.Has(i + 1, WordFacts.NameSuffix) || (words[i].StartsSentence && CommonWords.IsVerb(words, i + 1)));
@@ -110,7 +110,7 @@ internal sealed class KnownNames
 
     // "Le [Verre] and fellow magistrates" where the text knows Laurence Le Verre: the particle is no other name beside it, also where it begins a sentence.
     private bool StandsAlone(NameRun full, int i, bool amongNouns) =>
-        words.Has(i - 1, WordFacts.Particle | WordFacts.Capitalised) && FirstOf(full, i) is var first && first < i && words.Has(first, WordFacts.Particle)
+        words.Has(i - 1, WordFacts.Particle | WordFacts.Capitalised) && FirstOf(full, i) is var first && first < i && (words.Has(first, WordFacts.Particle) || speech is not null)
             ? !IsPartOfRun(first - 1, first, amongNouns) && !IsPartOfRun(i + 1, i + 1, amongNouns) && !IsAmpersand(first - 1) && !IsAmpersand(i + 1)
             : StandsAlone(i, amongNouns);
 
@@ -118,8 +118,10 @@ internal sealed class KnownNames
 
     // "the [Marsh Report]", but "When [Marsh] spoke", "Judge [Marsh]", "Critics of [Marsh]"
     private bool IsPartOfRun(int beside, int second, bool amongNouns) => words.ContinuesSentence(second) && words.Has(beside, WordFacts.Capitalised) && !isName[beside]
+        && !(speech is not null && beside == second && words.Has(beside, WordFacts.AllCapitals))
         && (!(amongNouns || (speech is not null && words[beside].StartsSentence)) || words.Has(beside, WordFacts.GivenName | WordFacts.Initial | WordFacts.Surname | WordFacts.AllCapitals))
         && (beside == second || !(words.Has(beside, WordFacts.RoleNoun | WordFacts.Honorific | WordFacts.NotName | WordFacts.AbbreviatedTitle)
+            || (words[beside].StartsSentence && speech?.Governs(words.Word(beside)) == true)
             || (words[beside].StartsSentence && words.Has(beside, WordFacts.CommonWord) && !words.Has(beside, WordFacts.GivenName))))
         && !(beside == second && (words.Has(beside, WordFacts.NameSuffix) || NameTitle.IsSeniority(words, beside) || PostNominals.End(words, beside) > beside));
 
@@ -134,7 +136,7 @@ internal sealed class KnownNames
             return first - 1;
         }
 
-        for (var k = full.End - 2; k > full.Start && first > 0 && words.Has(k, WordFacts.Particle) && words.ContinuesSentence(first) && words.Word(first - 1).Equals(words.Word(k), StringComparison.OrdinalIgnoreCase); k--)
+        for (var k = full.End - 2; k > full.Start && first > 0 && (words.Has(k, WordFacts.Particle) || (speech is not null && !words.Has(k, WordFacts.Initial))) && words.ContinuesSentence(first) && words.Word(first - 1).Equals(words.Word(k), StringComparison.OrdinalIgnoreCase); k--)
         {
             first--;
         }

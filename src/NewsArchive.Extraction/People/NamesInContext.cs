@@ -121,12 +121,12 @@ internal sealed class NamesInContext
         }
 
         var head = run.Start - 1;
-        if (roles.IsHead(words.Word(head)))
+        if (words[head].Kind == TokenKind.Word && roles.IsHead(words.Word(head)))
         {
             return roles.HasCases ? Nominative(run) : IsNamed(run, isOneBefore: !roles.IsArticle(words.Word(Math.Max(0, head - 1)))) ? run : null;
         }
 
-        while (run.Start - head <= MostObliqueWords && words.ContinuesSentence(head) && words[head].Kind == TokenKind.Word && !isName[head] && (roles.HasCases ? char.IsLower(words.Word(head)[0]) && roles.IsOblique(words.Word(head)) : roles.IsAdjective(words.Word(head))))
+        while (run.Start - head <= MostObliqueWords && words.ContinuesSentence(head) && words[head].Kind == TokenKind.Word && !isName[head] && (roles.HasCases ? char.IsLower(words.Word(head)[0]) && (roles.IsOblique(words.Word(head)) || roles.IsHead(words.Word(head))) : roles.IsAdjective(words.Word(head))))
         {
             head--;
             if (words[head].Kind == TokenKind.Word && roles.IsHead(words.Word(head)))
@@ -151,7 +151,8 @@ internal sealed class NamesInContext
         return EndsObliquely(first) || EndsObliquely(run.End - 1) || !IsNamed(run) ? null : run;
     }
 
-    private bool EndsObliquely(int i) => words.Has(i, WordFacts.Place) || Array.Exists(
+    // "[Инга] Волошинская" may look like "Государственная"
+    private bool EndsObliquely(int i) => words.Has(i, WordFacts.Place) || (!words.Word(i).EndsWith("ская", StringComparison.Ordinal) && !words.Word(i).EndsWith("цкая", StringComparison.Ordinal)) && Array.Exists(
         ["ии", "ої", "ой", "ей", "ого", "его", "ых", "их", "ым", "ом", "ем", "ему", "ому", "ія", "ії", "ие", "ая", "ое", "ji", "ii", "ego", "ej", "ych", "ich", "emu", "ów", "om", "em", "u", "у", "ы", "і"],
         ending => words.Word(i).EndsWith(ending, StringComparison.Ordinal));
 
@@ -171,7 +172,24 @@ internal sealed class NamesInContext
             before--;
         }
 
-        return before >= 0 && words[before].Kind == TokenKind.Punctuation && words.Word(before)[0] is '"' or '”' or '“' or '»' or '«' or '‹' or '’' or '‘' && IsNamed(run) ? run : null;
+        return before >= 0 && (IsSpokenAt(before, verb) || words[before].Kind == TokenKind.Punctuation) && (IsSpokenAt(before, verb) || words.Word(before)[0] is '"' or '”' or '“' or '»' or '«' or '‹' or '’' or '‘') && IsNamed(run) ? run : null;
+    }
+
+    // "– Vi stenger havnen, sier [Njorva Selsvoll].": the paragraph begins with a dash and a comma or the mark of a question leads to the verb.
+    private bool IsSpokenAt(int before, int verb)
+    {
+        if (!speech.OpensWithDash || !(words.IsMark(before + 1, ',') || words.IsMark(before + 1, '–') || words.IsMark(before + 1, '—') || words.IsMark(before, '?') || words.IsMark(before, '!')))
+        {
+            return false;
+        }
+
+        var first = verb;
+        while (first > 0 && !words[first].StartsParagraph)
+        {
+            first--;
+        }
+
+        return words.IsMark(first, '–') || words.IsMark(first, '—') || words.IsMark(first, '-');
     }
 
     // "[Njorva Selsvoll] (45)"

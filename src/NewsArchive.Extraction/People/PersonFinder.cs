@@ -22,11 +22,11 @@ public sealed class PersonFinder
     /// <param name="language">The ISO 639-1 code of its language; null for English, and where nobody knows.</param>
     public IReadOnlyList<ExtractedPerson> Find(string text, IReadOnlyList<Token> tokens, string? language = null)
     {
-        var words = new ArticleWords(text, tokens);
+        var words = new ArticleWords(text, tokens, joinsEndings: language is "tr");
         var isEnglish = language is null or "en";
         var latin = isEnglish ? nameFinder.Find(words) : ForeignNames.Find(words, language!);
         var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
-        found = isEnglish ? found : NamesInContext.Add(words, found, language!);
+        found = isEnglish ? found : RepeatedNames.WithFullAgain(words, NamesInContext.Add(words, found, language!));
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, language));
         var roles = isEnglish ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language!);

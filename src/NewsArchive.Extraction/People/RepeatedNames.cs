@@ -65,6 +65,14 @@ internal static class RepeatedNames
         }
     }
 
+    /// <summary>The names of a text and those named in full wherever they stand again, in order.</summary>
+    public static List<NameRun> WithFullAgain(ArticleWords words, List<NameRun> names)
+    {
+        var isName = new bool[words.Count];
+        names.ForEach(n => isName.AsSpan(n.Start, n.Length).Fill(true));
+        return RunList.Merge(names, FullNamesAgain(words, names, isName));
+    }
+
     /// <summary>"Helen Marsh" once seen is seen everywhere, also where the words around it say little.</summary>
     /// <param name="isName">The tokens of <paramref name="names"/>; those found are marked too.</param>
     public static List<NameRun> FullNamesAgain(ArticleWords words, List<NameRun> names, bool[] isName)

@@ -37,7 +37,7 @@ internal static class Cyrillic
     public static bool IsPatronymic(ReadOnlySpan<char> word)
     {
         var stem = Stem(Accents.Fold(word).ToString().ToLowerInvariant());
-        return stem.Length > 5 && Array.Exists(PatronymicStems, s => stem.EndsWith(s, StringComparison.Ordinal));
+        return stem is "ильич" or "кузьмич" or "фомич" or "лукич" or "ілліч" || stem.Length > 5 && Array.Exists(PatronymicStems, s => stem.EndsWith(s, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a capitalised word is a listed given name in any case: "Владимир", "Андрія".</summary>
@@ -53,5 +53,5 @@ internal static class Cyrillic
         return stem.Length != folded.Length && Array.Exists(NominativeEndings, ending => IsListed(stem + ending));
     }
 
-    private static bool IsListed(string folded) => (NameLists.FactsOf(folded) & WordFacts.GivenName) != 0;
+    private static bool IsListed(string folded) => (NameLists.FactsOf(folded) & (WordFacts.GivenName | WordFacts.ForeignGivenName)) != 0;
 }

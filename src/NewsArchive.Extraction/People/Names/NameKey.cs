@@ -4,6 +4,8 @@ namespace NewsArchive.Extraction.People.Names;
 internal static class NameKey
 {
     private const int ShortestVaried = 5;
+    private const int ShortestBeforeEnding = 3;
+    private const int LongestEnding = 6;
 
     // Longer endings first. "Zelenskyy", "Zelenskiy", "Zelenskii"; "Sergei" and "Sergey"; "Dmitri" and "Dmitry"; "Solovyev" and "Soloviev".
     private static readonly (string Written, string Key)[] Endings =
@@ -40,6 +42,26 @@ internal static class NameKey
         }
 
         return key.Contains("ks", StringComparison.Ordinal) ? key.Replace("ks", "x", StringComparison.Ordinal) : key; // "Maksim", "Maxim"
+    }
+
+    /// <summary>How many letters at the end of a name are the apostrophe and the ending that Turkish joins to it: 3 of "Altınbaş'ın".</summary>
+    public static int EndingOf(ReadOnlySpan<char> word)
+    {
+        var mark = word.LastIndexOfAny('\'', '’');
+        if (mark < ShortestBeforeEnding || mark == word.Length - 1 || word.Length - mark > LongestEnding || !char.IsUpper(word[0]))
+        {
+            return 0;
+        }
+
+        foreach (var c in word[(mark + 1)..])
+        {
+            if (!char.IsLower(c))
+            {
+                return 0;
+            }
+        }
+
+        return word.Length - mark;
     }
 
     // "al-Assad", at the start of a sentence "Al-Assad", in most newspapers "Assad"

@@ -44,8 +44,11 @@ internal sealed class ForeignRoles
     {
         var comma = name.Start - 1;
         return words.IsMark(comma, ',') && !roleWords.HasCases && !roleWords.IsHeadLast && name.End < words.Count && words[name.End].Kind == TokenKind.Punctuation && HeadBefore(comma) is { } head
-            && FirstOf(head) is var first && IsArticle(first - 1) ? new NameRun(first, comma) : null;
+            && FirstOf(head) is var first && (IsArticle(first - 1) || IsGenitive(first - 1)) ? new NameRun(first, comma) : null;
     }
+
+    // "[Socialdemokratiets] ordfører, Ada Hale, siger"
+    private bool IsGenitive(int i) => i >= 0 && roleWords.HasDefiniteEndings && IsWord(i) && words.Word(i) is [_, _, .., 's'];
 
     // "Ada Hale, directora del puerto, dijo", "Ada Hale, der frühere Chef der Werft, sagte"
     private NameRun? After(NameRun name)

@@ -14,6 +14,7 @@ internal sealed class LanguageRoleWords
         .ToFrozenDictionary(l => l.Key, l => new LanguageRoleWords(l.Key, l.ToDictionary(line => line.Kind, line => Array.ConvertAll(line.Words, w => Folded(w)))));
 
     private readonly HashSet<string> heads;
+    private readonly HashSet<string> nominatives;
     private readonly string[] compounds;
     private readonly Dictionary<string, string> walks = new(StringComparer.Ordinal); // of life, by head
     private readonly HashSet<string> links;
@@ -49,6 +50,7 @@ internal sealed class LanguageRoleWords
 
         string[] headWords = [.. allHeads.SelectMany(k => k.Value)];
         compounds = [.. headWords.Where(h => h[0] == '-').Select(h => h[1..])];
+        nominatives = [.. headWords.Select(h => h.TrimStart('-'))];
         heads = [.. headWords.Select(h => h.TrimStart('-')).Select(h => isCyrillic ? Cyrillic.Stem(h) : h)];
         links = [.. kinds.GetValueOrDefault("links", [])];
         before = [.. kinds.GetValueOrDefault("before", [])];
@@ -62,6 +64,9 @@ internal sealed class LanguageRoleWords
         (bodies, var bodyEndings) = Parted(kinds.GetValueOrDefault("bodies", []));
         this.bodyEndings = [.. bodyEndings];
     }
+
+    /// <summary>Whether nouns end in their article: "ministeren".</summary>
+    public bool HasDefiniteEndings => definiteEndings.Length > 0;
 
     public bool AreNounsCapitalised { get; }
 
@@ -89,6 +94,9 @@ internal sealed class LanguageRoleWords
 
         return IsListed(folded) || EndingOf(folded) > 0;
     }
+
+    /// <summary>Whether a word is a head just as it is listed: "водитель", not "водителей".</summary>
+    public bool IsNominativeHead(ReadOnlySpan<char> word) => nominatives.Contains(Folded(word));
 
     // Letters at the end of a listed head that make it definite or put it in another case: "minister[en]", "Bundeskanzler[s]", "prezydent[em]".
     private int EndingOf(string folded) => IsListed(folded) ? 0 : Math.Max(EndingOf(folded, definiteEndings), EndingOf(folded, cases));

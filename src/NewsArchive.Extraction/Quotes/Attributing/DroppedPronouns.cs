@@ -12,18 +12,37 @@ internal sealed class DroppedPronouns(Narration narration, SpeechWords words, Fo
     /// <param name="last">Who said what stands before the run; open where that is somebody who is not known.</param>
     public Attribution? Find(int run, (bool IsOpen, Attribution? Said) last)
     {
-        if (!words.DropsPronouns || last.IsOpen || (VerbBehind(run) ?? VerbBefore(run) ?? VerbOfThat(run)) is not { } verb)
+        if (!words.DropsPronouns || last.IsOpen || (VerbBehind(run) ?? VerbBefore(run) ?? VerbOfThat(run)) is not { } verb || words.IsOfSeveral(narration.Word(verb)) || (HasCases && IsStrangerNamed(run)))
         {
             return null;
         }
 
+        var isMale = words.IsMaleBy(narration.Word(verb));
+
         if (last.Said is { Speaker.Person: < 0 } unnamed)
         {
-            return pronouns.IsNamedSince(unnamed.Speaker.End, null, run) ? null : unnamed with { Cue = verb, Rule = AttributionRule.Continuation, Strength = Strength.Clear };
+            return pronouns.IsNamedSince(unnamed.Speaker.End, isMale, run) ? null : unnamed with { Cue = verb, Rule = AttributionRule.Continuation, Strength = Strength.Clear };
         }
 
-        return pronouns.Meant(run, verb, null, last.Said) is { } person && speakers.LastNamed(person, run) is { } speaker
+        return pronouns.Meant(run, verb, isMale, last.Said) is { } person && speakers.LastNamed(person, run) is { } speaker
             ? new Attribution(speaker, verb, AttributionRule.Continuation, Strength.Clear) : null;
+    }
+
+    // "dodał na spotkaniu rybak", "dodał rybak": the order of words does not tell who does something.
+    private bool HasCases => roles?.HasCases == true;
+
+    // Zdaniem radnego Ireneusza Błotnickiego nie zrobiono nic. „…” – napisał: somebody whom no list knows may be meant.
+    private bool IsStrangerNamed(int run)
+    {
+        for (var i = narration.FirstTokens[run] - 1; i > 0 && narration.IsOwn(i) && !narration.Tokens[i + 1].StartsParagraph; i--)
+        {
+            if (narration.IsCapitalised(i) && !narration.Tokens[i].StartsSentence && !narration.Tokens[i].StartsParagraph && !speakers.IsInName(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? VerbBehind(int run)
@@ -34,8 +53,21 @@ internal sealed class DroppedPronouns(Narration narration, SpeechWords words, Fo
         }
 
         var next = verb + 1;
-        next += IsWord(next) && !narration.IsCapitalised(next) && IsEnd(next + 1) ? 1 : 0; // "ha tagliato corto."
-        return IsEnd(next) || (words.Governs(narration.Word(next)) && !words.OpensSubject(narration.Word(next))) ? verb : null;
+        next += !HasCases && IsWord(next) && !narration.IsCapitalised(next) && IsEnd(next + 1) ? 1 : 0; // "ha tagliato corto."
+        return IsEnd(next) || (words.Governs(narration.Word(next)) && !words.OpensSubject(narration.Word(next)) && !(HasCases && IsSubjectIn(next))) ? verb : null;
+    }
+
+    private bool IsSubjectIn(int clause)
+    {
+        for (var i = clause; !IsEnd(i); i++)
+        {
+            if (roles?.IsHead(narration.Word(i)) == true || speakers.Named(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWord(int token) => speakers.IsInParagraph(token) && narration.Tokens[token].Kind == TokenKind.Word;

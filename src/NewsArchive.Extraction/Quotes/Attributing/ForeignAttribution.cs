@@ -59,8 +59,12 @@ internal sealed class ForeignAttribution
 
     private static double ConfidenceIn(Attribution attribution) => attribution.Strength == Strength.Tight || (attribution.Speaker.Kind == CandidateKind.Person && attribution.Strength == Strength.Clear) ? Named : Concluded;
 
-    // “…“, sagte die Ministerin Ada Hale. « … », a déclaré Ada Hale.
-    private Attribution? After(int run) => verbs.Behind(run) is { } verb && (speakers.Behind(verb) ?? speakers.DescribedBehind(verb)) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
+    // “…“, sagte die Ministerin Ada Hale. « … », a déclaré Ada Hale. ”…”, Ada Hale sanoo.
+    private Attribution? After(int run) => verbs.Behind(run) is { } verb && (SubjectAhead(run, verb) ?? speakers.Behind(verb) ?? speakers.DescribedBehind(verb)) is { } speaker ? new Attribution(speaker, verb, AttributionRule.After, Strength.Tight) : null;
+
+    private SpeakerCandidate? SubjectAhead(int run, int verb) => !words.IsSubjectFirst || speakers.BehindMarks(run) is var first && first >= verb ? null
+        : speakers.EndingAt(verb) is { } named ? named.First >= first && speakers.At(named.First) is not null ? named : null
+        : speakers.DescribedBehind(first - 1) is { } described && described.End == verb ? described : null;
 
     // Ada Hale sagte: „…“ Dazu erklärte Ada Hale: „…“ Ada Hale: „…“
     private Attribution? Before(int run)
@@ -74,6 +78,12 @@ internal sealed class ForeignAttribution
         if (speakers.EndingAt(colon) is { } named && named.First == speakers.FirstOfSentence(colon - 1))
         {
             return new Attribution(named, -1, AttributionRule.Before, Strength.Tight);
+        }
+
+        // Ada Hale, inženýrka: „…“
+        if (speakers.DescribedBefore(colon) is { } described)
+        {
+            return new Attribution(described, -1, AttributionRule.Before, Strength.Clear);
         }
 
         SpeakerCandidate? speaker = null;
@@ -119,7 +129,7 @@ internal sealed class ForeignAttribution
         }
 
         var last = LastSaid(run, decided);
-        if (last >= 0 && decided[last] is null && pronouns.IsNear(last, run) && verbs.Behind(last) is not null && (PronounBeside(last) is not var (_, _, wasMale) || wasMale == isMale))
+        if (last >= 0 && decided[last] is null && !pronouns.IsNamedSince(narration.EndTokens[last], isMale, run) && pronouns.IsNear(last, run) && verbs.Behind(last) is not null && (PronounBeside(last) is not var (_, _, wasMale) || wasMale is null || isMale is null || wasMale == isMale))
         {
             return null; // « … », écrit quelqu'un. « … », souligne-t-il: whoever that is
         }
@@ -133,13 +143,18 @@ internal sealed class ForeignAttribution
         return pronouns.Meant(run, pronoun, isMale, said) is { } person ? new Attribution(PronounOf(person, pronoun), verb, pronoun < narration.FirstTokens[run] ? AttributionRule.Before : AttributionRule.After, Strength.Clear) : null;
     }
 
-    private (int Verb, int Pronoun, bool IsMale)? PronounBeside(int run)
+    private (int Verb, int Pronoun, bool? IsMale)? PronounBeside(int run)
     {
         var verb = speakers.BehindMarks(run);
         var pronoun = speakers.IsInParagraph(verb) && words.IsVerbWithPronoun(narration.Word(verb)) ? verb : verbs.Behind(run) + 1 ?? -1;
         if (pronoun >= 0 && speakers.IsInParagraph(pronoun) && words.IsPronoun(narration.Word(pronoun), out var isMale))
         {
             return (pronoun == verb ? verb : pronoun - 1, pronoun, isMale);
+        }
+
+        if (words.IsSubjectFirst && verbs.Behind(run) is { } behind && behind - 1 == verb && words.IsPronoun(narration.Word(verb), out isMale))
+        {
+            return (behind, verb, isMale); // ”…”, hän sanoo
         }
 
         if (verbs.Before(run) is not { } before)
@@ -188,6 +203,12 @@ internal sealed class ForeignAttribution
     private SpeakerCandidate? UnnamedBehind(int verb)
     {
         var first = verb + 1;
+        if (words.IsOfSeveral(narration.Word(verb)) && speakers.IsInParagraph(first) && words.IsPlaceOfSpeakers(narration.Word(first)))
+        {
+            return unnamed.Behind(first); // "сообщили [в полиции]"
+        }
+
+        first += speakers.IsInParagraph(first) && words.IsReflexive(narration.Word(first)) ? 1 : 0; // "myslí si matka"
         var isSmall = speakers.IsInParagraph(first + 1) && narration.Tokens[first].Kind == TokenKind.Word && !narration.IsCapitalised(first) && !words.OpensSubject(narration.Word(first)) && !words.Governs(narration.Word(first)) && !words.IsThat(narration.Word(first));
         return unnamed.At(isSmall && words.OpensSubject(narration.Word(first + 1)) ? first + 1 : first, words.IsVerb(narration.Word(verb)) || IsReflexive(verb));
     }

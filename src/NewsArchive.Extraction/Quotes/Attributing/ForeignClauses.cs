@@ -13,11 +13,11 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
 
     public Attribution? Find(int run) => AccordedAfter(run) ?? Said(run) ?? That(run) ?? Object(run) ?? AccordedBefore(run);
 
-    // « … », selon Ada Hale
+    // « … », selon Ada Hale; »…,« lyder det fra Ada Hale
     private Attribution? AccordedAfter(int run)
     {
         var at = speakers.BehindMarks(run);
-        return at > narration.EndTokens[run] && According(at) is var length and > 0 && speakers.Accorded(at + length, MostToAccorded) is { } speaker
+        return (at > narration.EndTokens[run] || narration.Runs[run].LastCharacter(narration.Text) is ',') && According(at) is var length and > 0 && speakers.Accorded(at + length, MostToAccorded) is { } speaker
             ? new Attribution(speaker, at, AttributionRule.After, Strength.Tight, length) : null;
     }
 
@@ -25,8 +25,38 @@ internal sealed class ForeignClauses(Narration narration, SpeechWords words, For
     private Attribution? Said(int run)
     {
         var (behind, comma) = (narration.EndTokens[run], narration.FirstTokens[run] - 1);
-        return comma > 0 && speakers.IsInParagraph(behind) && words.ClosesSaid(narration.Word(behind)) && narration.IsOwn(comma) && narration.IsMark(comma, ',') && speakers.EndingAt(comma) is { } speaker
+        return comma > 0 && speakers.IsInParagraph(behind) && words.ClosesSaid(narration.Word(behind)) && narration.IsOwn(comma)
+            && (narration.IsMark(comma, ',') ? speakers.EndingAt(comma) ?? OnlyOneBefore(comma) : OnlyOneBefore(comma + 1)) is { } speaker
             ? new Attribution(speaker, behind, AttributionRule.Before, Strength.Tight) : null;
+    }
+
+    // [Belediye Başkanı Ada Hale], gazetecilere yaptığı açıklamada, "…" dedi: the sentence begins with its subject and names nobody else.
+    private SpeakerCandidate? OnlyOneBefore(int comma)
+    {
+        SpeakerCandidate? only = null;
+        for (var i = speakers.FirstOfSentence(comma); i < comma; i++)
+        {
+            if (!narration.IsOwn(i) || (speakers.Named(i) is not null && only is not null))
+            {
+                return null;
+            }
+
+            only ??= speakers.At(i);
+        }
+
+        return only is { } subject && speakers.FirstOf(subject) is var first && (first == speakers.FirstOfSentence(comma) || IsDescribed(speakers.FirstOfSentence(comma), first)) && (narration.IsMark(subject.End, ',') || words.MarksSubject(narration.Word(subject.End)))
+            ? subject : null;
+    }
+
+    // "[Meclis üyesi] Ada Hale,"
+    private bool IsDescribed(int first, int end)
+    {
+        while (first < end && narration.Tokens[first].Kind == Words.TokenKind.Word)
+        {
+            first++;
+        }
+
+        return first == end;
     }
 
     // Ada Hale a affirmé jeudi que le port « … ».

@@ -23,9 +23,19 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
 
         var meant = last is not null && narration.FirstTokens[run] - last.Speaker.First < FarthestSpeaker && Means(last.Speaker.Person, isMale)
             ? IsNamedSince(last.Speaker.First, isMale, run, last.Speaker.Person) ? null : last.Speaker.Person
-            : isMale is null ? null : OnlyOneMeant(run, isMale.Value);
+            : isMale is null && words.DropsPronouns ? null : OnlyOneMeant(run, isMale);
         meant ??= SubjectBefore(run, at, isMale);
-        return meant is { } person && !IsUnknownNamed(run) && (isMale is null || IsInIntroduction(person, run)) ? person : null;
+        if (meant is not { } person || IsUnknownNamed(run) || (isMale is not null && !IsInIntroduction(person, run)))
+        {
+            return null;
+        }
+
+        if (isMale is { } male)
+        {
+            genders.Learn(person, male ? Gender.Male : Gender.Female); // "siger hun"
+        }
+
+        return person;
     }
 
     /// <summary>Whether a run and one before it stand in one paragraph or in two that follow each other.</summary>
@@ -75,10 +85,10 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
     }
 
     // Kari Hale er lei seg. – Det er trist, sier hun: nobody else whom she may be is named in this paragraph and the one before.
-    private int? OnlyOneMeant(int run, bool isMale)
+    private int? OnlyOneMeant(int run, bool? isMale)
     {
         int? only = null;
-        var paragraphs = 0;
+        var (paragraphs, isOfPronoun, isAnotherNamed) = (0, false, false);
         for (var i = narration.FirstTokens[run]; i >= 0 && narration.FirstTokens[run] - i < FarthestSpeaker && paragraphs < 2; i--)
         {
             if (narration.IsOwn(i) && speakers.Named(i) is { } named && Means(named, isMale))
@@ -88,13 +98,21 @@ internal sealed class ForeignPronouns(Narration narration, SpeechWords words, Fo
                     return null;
                 }
 
-                only = named;
+                (only, isOfPronoun) = (named, false);
+            }
+            else if (narration.IsOwn(i))
+            {
+                isAnotherNamed |= speakers.Named(i) is not null;
+                isOfPronoun |= words.IsPronoun(narration.Word(i), out var isMaleThere) && isMaleThere == isMale;
             }
 
-            paragraphs += narration.Tokens[i].StartsParagraph ? 1 : 0;
+            if (narration.Tokens[i].StartsParagraph)
+            {
+                (paragraphs, isOfPronoun) = (paragraphs + (isOfPronoun && only is null ? 0 : 1), false); // "Hun er lei seg." goes back to one before it
+            }
         }
 
-        return only is { } person && genders[person] == (isMale ? Gender.Male : Gender.Female) ? only : null;
+        return only is { } person && ((!isAnotherNamed && genders[person] == Gender.Unknown) || isMale is not { } male || genders[person] == (male ? Gender.Male : Gender.Female)) ? only : null;
     }
 
     // Zijn collega Nathalie knikt. “…”, zegt ze: a given name alone in the sentence before is somebody of whom nothing else is told.

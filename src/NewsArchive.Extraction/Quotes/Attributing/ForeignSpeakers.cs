@@ -141,6 +141,26 @@ internal sealed class ForeignSpeakers
         return null;
     }
 
+    /// <summary>Who is named at the start of a sentence that a colon ends, where only a description stands between: "Ada Hale, inženýrka mostů | :".</summary>
+    public SpeakerCandidate? DescribedBefore(int colon)
+    {
+        var first = FirstOfSentence(colon);
+        if (mentions.StartingAt(first) is not { } mention || !narration.IsMark(mention.End, ',') || !IsHead(mention.End + 1))
+        {
+            return null;
+        }
+
+        for (var i = mention.End + 1; i < colon; i++)
+        {
+            if (!narration.IsOwn(i) || narration.Tokens[i].Kind == Words.TokenKind.Punctuation || Named(i) is not null || words.IsVerbAfter(narration.Word(i)) || words.IsThat(narration.Word(i)))
+            {
+                return null;
+            }
+        }
+
+        return Candidate(mention);
+    }
+
     /// <summary>The first token of the sentence of a token; in one of hundreds of words only somewhere before.</summary>
     public int FirstOfSentence(int token)
     {
@@ -182,6 +202,9 @@ internal sealed class ForeignSpeakers
 
         return null;
     }
+
+    /// <summary>Whether a word names an office or a profession.</summary>
+    public bool IsHead(int token) => roleWords?.IsHead(narration.Word(token)) == true;
 
     public bool IsInParagraph(int token) => token < narration.Tokens.Count && narration.IsOwn(token) && !narration.Tokens[token].StartsParagraph;
 

@@ -11,12 +11,18 @@ internal sealed class ForeignVerbs(Narration narration, SpeechWords words, Forei
 
     private const int MostOfVerb = 4; // tokens: "teilte sie dazu mit:"
     private const int MostToParticiple = 3;
+    private const int MostOfSubject = 5;
     private const int MostBeforeVerb = 2;
 
     /// <summary>The verb of saying behind a run and its marks; null where none stands there.</summary>
     public int? Behind(int run)
     {
         var verb = speakers.BehindMarks(run);
+        if (words.IsSubjectFirst && BehindSubject(verb) is { } last)
+        {
+            return last;
+        }
+
         for (var before = 0; narration.Runs[run].IsDialogue && before < MostBeforeVerb && speakers.IsInParagraph(verb) && !words.IsAuxiliary(narration.Word(verb)) && !words.IsVerbAfter(narration.Word(verb)); before++)
         {
             verb++; // "— тут же сказал Орлов"
@@ -39,6 +45,20 @@ internal sealed class ForeignVerbs(Narration narration, SpeechWords words, Forei
         }
 
         return speakers.IsInParagraph(verb) && (words.IsVerbAfter(narration.Word(verb)) || IsUnlistedVerb(run, verb)) ? verb : null;
+    }
+
+    // "– Emme avaa, [satamakapteeni Hale] sanoo."
+    private int? BehindSubject(int first)
+    {
+        for (var i = first; i <= first + MostOfSubject && speakers.IsInParagraph(i) && narration.Tokens[i].Kind == TokenKind.Word && (i == first || !narration.Tokens[i].StartsSentence); i++)
+        {
+            if (words.IsVerbAfter(narration.Word(i)))
+            {
+                return i > first ? i : null;
+            }
+        }
+
+        return null;
     }
 
     // "„…“, spöttelte sie": the word behind shows what it is.

@@ -18,7 +18,7 @@ internal sealed class SpeechWords
         kinds = lines.GroupBy(l => l.Kind).ToDictionary(
             l => l.Key, l => new HashSet<string>(l.SelectMany(words => words.Words), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
         (BreaksOffWithComma, BreaksOffWithDash) = (Is("dialogue", "comma"), Is("dialogue", "dash"));
-        (DropsPronouns, IsVerbSecond) = (Is("order", "drops"), Is("order", "verb-second"));
+        (DropsPronouns, IsVerbSecond, IsSubjectFirst) = (Is("order", "drops"), Is("order", "verb-second"), Is("order", "subject-first"));
         According = [.. lines.Where(l => l.Kind == "according").SelectMany(l => l.Words).Select(w => w.Split('_'))];
         endings = lines.GroupBy(l => l.Kind).ToDictionary(l => l.Key, l => l.SelectMany(words => words.Words).Where(w => w[0] == '-').Select(w => l.Key is "he" or "she" ? w : w[1..]).ToArray());
     }
@@ -35,6 +35,9 @@ internal sealed class SpeechWords
     /// <summary>Whether another dash does: "— Мы не откроем, — сказал он."</summary>
     public bool BreaksOffWithDash { get; }
 
+    /// <summary>Whether who speaks stands before the verb also behind what is said: "– Emme avaa, Hale sanoo."</summary>
+    public bool IsSubjectFirst { get; }
+
     /// <summary>The words of a language; of all where nobody knows which it is, none where it is one that is not listed.</summary>
     public static SpeechWords Of(string? language) => language is null or "en" ? OfAll : ByLanguage.GetValueOrDefault(WordsOfLanguages.Key(language), None);
 
@@ -49,13 +52,13 @@ internal sealed class SpeechWords
 
     public bool IsAuxiliary(ReadOnlySpan<char> word) => Is("aux", word);
 
-    /// <summary>Whether a sentence may leave out "he" and "she": «…», ha aggiunto.</summary>
+    /// <summary>Whether a sentence may leave out "he" and "she": «…», ha aggiunto; "…” – dodała.</summary>
     public bool DropsPronouns { get; }
 
     /// <summary>Whether the finite verb takes the second place, so that a clause before it holds no subject of it: "Op de vraag of X blijft, antwoordde Y: “…”".</summary>
     public bool IsVerbSecond { get; }
 
-    /// <summary>Whether the word stands before a verb and belongs to it: «…», [si] chiede X.</summary>
+    /// <summary>Whether the word stands beside a verb and belongs to it: «…», [si] chiede X; "myslí [si] matka".</summary>
     public bool IsReflexive(ReadOnlySpan<char> word) => Is("reflexive", word);
 
     public bool IsThat(ReadOnlySpan<char> word) => Is("that", word);
@@ -82,18 +85,24 @@ internal sealed class SpeechWords
     /// <summary>Whether the name behind the word is somebody else's than the speaker: "…“, sagte sie über X.</summary>
     public bool Governs(ReadOnlySpan<char> word) => Is("governing", word) || IsElided(word);
 
+    /// <summary>Whether the word behind a name marks it as whom a sentence is about: "X [ise] “…” dedi".</summary>
+    public bool MarksSubject(ReadOnlySpan<char> word) => Is("topic", word);
+
     /// <summary>Whether what stands behind the quotation says that whoever is named before it says it: X, "…" dedi.</summary>
     public bool ClosesSaid(ReadOnlySpan<char> word) => Is("said", word);
 
     /// <summary>Whether the word shows that a verb of saying is part of what is said: "tror jeg", "как сказал X".</summary>
     public bool IsInner(ReadOnlySpan<char> word) => Is("inner", word);
 
-    /// <summary>Whether a pronoun, or a verb with one ("souligne-t-il"), is of the speaker before; of a man where <paramref name="isMale"/>.</summary>
-    public bool IsPronoun(ReadOnlySpan<char> word, out bool isMale)
+    /// <summary>Whether a pronoun, or a verb with one ("souligne-t-il"), is of the speaker before; of a man where <paramref name="isMale"/>, of either where that is null: "hän".</summary>
+    public bool IsPronoun(ReadOnlySpan<char> word, out bool? isMale)
     {
-        isMale = Is("he", word) || EndsAs("he", word);
-        return isMale || Is("she", word) || EndsAs("she", word);
+        isMale = Is("he", word) || EndsAs("he", word) ? true : Is("she", word) || EndsAs("she", word) ? false : null;
+        return isMale is not null || Is("either", word);
     }
+
+    /// <summary>Of whom the ending of a verb without a pronoun is; null where it tells nothing: "…” – [dodała]."</summary>
+    public bool? IsMaleBy(ReadOnlySpan<char> verb) => EndsAs("ends-she", verb) ? false : EndsAs("ends-he", verb) ? true : null;
 
     /// <summary>Whether the word is a verb of saying with its pronoun: "souligne-t-il", "dit-elle".</summary>
     public bool IsVerbWithPronoun(ReadOnlySpan<char> word)
@@ -115,6 +124,12 @@ internal sealed class SpeechWords
 
         return [];
     }
+
+    /// <summary>Whether a verb is of several: "[сообщили] в полиции".</summary>
+    public bool IsOfSeveral(ReadOnlySpan<char> verb) => EndsAs("ends-several", verb);
+
+    /// <summary>Whether the word stands before a body whose people speak: "сообщили [в] полиции".</summary>
+    public bool IsPlaceOfSpeakers(ReadOnlySpan<char> word) => Is("of-body", word);
 
     private bool EndsAs(string kind, ReadOnlySpan<char> word)
     {

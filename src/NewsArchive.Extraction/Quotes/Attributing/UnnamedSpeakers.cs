@@ -36,6 +36,9 @@ internal sealed class UnnamedSpeakers(Narration narration, SpeechWords words, Fo
         return isSaid && narration.IsCapitalised(first) && !words.IsPronoun(narration.Word(first), out _) && !words.IsInner(narration.Word(first)) && !words.IsTime(narration.Word(first)) ? Name(first) : null;
     }
 
+    /// <summary>The body in whose name several speak: "[в полиции]".</summary>
+    public SpeakerCandidate? Behind(int preposition) => IsWord(preposition + 1) && !IsNamedIn(preposition, preposition + 1) ? Described(preposition, preposition + 1) : null;
+
     /// <summary>Whether the description may stand for somebody whom the article has named; of a man where <paramref name="isMale"/>.</summary>
     public bool StandsForName(SpeakerCandidate description, out bool isMale)
     {
@@ -134,7 +137,8 @@ internal sealed class UnnamedSpeakers(Narration narration, SpeechWords words, Fo
 
     private static SpeakerCandidate Described(int first, int head) => new(first, first, head + 1, head, CandidateKind.Description, -1, IsGoverned: false);
 
-    private bool IsRole(int token) => roles?.IsHead(narration.Word(token)) == true;
+    // "попросил [водителей]": not who does something
+    private bool IsRole(int token) => roles?.HasCases == true ? roles.IsNominativeHead(narration.Word(token)) : roles?.IsHead(narration.Word(token)) == true;
 
     // "l'avocat"
     private static bool IsElided(ReadOnlySpan<char> word) => word is ['l' or 'L', '\'' or '’', _, _, ..];

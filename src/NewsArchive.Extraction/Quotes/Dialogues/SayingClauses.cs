@@ -47,6 +47,11 @@ internal sealed class SayingClauses(DialogueText text, SpeechWords words, string
         var dash = at;
         at += hasDash ? 1 : 0;
         var isPossible = hasDash ? words.BreaksOffWithDash : words.BreaksOffWithComma && at > mark && !text.IsMark(at - 1, '.');
+        if (isPossible && words.IsSubjectFirst && VerbBehindSubject(at, end) is { } last)
+        {
+            return Behind(last, hasDash ? dash : -1, end, speechEnd, hasComma: at - 1 > mark);
+        }
+
         return isPossible && VerbAt(at, end, hasDash) is { } verb && (hasDash ? !IsInner(verb + 1, end) : HasSubject(verb, at, end)) ? Behind(verb, hasDash ? dash : -1, end, speechEnd, hasComma: at - 1 > mark) : null;
     }
 
@@ -92,6 +97,25 @@ internal sealed class SayingClauses(DialogueText text, SpeechWords words, string
             if (words.IsVerbAfter(text.Word(i)) || words.IsVerbWithPronoun(text.Word(i)))
             {
                 return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "– Emme avaa, [satamakapteeni Hale] sanoo."
+    private int? VerbBehindSubject(int at, int end)
+    {
+        for (var i = at; i < end && i <= at + MostToSubject && text.IsWord(i); i++)
+        {
+            if (i > at && words.IsVerbAfter(text.Word(i)))
+            {
+                return i;
+            }
+
+            if (!char.IsUpper(text.Word(i)[0]) && !words.IsPronoun(text.Word(i), out _) && roles?.IsHead(text.Word(i)) != true && roles?.StandsBefore(text.Word(i)) != true)
+            {
+                return null;
             }
         }
 
