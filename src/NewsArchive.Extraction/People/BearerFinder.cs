@@ -37,6 +37,32 @@ internal sealed class BearerFinder(ArticleWords words, List<NameRun> names, List
         LearnGender(person, mention);
     }
 
+    /// <summary>
+    /// Adds those whom the text names by title and surname alone, beside somebody else of that surname: "President Hale … Mr. Hale" where Ruth Hale is the only one named in full, and comes in later.
+    /// </summary>
+    public List<NamedPerson> AddTitled()
+    {
+        var titled = new List<NamedPerson>();
+        foreach (var same in Enumerable.Range(0, parts.Count).Where(i => !parts[i].IsFull && !parts[i].IsNumbered).GroupBy(i => parts[i].Last))
+        {
+            if (With(same.Key).FindAll(p => p.Names.Exists(n => n.Last == same.Key)) is not [var bearer] || bearer.Gender == Gender.Unknown)
+            {
+                continue;
+            }
+
+            var titles = same.Select(i => (Index: i, Title: NameTitle.Of(words, names[i]))).Where(m => m.Title.GoesWithSurname).ToList();
+            if (titles.Count > 0 && titles[0].Index < bearer.Introduced && titles.Exists(m => m.Title.Gender != Gender.Unknown && m.Title.Gender != bearer.Gender))
+            {
+                var person = new NamedPerson(parts[titles[0].Index]) { Introduced = titles[0].Index, Gender = bearer.Gender == Gender.Male ? Gender.Female : Gender.Male, IsGenderTold = true };
+                person.Offices.UnionWith(titles.Select(m => m.Title.Office).OfType<string>().Where(o => !bearer.Offices.Contains(o)));
+                With(same.Key).Add(person);
+                titled.Add(person);
+            }
+        }
+
+        return titled;
+    }
+
     /// <summary>The bearer of a bare name; null where there is none or more than one.</summary>
     public NamedPerson? Find(int index)
     {

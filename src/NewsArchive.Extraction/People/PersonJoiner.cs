@@ -42,6 +42,8 @@ internal sealed class PersonJoiner
     private List<NamedPerson> JoinNames()
     {
         var persons = JoinFullNames();
+        var titled = bearers.AddTitled();
+        persons.AddRange(titled);
         var open = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -55,11 +57,16 @@ internal sealed class PersonJoiner
         open.RemoveAll(TryJoin);
         foreach (var same in open.GroupBy(i => parts[i].Last))
         {
-            var unknown = new NamedPerson(parts[same.First()]);
+            var unknown = titled.Find(p => p.Names[0].Last == same.Key);
+            if (unknown is null)
+            {
+                persons.Add(unknown = new NamedPerson(parts[same.First()]));
+            }
+
             unknown.Mentions.AddRange(same);
-            persons.Add(unknown);
         }
 
+        persons.RemoveAll(p => p.Mentions.Count == 0);
         persons.ForEach(p => p.Mentions.Sort());
         return persons;
     }

@@ -17,6 +17,22 @@ public class PersonJoinerTests
         Assert.Equal(["Bill Hartley", "Ruth Hartley", "Hartley"], found.Names);
     }
 
+    // Of the president only the title and the surname are told; his wife comes in later, in full.
+    [Fact]
+    public void Who_is_told_of_by_title_before_is_not_the_bearer_of_another_gender_who_comes_in_later()
+    {
+        var found = new Found("President Hartley spoke on Monday. The crowd cheered Mr. Hartley. At his side stood Michelle Hartley. Mrs. Hartley waved. Later Mr. Hartley left, and President Hartley's car with him.");
+        Assert.Equal(["Michelle Hartley", "Mrs. Hartley"], found.MentionsOf("Michelle Hartley").Select(m => m == "Hartley" ? "Mrs. Hartley" : m));
+        Assert.Equal(4, found.MentionsOf("Hartley").Count());
+    }
+
+    [Fact]
+    public void A_courtesy_of_the_other_gender_behind_the_full_name_is_still_the_bearers()
+    {
+        Assert.Equal(["Jocelyn Hartley"], new Found("Jocelyn Hartley won the race. Mr. Hartley thanked his team.").Names);
+        Assert.Equal(["Michelle Hartley"], new Found("Ms. Hartley won the race. Michelle Hartley thanked her team.").Names);
+    }
+
     [Fact]
     public void A_middle_initial_or_a_short_form_makes_no_second_person()
     {

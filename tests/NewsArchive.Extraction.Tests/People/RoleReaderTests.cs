@@ -30,6 +30,38 @@ public class RoleReaderTests
         Assert.Equal(role, new Found(text).RoleOf(name));
     }
 
+    [Theory]
+    [InlineData("The officials said Harbour Party President Helen Marsh would resign.", "Helen Marsh", "Harbour Party President")]
+    [InlineData("The Vatican says Pope Clement has no plans.", "Clement", "Pope")]
+    [InlineData("A donor to her bid for the chair told host Marta Olsen of it.", "Marta Olsen", "host")]
+    [InlineData("The narrow victory led council chairman Robert Tilley to step back.", "Robert Tilley", "council chairman")]
+    [InlineData("His targets included former harbour minister Joseph Teal, among others.", "Joseph Teal", "former harbour minister")]
+    [InlineData("Last year Odell defeated state Court Judge Helen Marsh, a newcomer.", "Helen Marsh", "state Court Judge")]
+    [InlineData("He won four towns and defeated Democrat Robert Tilley.", "Robert Tilley", "Democrat")]
+    [InlineData("They hope to beat Secretary Helen Marsh in May.", "Helen Marsh", "Secretary")]
+    public void A_verb_before_a_description_is_no_part_of_it(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("The widely respected judge Helen Marsh agreed.", "Helen Marsh", "widely respected judge")]
+    [InlineData("A convicted and jailed former mayor, Robert Tilley, spoke.", "Robert Tilley", "convicted and jailed former mayor")]
+    [InlineData("He met defeated candidate Robert Tilley.", "Robert Tilley", "defeated candidate")]
+    public void A_participle_that_describes_belongs_to_the_role(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("On the pier the mayor and the first lady, Helen Marsh, waited.", "first lady")]
+    [InlineData("On Monday First Lady Helen Marsh spoke.", "First Lady")]
+    [InlineData("Helen Marsh, the first lady, spoke.", "first lady")]
+    public void A_first_lady_is_one_by_office(string text, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf("Helen Marsh"));
+    }
+
     [Fact]
     public void A_description_before_a_name_between_commas_is_its_role()
     {

@@ -17,7 +17,7 @@ internal static class RoleBefore
             return null;
         }
 
-        if (words.Has(head, WordFacts.Honorific) && !words.Has(head, WordFacts.RoleNoun) && words.ContinuesSentence(head))
+        if (words.Has(head, WordFacts.Honorific) && !words.Has(head, WordFacts.RoleNoun) && !RoleWords.IsHead(words, head) && words.ContinuesSentence(head))
         {
             head--; // "party chairwoman Mrs. Odell"
         }
@@ -53,9 +53,9 @@ internal static class RoleBefore
                 return new NameRun(RoleWords.IsArticle(words, i) ? i + 1 : i, comma);
             }
 
-            if (words[i].StartsSentence)
+            if (words[i].StartsSentence || (opens && words.Is(i - 1, "and")))
             {
-                break;
+                break; // "the president and the neighbour, Ada Odell,"
             }
         }
 
@@ -105,7 +105,7 @@ internal static class RoleBefore
             {
                 first = before - 1; // "Russia’s foreign minister Sergei Lavrov"
             }
-            else if (RoleWords.IsModifier(words, before) && !IsOtherDescription(words, before, first))
+            else if (RoleWords.IsModifier(words, before) && !IsOtherDescription(words, before, first) && !RoleVerbs.IsVerbBeside(words, before))
             {
                 first = before;
             }
@@ -139,7 +139,7 @@ internal static class RoleBefore
                 return i + 1;
             }
 
-            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.NotName | WordFacts.Possessive) || RoleWords.IsLink(words, i) || IsParticiple(words, i) || IsOtherDescription(words, i, i + 1))
+            if (words[i].Kind != TokenKind.Word || words.Has(i, WordFacts.NotName | WordFacts.Possessive) || RoleWords.IsLink(words, i) || RoleVerbs.IsVerbWithin(words, i) || IsParticiple(words, i) || IsOtherDescription(words, i, i + 1))
             {
                 return null;
             }

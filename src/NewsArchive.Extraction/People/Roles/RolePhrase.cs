@@ -10,7 +10,7 @@ internal static class RolePhrase
     public static bool HasHead(ArticleWords words, int start, int end, bool[] isName)
     {
         var stop = start;
-        while (stop < end && words[stop].Kind == TokenKind.Word && !RoleWords.IsLink(words, stop))
+        while (stop < end && words[stop].Kind == TokenKind.Word && (!RoleWords.IsLink(words, stop) || IsBetweenModifiers(words, stop)))
         {
             stop++;
         }
@@ -18,4 +18,7 @@ internal static class RolePhrase
         var head = words.Is(stop - 1, "emeritus") ? stop - 2 : stop - 1;
         return head >= start && RoleWords.IsHead(words, head) && !(head + 1 < isName.Length && isName[head + 1]) && !isName[head];
     }
+
+    // "the convicted [and] jailed former mayor"
+    private static bool IsBetweenModifiers(ArticleWords words, int index) => words.Is(index, "and") && words.Has(index - 1, WordFacts.RoleModifier) && words.Has(index + 1, WordFacts.RoleModifier);
 }

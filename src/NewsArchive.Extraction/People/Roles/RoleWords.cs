@@ -29,7 +29,10 @@ internal static class RoleWords
     public static bool IsDirection(ArticleWords words, int index) => IsIn(words, index, Directions);
 
     /// <summary>A role of one person; "senators" are several.</summary>
-    public static bool IsHead(ArticleWords words, int index) => words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.SeveralRoles);
+    public static bool IsHead(ArticleWords words, int index) => (words.Has(index, WordFacts.RoleNoun) && !words.Has(index, WordFacts.SeveralRoles)) || IsFirstLady(words, index);
+
+    // "Lady Marsh" has a courtesy, "the first lady" an office.
+    private static bool IsFirstLady(ArticleWords words, int index) => words.Is(index, "lady") && words.Is(index - 1, "first") && words.ContinuesSentence(index);
 
     /// <summary>Words that may stand before the head of a description: "Kremlin", "former", "U.S.", "left-wing".</summary>
     public static bool IsModifier(ArticleWords words, int index)
