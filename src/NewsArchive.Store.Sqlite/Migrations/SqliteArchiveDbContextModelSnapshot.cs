@@ -876,6 +876,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -894,6 +897,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("PersonId", "PublishedOn", "ArticleId");
 
                     b.HasIndex("Block", "Name", "Fields", "PersonId");
+
+                    b.HasIndex("Office", "Block", "PersonId", "PublishedOn")
+                        .HasFilter("\"Office\" IS NOT NULL");
 
                     b.ToTable("Appearances");
                 });

@@ -156,12 +156,12 @@ internal sealed class ArticleWriter(ArchiveDbContext database, ISearchEngine sea
         await database.Links.Where(l => articles.Contains(l.ArticleId)).ExecuteDeleteAsync();
     }
 
-    private static List<Appearance> AppearancesOf(Article article, ExtractedArticle extracted) => [.. extracted.People.Select(person =>
+    private static List<Appearance> AppearancesOf(Article article, ExtractedArticle extracted) => [.. Appearance.Together([.. extracted.People.Select(person =>
     {
         var appearance = Appearance.Of(person.Name, [.. person.Mentions.Select(m => m.Role?.Of(extracted.Text)).OfType<string>()], article.PublishedOn, extracted.Language);
         appearance.ArticleId = article.Id;
         return appearance;
-    })];
+    })])];
 
     private static IEnumerable<FieldFlaw> FlawsOf(Written written)
     {

@@ -32,6 +32,9 @@ public sealed class Appearance
     /// <summary>The block of the middle name by which they may go elsewhere; null for most.</summary>
     public string? MiddleBlock { get; set; }
 
+    /// <summary>The surname and the office of a head of state or government: by these they are known who are named by title and surname alone. Null for most; also where the article names somebody else of the surname.</summary>
+    public string? Office { get; set; }
+
     /// <summary>The walks of life that the article's descriptions of them tell.</summary>
     public RoleField Fields { get; set; }
 
@@ -49,7 +52,20 @@ public sealed class Appearance
             PublishedOn = publishedOn,
             Block = form?.Block,
             MiddleBlock = form?.MiddleBlock,
+            Office = HeadOffice.KeyOf(name, roles),
             Fields = roles.Aggregate(RoleField.None, (fields, role) => fields | RoleLexicon.FieldsOf(role, language)),
         };
+    }
+
+    /// <summary>Those of one article: "President Hale" is nobody in particular where it tells of another Hale too.</summary>
+    public static IReadOnlyList<Appearance> Together(IReadOnlyList<Appearance> appearances)
+    {
+        foreach (var one in appearances.Where(a => a.Office is not null && a.Block is null))
+        {
+            var surname = HeadOffice.SurnameOf(one.Name);
+            one.Office = appearances.Any(a => a != one && HeadOffice.SurnameOf(a.Name) == surname) ? null : one.Office;
+        }
+
+        return appearances;
     }
 }

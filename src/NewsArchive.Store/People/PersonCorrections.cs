@@ -108,9 +108,10 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
             return new(PersonEditOutcome.Gone);
         }
 
-        var named = await database.Appearances.Where(a => a.PersonId == personId && a.Block != null && articles.Contains(a.ArticleId))
-            .Select(a => new { a.ArticleId, a.Name, Block = a.Block! })
+        var named = await database.Appearances.Where(a => a.PersonId == personId && articles.Contains(a.ArticleId))
+            .Select(a => new { a.ArticleId, a.Name, a.Block })
             .Distinct()
+            .OrderBy(a => a.Block == null)
             .ToListAsync(cancellationToken);
         if (person.Name != seen || named.Select(a => a.ArticleId).Distinct().Count() < articles.Distinct().Count())
         {
@@ -123,12 +124,12 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
         }
 
         var correction = Of(CorrectedField.Split, key, person.Name, name, correctedBy, reason);
-        database.SplitAppearances.AddRange(named.Select(a => new SplitAppearance { Correction = correction, ArticleId = a.ArticleId, Name = a.Name, Block = a.Block }));
+        database.SplitAppearances.AddRange(named.Select(a => new SplitAppearance { Correction = correction, ArticleId = a.ArticleId, Name = a.Name, Block = a.Block ?? key.Block }));
         await ApplyAsync(person.Blocks);
         var (articleId, called) = (named[0].ArticleId, named[0].Name);
         var newId = await database.Appearances.Where(a => a.ArticleId == articleId && a.Name == called).Select(a => a.PersonId).FirstAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(PersonEditOutcome.Saved, newId!.Value);
+        return new(PersonEditOutcome.Saved, newId ?? personId); // a surname alone is nobody's then
     }
 
     /// <summary>The decision that two are different people, which stands against their merge; null where nobody decided so.</summary>

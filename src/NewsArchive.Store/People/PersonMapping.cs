@@ -39,6 +39,7 @@ internal sealed class PersonMapping
         builder.HasOne(a => a.Person).WithMany(p => p.Appearances).HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(a => new { a.PersonId, a.PublishedOn, a.ArticleId }); // a person's articles, by month and newest first
         builder.HasIndex(a => new { a.ArticleId, a.PersonId }); // who is named together with whom
+        builder.HasIndex(a => new { a.Office, a.Block, a.PersonId, a.PublishedOn }).HasFilter("\"Office\" IS NOT NULL"); // whom a title and a surname mean, without reading a row
         builder.HasIndex(a => a.MiddleBlock); // who may go by a middle name
         builder.HasIndex(a => new { a.Block, a.Name, a.Fields, a.PersonId }); // the evidence of who is who, without reading a row
     }

@@ -11,6 +11,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     private readonly HashSet<Person> gaining = [];
     private readonly HashSet<int> losing = [];
     private readonly HashSet<int> left = [];
+    private readonly HashSet<string> offices = new(StringComparer.Ordinal);
     private readonly List<(Person Person, string Name)> given = [];
 
     /// <summary>Takes articles that are read anew away from their people, before their rows go.</summary>
@@ -22,11 +23,12 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             return [];
         }
 
-        var claims = await database.Appearances.Where(a => articles.Contains(a.ArticleId) && a.Block != null).Select(a => new { a.ArticleId, a.Block, a.PersonId }).ToListAsync();
+        var claims = await database.Appearances.Where(a => articles.Contains(a.ArticleId) && (a.Block != null || a.PersonId != null)).Select(a => new { a.ArticleId, a.Block, a.PersonId, a.Office }).ToListAsync();
         var quotes = await database.Quotes.Where(q => articles.Contains(q.ArticleId) && q.PersonId != null).Select(q => q.PersonId!.Value).ToListAsync();
         left.UnionWith(claims.Select(c => c.PersonId).OfType<int>());
+        offices.UnionWith(claims.Where(c => c.Block is not null).Select(c => c.Office).OfType<string>());
         await index.CountAsync(Counts(claims.Select(c => (c.ArticleId, c.PersonId)), quotes).Select(c => (c.PersonId, -c.Articles, -c.Quotes)));
-        return [.. claims.Select(c => c.Block!).Distinct()];
+        return [.. claims.Select(c => c.Block).OfType<string>().Distinct()];
     }
 
     /// <summary>Brings the people of blocks, and their other names, up to a correction that is saved or taken back.</summary>
@@ -34,6 +36,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     {
         var groups = await PartAsync(blocks, [], []);
         left.UnionWith(groups.SelectMany(g => g.People.Values).Select(p => p.Id)); // what they are named may have come from the correction alone
+        offices.UnionWith(await database.Appearances.Where(a => a.Office != null && a.Block != null && blocks.Contains(a.Block)).Select(a => a.Office!).Distinct().ToListAsync());
         await RefreshNamesAsync([], []);
     }
 
@@ -53,12 +56,28 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     /// <param name="quotes">Those that were saved with them.</param>
     public async Task RefreshNamesAsync(IReadOnlyList<Appearance> coming, IReadOnlyList<Quote> quotes)
     {
-        var renamed = await RefreshAliasesAsync(coming);
+        var (holders, titled) = await HoldOfficesAsync(coming);
+        var renamed = await RefreshAliasesAsync(coming, titled);
         var risen = await index.CountAsync(Counts(coming.Select(a => (a.ArticleId, a.PersonId)), quotes.Select(q => q.PersonId).OfType<int>()));
-        var moved = losing.Union(gaining.Select(p => p.Id)).ToList();
+        var moved = losing.Union(gaining.Select(p => p.Id)).Union(holders).ToList();
         await index.RecountAsync(moved);
         await index.DateAsync([.. left.Union(coming.Select(a => a.PersonId).OfType<int>()).Except(moved)]);
         await index.RefreshAsync([.. moved.Union(left).Union(renamed).Union(risen).Union(given.Select(g => g.Person.Id))]);
+    }
+
+    // Who is meant by title and surname alone, once all that tells of the offices is saved.
+    private async Task<(HashSet<int> People, List<int> Gained)> HoldOfficesAsync(IReadOnlyList<Appearance> coming)
+    {
+        offices.UnionWith(coming.Select(a => a.Office).OfType<string>());
+        var changed = losing.Union(gaining.Select(p => p.Id)).ToList();
+        if (changed.Count > 0)
+        {
+            offices.UnionWith(await database.Appearances.Where(a => a.Office != null && a.PersonId != null && changed.Contains(a.PersonId.Value)).Select(a => a.Office!).Distinct().ToListAsync());
+        }
+
+        var resolved = await new OfficeHolders(database).ResolveAsync(offices);
+        losing.UnionWith(resolved.People);
+        return resolved;
     }
 
     // The addresses that it takes from people lead to them from now on.
@@ -111,7 +130,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
     }
 
     /// <returns>The people who have names that they did not have.</returns>
-    private async Task<IEnumerable<int>> RefreshAliasesAsync(IReadOnlyList<Appearance> coming)
+    private async Task<IEnumerable<int>> RefreshAliasesAsync(IReadOnlyList<Appearance> coming, List<int> titled)
     {
         var names = coming.Where(a => a.PersonId is not null)
             .SelectMany(a => a.Mentions.Select(m => m.Text).Append(a.Name).Select(name => (PersonId: a.PersonId!.Value, Name: name)))
@@ -133,6 +152,12 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
             var texts = database.Mentions.Where(m => m.PersonId != null && ids.Contains(m.PersonId.Value)).Select(m => new { PersonId = m.PersonId!.Value, Name = m.Text });
             var forms = database.Appearances.Where(a => a.PersonId != null && ids.Contains(a.PersonId.Value)).Select(a => new { PersonId = a.PersonId!.Value, a.Name });
             names.UnionWith((await texts.Union(forms).ToListAsync()).Select(n => (n.PersonId, n.Name)));
+        }
+
+        if (titled.Count > 0)
+        {
+            var texts = await database.Mentions.Where(m => titled.Contains(m.AppearanceId) && m.PersonId != null).Select(m => new { PersonId = m.PersonId!.Value, Name = m.Text }).Distinct().ToListAsync();
+            names.UnionWith(texts.Select(t => (t.PersonId, t.Name)));
         }
 
         if (names.Count > 0)

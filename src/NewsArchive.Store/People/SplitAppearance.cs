@@ -15,10 +15,10 @@ public sealed class SplitAppearance
     /// <summary>The <see cref="Appearance.Name"/> there.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The <see cref="Appearance.Block"/> of the name.</summary>
+    /// <summary>The <see cref="Appearance.Block"/> of the name; of a surname alone, which is nobody's then, that of the person whose it was.</summary>
     public required string Block { get; set; }
 
     /// <summary>The one that is about a name in an article, in whatever spelling; of several the newest, which has changed the others. Null for most names.</summary>
     internal static SplitAppearance? Of(IEnumerable<SplitAppearance> splits, int articleId, string name) =>
-        splits.Where(s => s.ArticleId == articleId && (s.Name == name || NameForm.Of(s.Name)?.Key == NameForm.Of(name)?.Key)).MaxBy(s => s.CorrectionId);
+        splits.Where(s => s.ArticleId == articleId && (s.Name == name || (NameForm.Of(s.Name) is { } form && form.Key == NameForm.Of(name)?.Key))).MaxBy(s => s.CorrectionId);
 }
