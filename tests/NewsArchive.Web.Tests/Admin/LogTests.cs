@@ -94,6 +94,24 @@ public sealed class LogTests(ITestOutputHelper output)
         Assert.Contains("'=1+1", await file.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("/admin/log.csv")]
+    [InlineData("/admin/imports/1/report.csv")]
+    public async Task A_program_that_asks_for_the_head_of_a_table_gets_what_the_table_would_have(string address)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+
+        var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+        var whole = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal($"{whole.Content.Headers.ContentType} {whole.Content.Headers.ContentDisposition}", $"{head.Content.Headers.ContentType} {head.Content.Headers.ContentDisposition}");
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/admin/imports/99/report.csv"))).StatusCode);
+    }
+
     [Fact]
     public async Task An_editor_does_not_read_it()
     {
