@@ -53,6 +53,20 @@ public sealed class AccountTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task The_present_password_is_no_new_one()
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var other = await Administrator.SignInAsync(archive, Administrator.Name);
+
+        await ChangeAsync(client, Administrator.Password, Administrator.Password);
+
+        Assert.Equal("This is the present password. Choose another one.", (await client.GetPageAsync("/admin/account")).QuerySelector("[role=alert]")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/admin")).StatusCode);
+        Assert.False(await archive.ReadAsync(d => d.AuditEntries.AnyAsync(e => e.Action == AuditAction.PasswordChanged)));
+    }
+
+    [Fact]
     public async Task A_session_ends_after_eight_hours_unused_and_after_thirty_days_however_it_is_used()
     {
         await using var archive = new ArchiveFactory(output);

@@ -12,7 +12,7 @@ internal sealed class PasswordRules : IPasswordValidator<IdentityUser>
     private static readonly Lazy<HashSet<string>> Common = new(ReadCommon);
 
     public Task<IdentityResult> ValidateAsync(UserManager<IdentityUser> manager, IdentityUser user, string? password) =>
-        Task.FromResult(Refuse(password ?? "", user.UserName ?? "") is { } reason
+        Task.FromResult((IsPresent(manager, user, password ?? "") ? "This is the present password. Choose another one." : Refuse(password ?? "", user.UserName ?? "")) is { } reason
             ? IdentityResult.Failed(new IdentityError { Code = nameof(PasswordRules), Description = reason })
             : IdentityResult.Success);
 
@@ -33,6 +33,9 @@ internal sealed class PasswordRules : IPasswordValidator<IdentityUser>
 
         return IsCommon(folded) ? "This password is one of those that are guessed first. Choose another one." : null;
     }
+
+    private static bool IsPresent(UserManager<IdentityUser> manager, IdentityUser user, string password) =>
+        user.PasswordHash is { } hash && manager.PasswordHasher.VerifyHashedPassword(user, hash, password) != PasswordVerificationResult.Failed;
 
     // "Password1234!!": what is added at either end is guessed as fast.
     private static bool IsCommon(string folded)
