@@ -63,6 +63,11 @@ internal static class SignInSetup
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (refused, _) =>
+            {
+                AttemptsByName.SayWhen(refused.HttpContext.Response, refused.Lease);
+                return ValueTask.CompletedTask;
+            };
             options.AddPolicy(RateLimit, LimitOf);
         });
         AddKeys(services);

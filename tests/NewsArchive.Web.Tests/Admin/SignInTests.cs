@@ -94,14 +94,17 @@ public sealed class SignInTests(ITestOutputHelper output)
         await using var archive = new ArchiveFactory(output);
         var client = archive.CreateClient();
         var page = await client.GetPageAsync("/admin/sign-in");
-        var statuses = new List<HttpStatusCode>();
+        var answers = new List<HttpResponseMessage>();
         for (var i = 0; i <= SigningIn.SignInSetup.MaxAttemptsAMinute; i++)
         {
-            statuses.Add((await client.SubmitAsync(page, "/admin/sign-in", ("userName", $"name{i}"), ("password", "guess guess guess"))).StatusCode);
+            answers.Add(await client.SubmitAsync(page, "/admin/sign-in", ("userName", $"name{i}"), ("password", "guess guess guess")));
         }
+
+        var statuses = answers.ConvertAll(a => a.StatusCode);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
         Assert.All(statuses[..^1], s => Assert.Equal(HttpStatusCode.OK, s));
+        Assert.InRange(answers[^1].Headers.RetryAfter?.Delta ?? TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/sign-in")).StatusCode);
     }
 
@@ -112,16 +115,19 @@ public sealed class SignInTests(ITestOutputHelper output)
         archive.UseKestrel(0);
         archive.StartServer();
         await Administrator.CreateAsync(archive);
-        var statuses = new List<HttpStatusCode>();
+        var answers = new List<HttpResponseMessage>();
         for (var i = 0; i <= SigningIn.SignInSetup.MaxAttemptsAMinute; i++)
         {
             var client = archive.CreateClient();
             client.DefaultRequestHeaders.Add("X-Forwarded-For", $"192.0.2.{i + 1}");
-            statuses.Add((await Administrator.TrySignInAsync(client, Administrator.Name, $"wrong password {i}")).StatusCode);
+            answers.Add(await Administrator.TrySignInAsync(client, Administrator.Name, $"wrong password {i}"));
         }
+
+        var statuses = answers.ConvertAll(a => a.StatusCode);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
         Assert.All(statuses[..^1], s => Assert.Equal(HttpStatusCode.OK, s));
+        Assert.InRange(answers[^1].Headers.RetryAfter?.Delta ?? TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         Assert.Equal(SigningIn.SignInSetup.MaxAttemptsAMinute, await archive.ReadAsync(d => Task.FromResult(d.AuditEntries.Select(e => e.Address).Distinct().Count())));
     }
 

@@ -37,7 +37,7 @@ public sealed class SignInModel(SignInManager<IdentityUser> sessions, AttemptsBy
         if (UserName?.Trim() is { Length: > 0 and <= 256 } name && // a telephone puts a space behind what it completes
              Password is { Length: > 0 and <= Accounts.MaxPasswordLength } password)
         {
-            if (!attempts.TryTake(name))
+            if (!attempts.TryTake(name, Response))
             {
                 return StatusCode(StatusCodes.Status429TooManyRequests);
             }

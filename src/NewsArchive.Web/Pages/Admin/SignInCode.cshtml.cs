@@ -34,7 +34,7 @@ public sealed class SignInCodeModel(SignInManager<IdentityUser> sessions, Attemp
             return Again();
         }
 
-        if (!attempts.TryTake(name))
+        if (!attempts.TryTake(name, Response))
         {
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
