@@ -4,8 +4,7 @@ using NewsArchive.Store;
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>
-/// Where a hidden article stood – its address, its former ones, and whatever lies below them – the answer is 410 with the reason, whichever page was asked and found
-/// nothing. Only what would be a 404 asks the database.
+/// Where a hidden article stood – its address, its former ones, and the history of each – the answer is 410 with the reason. Only what would be a 404 asks the database.
 /// </summary>
 internal static class Tombstones
 {
@@ -22,11 +21,11 @@ internal static class Tombstones
         }
     });
 
-    /// <summary>The address of the article that a path belongs to, as rows hold it: "2024/11/06/slug" of "/2024/11/06/slug/history"; null for other paths.</summary>
+    /// <summary>The address of the article that a path is or has the history of, as rows hold it: "2024/11/06/slug" of "/2024/11/06/slug/history"; null for other paths.</summary>
     public static string? ArticleOf(PathString path)
     {
-        var segments = (path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var count = segments.FirstOrDefault() == "undated" ? UndatedSegments : DatedSegments;
-        return segments.Length >= count ? string.Join('/', segments.Take(count)) : null;
+        var segments = (path.Value ?? "").Trim('/').Split('/');
+        var count = segments[0] == "undated" ? UndatedSegments : DatedSegments;
+        return segments.Length == count || (segments.Length == count + 1 && segments[^1].Equals("history", StringComparison.OrdinalIgnoreCase)) ? string.Join('/', segments.Take(count)) : null;
     }
 }

@@ -49,6 +49,24 @@ public sealed class HidingTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/2024/11/06/no-such-article")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/nonsense")]
+    [InlineData("/history/more")]
+    [InlineData("/wp-login.php")]
+    public async Task Below_a_hidden_article_there_is_nothing_where_there_was_nothing(string rest)
+    {
+        await using var archive = await HoldingAsync();
+        var editor = await Administrator.SignInAsEditorAsync(archive);
+        var reader = archive.CreateClient();
+        await HideAsync(archive, editor);
+
+        foreach (var address in new[] { Address, "/2024/11/05/an-old-name" })
+        {
+            Assert.Equal(HttpStatusCode.Gone, (await reader.GetAsync(address + "/history")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(address + rest)).StatusCode);
+        }
+    }
+
     [Fact]
     public async Task Unhidden_it_is_back_at_once_with_everything()
     {
