@@ -31,6 +31,12 @@ public sealed class ArticleExtractor
     /// <summary>Whether a file of this ending may hold several articles: an archive of files, a feed or a crawl.</summary>
     public static bool IsContainer(string path) => FileFormats.IsContainer(FileFormats.Of(path));
 
+    /// <summary>Whether a file or folder of this name is passed over: a hidden one, or the lock file ("~$harbour.md") that an editor keeps beside one that it has open.</summary>
+    public static bool PassesOver(string name) => name.StartsWith('.') || IsLockFile(name);
+
+    /// <summary>Whether a file of this name only says who has another one open.</summary>
+    public static bool IsLockFile(string name) => name.StartsWith("~$", StringComparison.Ordinal);
+
     /// <summary>Why a file of so many bytes is not read; null where it is. For callers who would rather not read it first.</summary>
     public static ExtractionError? CheckLength(string path, long bytes)
     {

@@ -129,7 +129,7 @@ internal sealed partial class ZipReader(ContainerBudget budget, string? only, Fu
     private string Shown(string path) => string.Concat(path.Where(c => !char.IsControl(c)).Take(limits.PathLength));
 
     // As in folders: ".DS_Store", "__MACOSX/._harbour.md"
-    private static bool IsHidden(string path) => path.Split('/').Any(s => s is ['.', ..] or "__MACOSX");
+    private static bool IsHidden(string path) => path.Split('/').Any(s => ArticleExtractor.PassesOver(s) || s == "__MACOSX");
 
     private static ContainerMember Failed(string path, string reason) => new() { Path = path, Error = new ExtractionError(reason) };
 

@@ -1,3 +1,5 @@
+using NewsArchive.Extraction;
+
 namespace NewsArchive.Store.Importing;
 
 /// <summary>A file that an import came upon.</summary>
@@ -25,7 +27,7 @@ public static class SeedFolder
             : Directory.Exists(request.SeedsPath) ? [.. Find(request.SeedsPath, []), .. Directory.Exists(request.UploadsPath) ? Find(request.SeedsPath, [request.UploadsPath]) : []]
             : throw new DirectoryNotFoundException($"There is no seeds folder at {Path.GetFullPath(request.SeedsPath)}.");
 
-    /// <summary>The seeds of the whole folder, or of the files and folders named, in the order of their paths. Hidden files are passed over.</summary>
+    /// <summary>The seeds of the whole folder, or of the files and folders named, in the order of their paths. Hidden files and editors' lock files are passed over.</summary>
     /// <param name="paths">As a user names them, relative to the current folder; empty for the whole seeds folder.</param>
     public static IReadOnlyList<Seed> Find(string seedsPath, IReadOnlyList<string> paths)
     {
@@ -45,9 +47,10 @@ public static class SeedFolder
             }
             else
             {
-                found.Add(File.Exists(full)
-                    ? new Seed(SeedPath(root, full), root)
-                    : new Seed(SeedPath(root, full), root, ImportOutcome.Failed, MissingReason));
+                found.Add(
+                    !File.Exists(full) ? new Seed(SeedPath(root, full), root, ImportOutcome.Failed, MissingReason)
+                    : ArticleExtractor.IsLockFile(Path.GetFileName(full)) ? new Seed(SeedPath(root, full), root, ImportOutcome.Skipped, "an editor's lock file") // a shell writes out "*.md" with it
+                    : new Seed(SeedPath(root, full), root));
             }
         }
 
@@ -63,7 +66,7 @@ public static class SeedFolder
             {
                 foreach (var entry in new DirectoryInfo(current).EnumerateFileSystemInfos())
                 {
-                    if (entry.Name.StartsWith('.'))
+                    if (ArticleExtractor.PassesOver(entry.Name))
                     {
                         continue;
                     }

@@ -152,7 +152,7 @@ internal sealed class SeedWatch(ArchiveSettings settings, ImportRunner runner, U
     private bool MayBeSeed(string path)
     {
         var parts = Path.GetRelativePath(settings.SeedsPath, path).Split(Path.DirectorySeparatorChar);
-        return !parts.Any(p => p.StartsWith('.')) && parts[0] != UploadFolder.Name
+        return !parts.Any(ArticleExtractor.PassesOver) && parts[0] != UploadFolder.Name
             && (ArticleExtractor.Reads(path) || ArticleExtractor.IsContainer(path) || Directory.Exists(path));
     }
 

@@ -78,6 +78,7 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
     {
         var name = UploadName.Of(given);
         var refusal = name is null ? "its name holds nothing that a file could be called"
+            : ArticleExtractor.IsLockFile(name) ? "it is an editor's lock file"
             : ArticleExtractor.Reads(name) || ArticleExtractor.IsContainer(name) ? null
             : "such files are no articles";
         try

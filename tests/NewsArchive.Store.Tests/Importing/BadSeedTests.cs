@@ -11,6 +11,21 @@ public class BadSeedTests : IAsyncLifetime
     private readonly TestArchive archive = new();
 
     [Fact]
+    public async Task What_an_editor_keeps_beside_a_file_that_it_has_open_is_no_seed()
+    {
+        archive.Seed("harbour.md", Some.Seed());
+        archive.Seed("~$harbour.md", Some.Seed("Its owner"));
+        archive.Seed(".~lock.harbour.md", Some.Seed("Its owner"));
+        archive.Seed("~$old/b.md", Some.Seed("Old"));
+
+        Assert.Equal("harbour.md", Assert.Single((await archive.ImportAsync()).Entries).SeedPath);
+
+        var named = await archive.ImportAsync(new ImportRequest(archive.SeedsPath, "test", [Path.Combine(archive.SeedsPath, "~$harbour.md")])); // as a shell writes out "*.md"
+        Assert.Equal((ImportOutcome.Skipped, "an editor's lock file"), Assert.Single(named.Entries.Select(e => (e.Outcome, e.Reason))));
+        Assert.Equal(1, await archive.ReadAsync(db => db.Articles.CountAsync()));
+    }
+
+    [Fact]
     public Task An_empty_file_fails_with_its_reason() => Fails("m.md", () => archive.Seed("m.md", ""), "empty");
 
     [Theory]
