@@ -19,7 +19,7 @@ public sealed class SqliteArchiveDbContext(DbContextOptions<SqliteArchiveDbConte
         raw.SQLITE_FULL => "the disk is full",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "another process has locked the database",
         raw.SQLITE_IOERR => "the disk cannot be read or written",
-        raw.SQLITE_READONLY => "the database may only be read",
+        raw.SQLITE_READONLY => $"the database {Database.GetDbConnection().DataSource} may only be read",
         raw.SQLITE_CANTOPEN => "the database file cannot be opened",
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => "the database file is damaged",
         _ => null,

@@ -165,7 +165,7 @@ internal sealed class ImportRunner
         }
         catch (Exception e) when (e is DirectoryNotFoundException or ImportBrokenOffException)
         {
-            logger.LogWarning(e.InnerException, "Nothing more is imported: {Reason}", e.Message);
+            logger.LogWarning("Nothing more is imported: {Reason}", e.Message);
             LastEnd = new ImportEnd(null, e.Message);
         }
         catch (Exception e)

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 
@@ -52,6 +55,12 @@ internal sealed class PreviewRunner
         catch (DirectoryNotFoundException e)
         {
             return new ImportEnd(null, e.Message);
+        }
+        catch (Exception e) when (e is DbUpdateException or DbException && scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().WhyUnusable(e) is { } reason)
+        {
+            var fault = $"The preview broke off: {reason}. Nothing of the archive was changed.";
+            logger.LogWarning("{Fault}", fault);
+            return new ImportEnd(null, fault);
         }
         catch (Exception e)
         {

@@ -62,6 +62,24 @@ public sealed class ImportFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_that_may_only_be_read_is_named_in_the_sentence()
+    {
+        WriteSeeds();
+        var fault = await archive.ReadAsync(async (db, services) =>
+        {
+            await db.Database.OpenConnectionAsync();
+            await PragmaAsync(db, "query_only = 1");
+            var fault = await Assert.ThrowsAsync<ImportBrokenOffException>(() => RunAsync(services));
+            await PragmaAsync(db, "query_only = 0");
+            await db.Database.CloseConnectionAsync();
+            return fault;
+        });
+
+        Assert.Equal($"The import broke off: the database {Path.Combine(archive.Folder.Path, archive.Folder.Name)} may only be read. What was imported before stays, and the next import goes on.", fault.Message);
+        await AssertGoesOnAsync(0);
+    }
+
+    [Fact]
     public async Task A_seeds_folder_that_goes_away_ends_the_import_in_one_sentence_and_nothing_counts_as_vanished()
     {
         WriteSeeds();

@@ -12,6 +12,24 @@ namespace NewsArchive.Web.Tests.Admin;
 public sealed class RunningImportTests(ITestOutputHelper output)
 {
     [Fact]
+    public async Task A_database_that_may_only_be_read_is_one_sentence_of_the_log()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 1);
+        archive.With("ConnectionStrings:Archive", $"Data Source={archive.Database};Mode=ReadOnly;Pooling=False");
+        _ = archive.CreateClient();
+
+        var import = await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+        var preview = archive.Services.GetRequiredService<PreviewRunner>();
+        preview.StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+        var previewed = await preview.Current!.End;
+
+        Assert.Contains($"the database {archive.Database} may only be read", import.Fault);
+        Assert.Contains($"the database {archive.Database} may only be read", previewed.Fault);
+        Assert.DoesNotContain(archive.LoggedLines, l => l.Contains("Exception", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_progress_is_told_to_no_session_that_has_ended()
     {
         await using var archive = new ArchiveFactory(output);
