@@ -33,6 +33,11 @@ internal static class PreviewText
             yield return TerminalText.Safe($"{Name(field.Field)}: {field.Before ?? "none"} → {field.After ?? "none"}");
         }
 
+        foreach (var correction in change.Contested)
+        {
+            yield return TerminalText.Safe($"contested: {PreviewRow.Told(correction)}");
+        }
+
         foreach (var (sign, name) in change.PeopleLost.Select(n => ('-', n)).Concat(change.PeopleGained.Select(n => ('+', n))))
         {
             yield return TerminalText.Safe($"person {sign} {name}");

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Pages.Admin;
 using Xunit.Abstractions;
@@ -57,6 +58,24 @@ public sealed class ImportPreviewTests(ITestOutputHelper output)
         await PreviewAsync(client);
 
         Assert.Equal("Мост.md", Assert.Single((await client.GetPageAsync($"{Address}?q={words}")).QuerySelectorAll(".reading code")).TextContent);
+    }
+
+    [Fact]
+    public async Task It_says_which_corrections_somebody_would_have_to_look_at_again()
+    {
+        await using var archive = new ArchiveFactory(output);
+        Seeds.Write(archive.SeedsPath, 1);
+        var client = await Administrator.SignInAsync(archive);
+        await PreviewAsync(client);
+        await ApplyAsync(client);
+        var (id, title) = await archive.ReadAsync(d => d.Articles.Select(a => ValueTuple.Create(a.Id, a.Title)).SingleAsync());
+        await archive.ReadAsync(async d => d.Corrections.Add(new Correction { Field = CorrectedField.Title, ArticleId = id, OldValue = title, NewValue = "A bridge at last", ParserSaid = title, ParserSays = title, CorrectedBy = "ada" }).Context.SaveChanges());
+        var seed = Path.Combine(archive.SeedsPath, "001.md");
+        await File.WriteAllTextAsync(seed, (await File.ReadAllTextAsync(seed)).Replace(title!, "Quite another headline", StringComparison.Ordinal));
+
+        var page = await PreviewAsync(client);
+
+        Assert.Equal("Title: corrected to “A bridge at last”, the parser would say “Quite another headline”.", Assert.Single(page.QuerySelectorAll(".contested li")).TextContent);
     }
 
     [Fact]

@@ -12,6 +12,13 @@ public sealed record FieldChange(ArticleField Field, string? Before, string? Aft
 /// <summary>A quote and whose words it is said to be.</summary>
 public sealed record SpokenWords(string Words, string? Speaker);
 
+/// <summary>A correction that the parser's opinion on a changed seed would put in doubt: somebody would have to keep it, or accept that.</summary>
+/// <param name="QuoteNumber">Null for a field of the article, as <paramref name="Words"/>.</param>
+/// <param name="Words">The quote's.</param>
+/// <param name="Corrected">What somebody put in.</param>
+/// <param name="Says">What the parser would say; <see cref="Correction.QuoteGone"/> where the quote would be gone.</param>
+public sealed record ContestedCorrection(CorrectedField Field, int? QuoteNumber, string? Words, string? Corrected, string? Says);
+
 /// <summary>How an article of the archive differs from what its seed says now.</summary>
 public sealed record ArticleChange
 {
@@ -25,6 +32,9 @@ public sealed record ArticleChange
     public IReadOnlyList<string> PeopleLost { get; init; } = [];
 
     public IReadOnlyList<string> PeopleGained { get; init; } = [];
+
+    /// <summary>The corrections that stand, and would become contested.</summary>
+    public IReadOnlyList<ContestedCorrection> Contested { get; init; } = [];
 
     public required TextChange Text { get; init; }
 
@@ -54,7 +64,7 @@ public sealed record ArticleChange
             return null;
         }
 
-        after = await CorrectedAsync(database, articleId, after, cancellationToken);
+        (after, var contested) = await CorrectedAsync(database, articleId, after, cancellationToken);
         var quotes = after.Quotes.Select(q => new SpokenWords(q.Span.Of(after.Text), q.Person ?? q.Speaker?.Of(after.Text))).ToList();
         var people = after.People.Select(p => p.Name).ToList();
         var isSameSource = after.Source is null ? before.Source is null : after.Source == before.Source || (after.Url is null && (after.SourceName ?? after.Source) == before.SourceName);
@@ -76,21 +86,26 @@ public sealed record ArticleChange
             QuotesGained = Without(quotes, before.Quotes),
             PeopleLost = Without(before.People, people),
             PeopleGained = Without(people, before.People),
+            Contested = contested,
             Text = TextChange.Of(before.Text, after.Text),
         };
     }
 
     // What an editor has decided does not change, whatever the seed says.
-    private static async Task<ExtractedArticle> CorrectedAsync(ArchiveDbContext database, int articleId, ExtractedArticle parsed, CancellationToken cancellationToken)
+    private static async Task<(ExtractedArticle Article, IReadOnlyList<ContestedCorrection> Contested)> CorrectedAsync(
+        ArchiveDbContext database, int articleId, ExtractedArticle parsed, CancellationToken cancellationToken)
     {
         var corrections = await database.Corrections.AsNoTracking().Where(c => c.ArticleId == articleId && c.State == CorrectionState.Active).ToListAsync(cancellationToken);
         if (corrections.Count == 0)
         {
-            return parsed;
+            return (parsed, []);
         }
 
+        var undoubted = corrections.Where(c => !c.IsContested).ToList();
         var article = await database.Articles.AsNoTracking().SingleAsync(a => a.Id == articleId, cancellationToken);
-        return CorrectedArticle.Of(parsed, new QuoteNumbers((await QuoteNumbers.ReadAsync(database, [articleId]))[articleId], article.Text).Assign(article, parsed), corrections).Article;
+        var numbers = new QuoteNumbers((await QuoteNumbers.ReadAsync(database, [articleId]))[articleId], article.Text).Assign(article, parsed);
+        var corrected = CorrectedArticle.Of(parsed, numbers, corrections).Article; // which tells each correction what the parser says now
+        return (corrected, [.. undoubted.Where(c => c.IsContested).Select(c => new ContestedCorrection(c.Field, c.QuoteNumber, c.Words, c.NewValue, c.ParserSays))]);
     }
 
     private static string? Written(IReadOnlyList<string> authors) => authors.Count == 0 ? null : string.Join(", ", authors);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using NewsArchive.Store.Articles;
+using NewsArchive.Store.Corrections;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Importing.Previewing;
 
@@ -18,4 +19,10 @@ public sealed record PreviewRow(
     public TextChange Text => HiddenParagraphCount > 0 ? new TextChange([.. Change!.Text.Paragraphs.Take(MaxParagraphs)], 0) : Change!.Text;
 
     public int HiddenParagraphCount => Math.Max(0, Change!.Text.Paragraphs.Count - MaxParagraphs);
+
+    /// <summary>"Title: corrected to “Harbour plan approved”, the parser would say “Harbour plan”."</summary>
+    public static string Told(ContestedCorrection correction) =>
+        $"{CorrectionRow.NameOf(correction.Field, correction.QuoteNumber)}: " + (correction.Says == Correction.QuoteGone
+            ? $"the quote “{correction.Words}” would be gone, and its correction show nowhere."
+            : $"corrected to “{correction.Corrected ?? "nothing"}”, the parser would say “{correction.Says ?? "nothing"}”.");
 }

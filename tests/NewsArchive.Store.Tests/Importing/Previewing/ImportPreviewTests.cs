@@ -139,6 +139,28 @@ public sealed class ImportPreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_tells_which_corrections_the_seed_would_then_gainsay()
+    {
+        archive.Seed("a.md", Some.Seed("Old Title", body: "It opened on Tuesday. \"We waited two years for this day,\" said mayor Greta Holm.", url: Url));
+        await archive.ImportAsync();
+        await CorrectTitleAsync("a.md", "Right Title");
+        var id = await archive.ReadAsync(db => db.Articles.Select(a => a.Id).SingleAsync());
+        await archive.CorrectAsync(c => c.TryCorrectAsync(id, [new FieldEdit(CorrectedField.Kind, 1, "direct", "fragment")], "ada", null, CancellationToken.None));
+        archive.Seed("a.md", Some.Seed("New Title", body: "It opened on Tuesday. \"We waited two years for this day,\" said mayor Greta Holm.", url: Url));
+
+        var contested = Assert.Single(await archive.PreviewAsync()).Change!.Contested;
+        Assert.Equal(new ContestedCorrection(CorrectedField.Title, null, null, "Right Title", "New Title"), Assert.Single(contested));
+        archive.Seed("a.md", Some.Seed("New Title", body: "It opened on Tuesday. Nobody spoke.", url: Url));
+        Assert.Contains(Assert.Single(await archive.PreviewAsync()).Change!.Contested, c => c is { Field: CorrectedField.Kind, Words: "We waited two years for this day,", Says: Correction.QuoteGone });
+
+        Assert.False(await archive.ReadAsync(db => db.Corrections.AnyAsync(c => c.IsContested))); // nothing has changed yet
+        await archive.ImportAsync();
+        Assert.Equal(2, await archive.ReadAsync(db => db.Corrections.CountAsync(c => c.IsContested)));
+        archive.Seed("a.md", Some.Seed("New Title", body: "It opened on Monday. Nobody spoke.", url: Url));
+        Assert.Empty(Assert.Single(await archive.PreviewAsync()).Change!.Contested); // known before
+    }
+
+    [Fact]
     public async Task The_archive_keeps_one_preview_with_its_changes()
     {
         archive.Seed("a.md", Some.Seed("A", url: Url));
