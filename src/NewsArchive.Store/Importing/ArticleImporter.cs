@@ -33,7 +33,7 @@ public sealed class ArticleImporter(
     {
         var seeds = SeedFolder.FindAll(request);
         var known = await KnownArticles.LoadAsync(database, request.SeedsPath, seeds, cancellationToken);
-        var import = new Import { StartedAt = Now(), StartedBy = request.StartedBy };
+        var import = new Import { StartedAt = Now(), StartedBy = request.StartedBy, IsWhole = request.Paths.Count == 0 };
         await new PersonAdoption(database).RunAsync();
         database.Imports.Add(import);
         await database.SaveChangesAsync(CancellationToken.None); // cancelled here, the row could stay behind as running

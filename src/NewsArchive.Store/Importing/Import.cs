@@ -60,6 +60,9 @@ public sealed class Import
     /// <summary>An administrator's name, or an <see cref="ImportOrigin"/>.</summary>
     public required string StartedBy { get; set; }
 
+    /// <summary>Whether it was to read every seed; false for some of them: those that failed before, an upload, what a watch saw change.</summary>
+    public bool IsWhole { get; set; } = true;
+
     public int NewCount { get; set; }
 
     public int ChangedCount { get; set; }

@@ -76,6 +76,44 @@ public sealed class ImportReportTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task The_home_goes_on_naming_what_failed_when_one_seed_of_it_is_tried_again()
+    {
+        await using var archive = await ImportedAsync();
+        var client = await Administrator.SignInAsync(archive);
+        Assert.Equal(["bad.md", "worse.md"], Rows(await client.GetPageAsync("/admin")));
+        await RetryAsync("bad.md");
+        Assert.Equal(["bad.md", "worse.md"], Rows(await client.GetPageAsync("/admin")).Order());
+        await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, "bad.md"), Seeds.Article);
+        await RetryAsync("bad.md");
+        Assert.Equal(["worse.md"], Rows(await client.GetPageAsync("/admin")));
+        File.Delete(Path.Combine(archive.SeedsPath, "worse.md"));
+        await RetryAsync();
+
+        Assert.Empty(Rows(await client.GetPageAsync("/admin")));
+
+        Task RetryAsync(params string[] paths) =>
+            archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", [.. paths.Select(p => Path.Combine(archive.SeedsPath, p))]));
+    }
+
+    [Fact]
+    public async Task The_home_shows_the_first_of_many_failures_and_counts_all()
+    {
+        await using var archive = new ArchiveFactory(output);
+        for (var i = 0; i < 200; i++)
+        {
+            await File.WriteAllTextAsync(Path.Combine(archive.SeedsPath, $"{i:000}.md"), "");
+        }
+
+        await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+        await archive.Services.GetRequiredService<ImportRunner>().StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", [Path.Combine(archive.SeedsPath, "007.md")]));
+        var page = await (await Administrator.SignInAsync(archive)).GetPageAsync("/admin");
+
+        Assert.Equal(20, Rows(page).Count);
+        Assert.Contains("200 seeds in all", page.MainText());
+        Assert.NotNull(page.QuerySelector("a[href='/admin/imports/1?outcome=failed']"));
+    }
+
+    [Fact]
     public async Task An_old_report_counts_its_unchanged_seeds_and_says_that_it_lists_them_no_longer()
     {
         await using var archive = await ImportedAsync();

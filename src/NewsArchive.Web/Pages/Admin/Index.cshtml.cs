@@ -31,7 +31,13 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
 
     public ImportRow? LastImport { get; private set; }
 
+    /// <summary>The first of the seeds that failed when they were last read, by whichever import.</summary>
     public IReadOnlyList<EntryRow> Failures { get; private set; } = [];
+
+    public int FailureCount { get; private set; }
+
+    /// <summary>The last import that read every seed; 0 where none did.</summary>
+    public int LastWholeId { get; private set; }
 
     public bool IsRunning { get; private set; }
 
@@ -48,11 +54,12 @@ public sealed class IndexModel(ArchiveDbContext database, IServiceProvider servi
         await InterruptedImports.CloseAsync(database, services.GetRequiredService<ArchiveFolder>(), cancellationToken);
         IsRunning = services.GetRequiredService<ImportRunner>().IsRunning;
         LastImport = await database.Imports.OrderByDescending(i => i.Id).Select(ImportRow.Projection).FirstOrDefaultAsync(cancellationToken);
-        if (LastImport is { } last)
+        if (LastImport is not null)
         {
-            Failures = await database.ImportEntries
-                .Where(e => e.ImportId == last.Id && e.Outcome == ImportOutcome.Failed)
-                .OrderBy(e => e.Id).Take(MaxFailures).Select(EntryRow.Projection).ToListAsync(cancellationToken);
+            LastWholeId = await database.Imports.Where(i => i.IsWhole && i.State == ImportState.Finished).MaxAsync(i => (int?)i.Id, cancellationToken) ?? 0;
+            var failures = database.ImportEntries.StandingSince(LastWholeId);
+            Failures = await failures.OrderBy(e => e.Id).Take(MaxFailures).Select(EntryRow.Projection).ToListAsync(cancellationToken);
+            FailureCount = Failures.Count < MaxFailures ? Failures.Count : await failures.CountAsync(cancellationToken);
         }
     }
 }
