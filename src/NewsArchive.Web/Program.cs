@@ -48,7 +48,9 @@ WebApplication CreateApp(LogTarget logTarget, string? urls = null)
         options.Conventions.RouteUndatedArticles();
     });
 
-    return builder.Build();
+    var app = builder.Build();
+    app.TellOfSettings(settings, logTarget);
+    return app;
 }
 
 static void MapPages(WebApplication app)

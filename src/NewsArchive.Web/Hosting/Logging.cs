@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsArchive.Web.Commands;
 using Serilog;
 using Serilog.Core;
+using Serilog.Debugging;
 using Serilog.Events;
 
 namespace NewsArchive.Web.Hosting;
@@ -22,7 +23,10 @@ internal static class Logging
 
     private const string Template = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    public static void AddLogging(this WebApplicationBuilder builder, LogTarget target) =>
+    public static void AddLogging(this WebApplicationBuilder builder, LogTarget target)
+    {
+        var complaints = new SerilogComplaints();
+        builder.Services.AddSingleton(complaints);
         builder.Services.AddSerilog(
             (services, logger) => logger
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -45,8 +49,29 @@ internal static class Logging
                     restrictedToMinimumLevel: target == LogTarget.StandardError ? LogEventLevel.Error : LogEventLevel.Verbose,
                     standardErrorFromLevel: target == LogTarget.StandardError ? LogEventLevel.Verbose : null)
                 .ReadFrom.Services(services)
-                .ReadSettings(builder.Configuration),
+                .ReadSettings(builder.Configuration, complaints),
             preserveStaticLogger: true); // each app logs to its own: tests run many side by side
+    }
+
+    /// <summary>Tells once what of the settings does nothing: unknown names, and what Serilog finds nothing for. It is ignored, as it may be meant for another version.</summary>
+    /// <param name="app">The program, whose settings are read.</param>
+    /// <param name="arguments">What the command line sets.</param>
+    /// <param name="target">Of commands the console hears errors only, so they say it themselves.</param>
+    public static void TellOfSettings(this WebApplication app, IEnumerable<string> arguments, LogTarget target)
+    {
+        var logger = app.Logger; // which reads those under Serilog
+        foreach (var complaint in KnownSettings.Complaints(app.Configuration, arguments).Concat(app.Services.GetRequiredService<SerilogComplaints>().Lines))
+        {
+            if (target == LogTarget.StandardError)
+            {
+                Console.Error.WriteLine(TerminalText.Safe($"newsarchive: {complaint}"));
+            }
+            else
+            {
+                logger.LogWarning("{Complaint}", complaint);
+            }
+        }
+    }
 
     public static void UseRequestLogging(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
@@ -60,7 +85,7 @@ internal static class Logging
             };
         });
 
-    private static void ReadSettings(this LoggerConfiguration logger, ConfigurationManager configuration)
+    private static void ReadSettings(this LoggerConfiguration logger, ConfigurationManager configuration, SerilogComplaints complaints)
     {
         if (string.IsNullOrWhiteSpace(configuration[Level]))
         {
@@ -69,7 +94,7 @@ internal static class Logging
 
         try
         {
-            logger.ReadFrom.Configuration(configuration);
+            complaints.Collect(() => logger.ReadFrom.Configuration(configuration));
         }
         catch (InvalidOperationException e)
         {
@@ -83,6 +108,35 @@ internal static class Logging
         && log.MessageTemplate.Text == "Hosting failed to start"
         && log.Exception is not null
         && StartFault.Explain(log.Exception) is not null;
+
+    /// <summary>What Serilog says of its settings: it passes over a sink ("WriteTo:0:Name") that there is not, and tells nobody but its own log.</summary>
+    internal sealed class SerilogComplaints
+    {
+        private static readonly Lock Gate = new(); // that log is one for all
+
+        private readonly List<string> lines = [];
+
+        public IReadOnlyList<string> Lines => lines;
+
+        public void Collect(Action read)
+        {
+            lock (Gate)
+            {
+                SelfLog.Enable(Take);
+                try
+                {
+                    read();
+                }
+                finally
+                {
+                    SelfLog.Disable();
+                }
+            }
+        }
+
+        // "2024-11-06T10:00:00.0000000Z (Serilog…) Unable to find a method called Fil. Candidate methods are:" and pages of them.
+        private void Take(string said) => lines.Add($"Of the settings under Serilog something does nothing: {said[(said.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(" Candidate methods")[0].Trim()}");
+    }
 
     // An address or a seed's name may hold a line break, and what follows it would pass for a line of ours.
     private sealed class OneLine : ILogEventEnricher
