@@ -23,6 +23,7 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private long totalBytes;
     private bool replaces;
+    private string? current; // what its owner calls the file that is being received
 
     public async Task<Upload> ReceiveAsync(MultipartReader reader, CancellationToken cancellationToken)
     {
@@ -43,17 +44,20 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
                 }
                 else if (HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value is { Length: > 0 } given)
                 {
+                    current = given;
                     if (paths.Count + refusals.Count >= limits.MaxFiles)
                     {
-                        refusals.Add($"An upload may have {Wording.Count(limits.MaxFiles, "file")}; the rest was not stored.");
+                        refusals.Add($"An upload may have {Wording.Count(limits.MaxFiles, "file")}; {given} was not stored, nor what came after it.");
                         break;
                     }
 
                     if (!await ReceiveAsync(section.Body, given, folder, buffer, cancellationToken))
                     {
-                        refusals.Add($"An upload may have {Wording.Size(limits.MaxTotalBytes)} in all; the rest was not stored.");
+                        refusals.Add($"An upload may have {Wording.Size(limits.MaxTotalBytes)} in all; {given} was not stored, nor what came after it.");
                         break;
                     }
+
+                    current = null;
                 }
             }
         }
@@ -61,9 +65,10 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
         {
             refusals.Add($"The rest of the upload cannot be read: {e.Message}");
         }
-        catch (Exception e) when (paths.Count > 0 && e is IOException or OperationCanceledException)
+        catch (Exception e) when (paths.Count > 0 ? e is IOException or OperationCanceledException : e is IOException and not BadHttpRequestException)
         {
-            refusals.Add("The upload broke off; the rest was not stored."); // perhaps nobody is there to read it, but what is stored is imported
+            // Perhaps nobody is there to read it, but what is stored is imported.
+            refusals.Add(current is null ? "The upload broke off; the rest was not stored." : $"The upload broke off in {current}; that was not stored, nor what came after it.");
         }
         finally
         {
@@ -81,12 +86,15 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
             : ArticleExtractor.IsLockFile(name) ? "it is an editor's lock file"
             : ArticleExtractor.Reads(name) || ArticleExtractor.IsContainer(name) ? null
             : "such files are no articles";
+        var isReading = false; // a fault of that is the upload's
         try
         {
             await using var file = refusal is null ? new ReceivedFile(folder) : null;
+            isReading = true;
             int length;
             while ((length = await body.ReadAsync(buffer.AsMemory(0, BufferLength), cancellationToken)) > 0)
             {
+                isReading = false;
                 totalBytes += length;
                 if (totalBytes > limits.MaxTotalBytes)
                 {
@@ -102,15 +110,18 @@ internal sealed class UploadReceiver(UploadFolder uploads, UploadLimits limits)
                 {
                     await file!.WriteAsync(buffer.AsMemory(0, length), cancellationToken);
                 }
+
+                isReading = true;
             }
 
+            isReading = false;
             var isAgain = refusal is null && !names.Add(name!);
             if (refusal is null && !await file!.TryNameAsync(name!, replaces && !isAgain, cancellationToken))
             {
                 refusal = isAgain ? "this upload has another file of that name" : "there is another file of that name; tick “Replace files of the same name” to replace it";
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException && e is not BadHttpRequestException)
+        catch (Exception e) when (!isReading && e is IOException or UnauthorizedAccessException)
         {
             refusal = $"it could not be stored: {e.Message}"; // a full disk
         }

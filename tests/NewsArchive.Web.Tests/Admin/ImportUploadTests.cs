@@ -89,7 +89,7 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
         await UploadAsync(client, ("a.md", Bytes(Article(1))), ("large.md", new byte[3_500_000]), ("b.md", Bytes(Article(2))));
 
         Assert.Equal(["a.md"], StoredIn(archive));
-        Assert.Equal(["An upload may have 2.9 MB in all; the rest was not stored."], await RefusalsAsync(client));
+        Assert.Equal(["An upload may have 2.9 MB in all; large.md was not stored, nor what came after it."], await RefusalsAsync(client));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
                 "a.md was not stored: there is another file of that name; tick “Replace files of the same name” to replace it.",
                 "virus.exe was not stored: such files are no articles.",
                 ".. was not stored: its name holds nothing that a file could be called.",
-                "An upload may have 4 files; the rest was not stored.",
+                "An upload may have 4 files; e.md was not stored, nor what came after it.",
             ],
             await RefusalsAsync(client));
         Assert.Equal(["a.md", "b.md"], StoredIn(archive));
@@ -214,6 +214,24 @@ public sealed class ImportUploadTests(ITestOutputHelper output)
         await archive.LoggedAsync("Import 1 \"Finished\"");
 
         Assert.Equal([Path.Combine(archive.Folder, "uploads", "a.md")], await archive.ReadAsync(database => database.Articles.Select(a => a.SeedPath).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData(false, "first.md")]
+    [InlineData(true, "second.md")]
+    public async Task A_form_without_its_end_is_said_to_have_broken_off_and_where(bool hasFirst, string last)
+    {
+        await using var archive = new ArchiveFactory(output);
+        var client = await Administrator.SignInAsync(archive);
+        var form = Form(await TokenAsync(client), false, hasFirst ? [("first.md", Bytes(Article(1))), ("second.md", Bytes(Article(2)))] : [("first.md", Bytes(Article(1)))]);
+        var bytes = await form.ReadAsByteArrayAsync();
+        var cut = new ByteArrayContent(bytes[..^60]);
+        cut.Headers.ContentType = form.Headers.ContentType;
+
+        await client.PostAsync(Address, cut);
+
+        Assert.Equal([$"The upload broke off in {last}; that was not stored, nor what came after it."], await RefusalsAsync(client));
+        Assert.Equal(hasFirst ? ["first.md"] : [], StoredIn(archive));
     }
 
     [Fact]
