@@ -16,11 +16,20 @@ public sealed class HidingTests(ITestOutputHelper output)
         await using var archive = await HoldingAsync();
         var reader = archive.CreateClient();
         var editor = await Administrator.SignInAsEditorAsync(archive);
-        var pages = new[] { "/", "/2024", "/2024/11", "/2024/11/06", "/people", "/quotes", "/sources", "/links", $"/search?q={Secret}", "/about", "/changes", "/api/suggest?q=ferry", "/2024/11/07/the-bridge-reopens" };
+        var pages = new[]
+        {
+            "/", "/2024", "/2024/11", "/2024/11/06", "/people", "/quotes", "/sources", "/links", $"/search?q={Secret}", "/about", "/changes", "/2024/11/07/the-bridge-reopens",
+            "/2024/11/07/the-bridge-reopens/history", "/search/suggest?q=the+fer", "/search/suggest?q=pren", "/search/suggest?q=pren&only=person", "/people/greta-holm", "/people?name=prenn", "/sources/lindenau-courier.example",
+            "/links?host=lindenau-courier.example", "/quotes?speaker=prenn", "/quotes?words=ashore", "/search?q=strike&kind=quotes", "/search?q=speaker%3Aprenn", "/people?order=articles", "/undated", "/robots.txt",
+        };
+        var shown = "";
         foreach (var page in pages)
         {
-            await reader.GetAsync(page); // into the cache
+            shown += await (await reader.GetAsync(page)).Content.ReadAsStringAsync(); // into the cache
         }
+
+        Assert.Contains("/2024/11/06/the-ferry-strike", shown);
+        Assert.Contains("Aldous Prenn", await reader.GetStringAsync("/search/suggest?q=pren"));
 
         await HideAsync(archive, editor);
 
@@ -40,10 +49,13 @@ public sealed class HidingTests(ITestOutputHelper output)
         {
             var text = await (await reader.GetAsync(page)).Content.ReadAsStringAsync();
             Assert.DoesNotContain("ferry-strike", text);
+            Assert.DoesNotContain("ashore", text.Replace("words=ashore", "", StringComparison.Ordinal).Replace("“ashore”", "", StringComparison.Ordinal).Replace("value=\"ashore\"", "", StringComparison.Ordinal));
             Assert.DoesNotContain("ferry strike", text.Replace("?q=ferry", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("Aldous Prenn", text);
         }
 
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/people/aldous-prenn")).StatusCode);
+        Assert.DoesNotContain("2 articles", (await reader.GetPageAsync("/people/greta-holm")).MainText() + (await reader.GetPageAsync("/people")).MainText() + (await reader.GetPageAsync("/sources")).MainText());
         Assert.Contains("An article of 6 November 2024 was withdrawn", (await reader.GetPageAsync("/changes")).MainText());
         Assert.DoesNotContain(Administrator.EditorName, await reader.GetStringAsync("/changes"));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/2024/11/06/no-such-article")).StatusCode);
