@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Importing;
+using NewsArchive.Web.Importing;
 using NewsArchive.Web.Tests.Commands;
 using Xunit.Abstractions;
 
@@ -102,6 +105,56 @@ public sealed class UnaskedImportTests(ITestOutputHelper output)
         await archive.LoggedAsync("The next import by the schedule is at 2025-01-16 06:00:00Z");
 
         Assert.Equal(["schedule 1", "schedule 0"], await archive.ReadAsync(database => database.Imports.OrderBy(i => i.Id).Select(i => i.StartedBy + " " + i.NewCount).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("06:00:00", "07:00", "13:00")] // five hours ago: in one
+    [InlineData("18:00", "07:00", "18:00")]
+    [InlineData("06:00:00", "04:00", null)] // it fell due while the server was down
+    [InlineData("10:00", "07:00", null)]
+    public async Task A_restart_does_not_put_off_the_schedule(string every, string lastAt, string? nextAt)
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:ImportEvery", every);
+        await using (var connection = new SqliteConnection($"Data Source={archive.Database};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            const string Columns = "State, StartedBy, NewCount, ChangedCount, UnchangedCount, DuplicateCount, SkippedCount, FailedCount, VanishedCount, OutdatedCount, HiddenCount";
+            command.CommandText = $"INSERT INTO Imports (StartedAt, IsWhole, {Columns}) VALUES ('2025-01-15 {lastAt}:00', 1, 1, 'ada', 0, 0, 0, 0, 0, 0, 0, 0, 0), ('2025-01-15 11:59:00', 0, 1, 'watch', 0, 0, 0, 0, 0, 0, 0, 0, 0)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        archive.CreateClient();
+        await archive.LoggedAsync(nextAt is null ? "Import 3 \"Finished\"" : $"The next import by the schedule is at 2025-01-15 {nextAt}:00Z");
+
+        Assert.Equal(nextAt is null ? 3 : 2, await archive.ReadAsync(database => database.Imports.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_falls_due_while_some_seeds_are_imported_comes_after_them_and_while_all_are_is_done_with_them()
+    {
+        await using var archive = new ArchiveFactory(output).With("Archive:ImportEvery", "06:00:00");
+        Seeds.Write(archive.SeedsPath, 2);
+        archive.CreateClient();
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-15 18:00:00Z");
+        var runner = archive.Services.GetRequiredService<ImportRunner>();
+        await using (await archive.LockAsync())
+        {
+            runner.StartNext(new ImportRequest(archive.SeedsPath, "watch", [Path.Combine(archive.SeedsPath, "001.md")]));
+            archive.Time.Advance(TimeSpan.FromHours(6));
+            await Task.Delay(200);
+        }
+
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-16 00:00:00Z");
+        await using (await archive.LockAsync())
+        {
+            _ = runner.StartOrJoin(new ImportRequest(archive.SeedsPath, "ada", []));
+            archive.Time.Advance(TimeSpan.FromHours(6));
+            await Task.Delay(200);
+        }
+
+        await archive.LoggedAsync("The next import by the schedule is at 2025-01-16 06:00:00Z");
+        Assert.Equal(["watch 1 0", "schedule 1 1", "ada 0 2"], await archive.ReadAsync(database => database.Imports.OrderBy(i => i.Id).Select(i => i.StartedBy + " " + i.NewCount + " " + i.UnchangedCount).ToListAsync()));
     }
 
     [Fact]
