@@ -658,6 +658,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("HiddenCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("NewCount")
                         .HasColumnType("INTEGER");
 
