@@ -37,7 +37,7 @@ public sealed class PersonFinder
     {
         var forms = person.Mentions.Select(m => words.Span(names[m]).Of(words.Text)).Distinct(StringComparer.Ordinal).ToList();
         var fullest = person.Mentions.MaxBy(m => NameParts.Fullness(words, names[m]));
-        var name = person.SharedName ?? words.Span(names[fullest]).Of(words.Text);
+        var name = person.SharedName ?? RoyalNames.OfPope(words, person.Mentions.ConvertAll(m => names[m])) ?? words.Span(names[fullest]).Of(words.Text);
         forms.Remove(name);
         var mentions = person.Mentions.ConvertAll(m => new ExtractedMention(words.Span(names[m]), roles[m] is { } role ? words.Span(role) : null));
         var role = mentions.Find(m => m.Role is not null)?.Role?.Of(words.Text);

@@ -14,6 +14,11 @@ internal static class RoyalNames
     public static bool IsTitle(ArticleWords words, int index) =>
         words.Has(index, WordFacts.Capitalised) && Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index));
 
+    /// <summary>"Pope Francis" of "Pope … Francis": there is no fuller name of a pope, and one at a time who bears it. Null for anybody else, and where a number tells him from the others.</summary>
+    public static string? OfPope(ArticleWords words, List<NameRun> mentions) =>
+        mentions.TrueForAll(m => m.Length == 1) && mentions.Exists(m => words.Is(m.Start - 1, "Pope") && IsTitle(words, m.Start - 1) && words.ContinuesSentence(m.Start))
+            ? $"Pope {words.Span(mentions[0]).Of(words.Text)}" : null;
+
     /// <summary>Adds royal names that nobody found, and completes those found without their number or with their title.</summary>
     public static List<NameRun> Add(ArticleWords words, List<NameRun> names)
     {

@@ -2,6 +2,15 @@ namespace NewsArchive.Extraction.Tests.People;
 
 public class OnePersonTests
 {
+    [Fact]
+    public void A_pope_has_no_fuller_name_than_with_his_title()
+    {
+        var found = new Found("Pope Clement spoke on the pier. Clement thanked the dockers. King Olaf did not come.");
+        Assert.Equal(["Pope Clement", "Olaf"], found.Names);
+        Assert.Equal(["Clement", "Clement"], found.MentionsOf("Pope Clement"));
+        Assert.Equal(["Clement IX", "Clement"], new Found("Pope Clement IX spoke. Clement thanked the dockers.").MentionsOf("Clement IX"));
+    }
+
     [Theory]
     [InlineData("Mrs. Marsh", "Helen Marsh")]
     [InlineData("Mr. Marsh", "William Marsh")]
@@ -33,7 +42,7 @@ public class OnePersonTests
     {
         var found = new Found("The guests were Charles Hartley, Pope Francis and King Charles. King Charles spoke first.");
 
-        Assert.Equal(["Charles Hartley", "Francis", "Charles"], found.Names);
+        Assert.Equal(["Charles Hartley", "Pope Francis", "Charles"], found.Names);
         Assert.Single(found.MentionsOf("Charles Hartley"));
     }
 

@@ -32,7 +32,7 @@ public class RoleReaderTests
 
     [Theory]
     [InlineData("The officials said Harbour Party President Helen Marsh would resign.", "Helen Marsh", "Harbour Party President")]
-    [InlineData("The Vatican says Pope Clement has no plans.", "Clement", "Pope")]
+    [InlineData("The Vatican says Pope Clement has no plans.", "Pope Clement", "Pope")]
     [InlineData("A donor to her bid for the chair told host Marta Olsen of it.", "Marta Olsen", "host")]
     [InlineData("The narrow victory led council chairman Robert Tilley to step back.", "Robert Tilley", "council chairman")]
     [InlineData("His targets included former harbour minister Joseph Teal, among others.", "Joseph Teal", "former harbour minister")]
