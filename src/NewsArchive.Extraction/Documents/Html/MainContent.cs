@@ -41,17 +41,15 @@ internal sealed partial class MainContent
         var start = headline >= 0 ? blocks[headline].At : -1;
         var look = headline >= 0 ? content.LookOfParagraphs(root) : null;
         var body = blocks.Where(b => b.At > start && (Holds(root, b) ? !content.regions.IsStranger(b) : b.At < root.Index && look is not null && IsParagraph(b) && b.Owner["class"] == look)).ToList();
-        var kept = BodyLines.Keep(body, hints);
+        var captions = SaidCaptions.Find(tree, body, hints);
+        var kept = BodyLines.Keep(body.FindAll(b => !captions.Contains(b)), hints);
         kept = StatedBody.Of(hints)?.Trim(kept) ?? kept;
         if (headline >= 0 && kept.Count > 0)
         {
             kept.InsertRange(0, content.KeyPoints(root, blocks[headline].At, kept[0].At));
         }
 
-        if (content.FindLead(root, headline, kept.Count > 0 ? kept[0] : null) is { } lead)
-        {
-            kept.Insert(0, lead);
-        }
+        kept.InsertRange(0, content.FindLeads(root, headline, kept.Count > 0 ? kept[0] : null));
 
         return [.. kept.Select(b => b.Written())];
     }
@@ -190,6 +188,22 @@ internal sealed partial class MainContent
         return false;
     }
 
+    // <ul class="subtitles"><li>The ferry has been red since August</li><li>The council wants it green</li></ul>: where one item is the summary, those below it are too.
+    private List<TextBlock> FindLeads(PageNode root, int headline, TextBlock? first)
+    {
+        if (FindLead(root, headline, first) is not { } lead)
+        {
+            return [];
+        }
+
+        const int shortest = 20;
+        var list = lead.Owner.Name == "li" && IsMarkedLead(lead.Owner) ? tree.Parent(lead.Owner) : null;
+        var below = list is null ? [] : blocks.Where(b => b.At > lead.At && b.At < first!.At && b.Weight >= shortest && b.LinkShare < 0.5 && tree.Parent(b.Owner) == list).ToList();
+        return [lead, .. below.Select(AsParagraph)];
+    }
+
+    private static TextBlock AsParagraph(TextBlock block) => block with { Block = block.Block with { Kind = BlockKind.Paragraph, Level = 0 } };
+
     private TextBlock? FindLead(PageNode root, int headline, TextBlock? first)
     {
         if (first is null)
@@ -202,7 +216,7 @@ internal sealed partial class MainContent
                 && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)))
             ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)))
             ?? (headline < 0 ? null : between.Find(b => b == blocks[headline + 1] && !Holds(root, b) && IsStandfirst(b, blocks[headline]) && !IsOfText(b, first, blocks[headline])));
-        return lead is null ? null : lead with { Block = lead.Block with { Kind = BlockKind.Paragraph, Level = 0 } };
+        return lead is null ? null : AsParagraph(lead);
     }
 
     // <ul><li>The ferry stopped on Tuesday.</li><li>Talks go on.</li></ul> between headline and text: the sentences in which the outlet sums up what follows
