@@ -4,6 +4,7 @@ namespace NewsArchive.Extraction.Documents.Html;
 internal static class PulledQuotes
 {
     private const int Shortest = 15; // letters
+    private const int ShortestLine = 25; // of a line that neither its element nor its class calls a quotation
     private const int ShortestCalled = 8; // where its class says what it is
     private const int Most = 40; // pages with more quotations than that are made of them
 
@@ -11,13 +12,13 @@ internal static class PulledQuotes
     public static HashSet<TextBlock> Find(List<TextBlock> blocks)
     {
         var quotations = blocks.Where(b => b.Block.Kind == BlockKind.BlockQuotation || IsCalledPulled(b.Owner)).ToHashSet();
+        var pulled = Lines(blocks);
         if (quotations.Count is 0 or > Most)
         {
-            return [];
+            return pulled;
         }
 
         var text = string.Join('\n', blocks.Where(b => !quotations.Contains(b)).Select(b => PageWords.Letters(b.Text)));
-        var pulled = new HashSet<TextBlock>();
         for (var i = 0; i < blocks.Count; i++)
         {
             if (!quotations.Contains(blocks[i]) || PageWords.Letters(blocks[i].Text) is not { } letters || letters.Length < (IsCalledPulled(blocks[i].Owner) ? ShortestCalled : Shortest) || !text.Contains(letters, StringComparison.Ordinal))
@@ -33,6 +34,32 @@ internal static class PulledQuotes
         }
 
         return pulled;
+    }
+
+    // <div class="quoteBox"><p>We have tins for a week</p></div>: a line below the first that a longer paragraph holds word for word
+    private static HashSet<TextBlock> Lines(List<TextBlock> blocks)
+    {
+        const int longest = 250, mostBlocks = 500;
+        if (blocks.Count > mostBlocks)
+        {
+            return [];
+        }
+
+        var text = '\n' + string.Join('\n', blocks.Select(b => PageWords.Letters(b.Text))) + '\n';
+        return [.. blocks.Skip(1).Where(b => b.Block.Kind == BlockKind.Paragraph && b.Weight < longest && PageWords.Letters(b.Text) is { Length: >= ShortestLine } letters && IsWithin(letters, text))];
+    }
+
+    private static bool IsWithin(string letters, string text)
+    {
+        for (var at = text.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = text.IndexOf(letters, at + letters.Length, StringComparison.Ordinal))
+        {
+            if (text[at - 1] != '\n' || text[at + letters.Length] != '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // <p class="pullquote">We have tins for a week</p>, <div class="pull-quote"><p>…
