@@ -44,13 +44,18 @@ internal static partial class BodyLines
         }
 
         DropBiography(kept, hints);
-        while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1])))
+        while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1]) || IsSignedOff(kept[^1], hints)))
         {
             kept.RemoveAt(kept.Count - 1);
         }
 
         return [.. kept.Where((b, i) => !b.IsHeading || i + 1 >= kept.Count || !kept[i + 1].IsHeading || kept[i + 1].Block.Level > b.Block.Level)];
     }
+
+    // "(dmk)", "(dwa/hri)", "HTR (jd)", "HTR (Jane Doe)": who wrote and who edited, in initials or in whole
+    private static bool IsSignedOff(TextBlock block, PageHints hints) =>
+        block.Weight < 100 && SignOff().Match(block.Text) is { Success: true } sign
+        && (sign.Groups["names"] is not { Success: true, Value: var names } || Byline.ReadBare(names)?.Any(Byline.People(hints.Authors).Contains) == true);
 
     // "Jane Doe covers ships and the people on them for the Tribune." below an article of hers
     private static void DropBiography(List<TextBlock> kept, PageHints hints)
@@ -135,7 +140,7 @@ internal static partial class BodyLines
         }
 
         // <p class="signature">Jane Doe et John Roe.</p>
-        if (hints.Authors.Count > 0 && block.Weight < 100 && Byline.ReadBare(block.Text.TrimEnd('.')) is { } signed && signed.All(Byline.People(hints.Authors).Contains))
+        if (IsBylineOf(block, hints) || (hints.Authors.Count > 0 && block.Weight < 100 && Byline.ReadBare(block.Text.TrimEnd('.')) is { } signed && signed.All(Byline.People(hints.Authors).Contains)))
         {
             return true;
         }
@@ -187,6 +192,10 @@ internal static partial class BodyLines
             && block.Text[^1] is '.' or '!' or '?' && inlines.Take(link).Any(i => i.Text.Any(char.IsLetter));
     }
 
+    // "von Jane Doe, HTR SKARN" below a summary
+    private static bool IsBylineOf(TextBlock block, PageHints hints) =>
+        hints.Authors.Count > 0 && block.Weight < 100 && Byline.IsByline(block.Text) && Byline.Read(block.Text) is { Count: > 0 } names && names.All(Byline.People(hints.Authors).Contains);
+
     private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
 
     private static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
@@ -200,15 +209,18 @@ internal static partial class BodyLines
         + @"|don['’]?t miss\s*(:|$|(these|this|our|any|out)\b)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|(trending( now)?|top stories|latest (news|stories))\s*(:|$)|keep reading|continue reading|up next|(previous|next|older|newer) (post|article|story|entry)\s*(:|$)|(vorheriger|nächster|voriger) (beitrag|artikel)\s*(:|$)|article (précédent|suivant)\s*(:|$)|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
         + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|lesetipp"
         + @"|(à )?lire (aussi|également)\b|voir aussi\b|sur le même sujet|leer más\b|lee también\b|le(e|a) (además|también)\b|te puede interesar|noticias? relacionadas?|más información\s*(:|$)|leggi anche\b|leia (também|mais)\b"
-        + @"|(vedi|guarda|approfondisci) anche\b|(veja|assista|confira) (também|mais)\b|v[ií]deos:\s|te recomendamos|(lee|vea|ver) (también|además)\b|(à )?voir (aussi|également)\b|lees (ook|meer|verder)\b|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue (myös|lisää)\b|kapcsolódó (cikk|hír)|lesið (einnig|meira)|(czytaj|zobacz|obejrzyj|sprawdź) (też|także|również|więcej|wideo)|čtěte (také|též|více)|přečtěte si (také|též)|prečítajte si|pročitajte (i|još)|citește și|olvas(sa|d) el (ezt is|még)|διαβάστε (επίσης|ακόμη|ακόμα)|читайте (також|ще|още)|прочетете (още|и)|читайте также|читать также|материалы по теме|[iİ]lgili haber|haberin devamı|baca juga|(simak|lihat|tonton) (juga|breaking)|xem thêm|đọc thêm|[اإ]قر[أإا] (أيضا|المزيد|كذلك)|شاهد (أيضا|أيضًا)|بیشتر بخوانید|یہ بھی پڑھیں|(यह|ये|इसे) भी पढ़ें|आणखी वाचा|আরও পড়ুন|קראו (גם|עוד)|อ่านเพิ่มเติม|(延伸|相关|相關|推荐|推薦)(阅读|閱讀|报道|報導|新闻|新聞)|関連(記事|ニュース|リンク)|【(関連|写真|動画|画像|図解|グラフ|イラスト|フォト)|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
+        + @"|(vedi|guarda|approfondisci) anche\b|(veja|assista|confira) (também|mais)\b|v[ií]deos:\s|te recomendamos|(lee|vea|ver) (también|además)\b|(à )?voir (aussi|également)\b|(lees|bekijk|luister|kijk) (ook|meer|verder)\b|(video|podcast|foto) (ook )?[|]|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue (myös|lisää)\b|kapcsolódó (cikk|hír)|lesið (einnig|meira)|(czytaj|zobacz|obejrzyj|sprawdź) (też|także|również|więcej|wideo)|čtěte (také|též|více)|přečtěte si (také|též)|prečítajte si|pročitajte (i|još)|citește și|olvas(sa|d) el (ezt is|még)|διαβάστε (επίσης|ακόμη|ακόμα)|читайте (також|ще|още)|прочетете (още|и)|читайте также|читать также|материалы по теме|[iİ]lgili haber|haberin devamı|baca juga|(simak|lihat|tonton) (juga|breaking)|xem thêm|đọc thêm|[اإ]قر[أإا] (أيضا|المزيد|كذلك)|شاهد (أيضا|أيضًا)|بیشتر بخوانید|یہ بھی پڑھیں|(यह|ये|इसे) भी पढ़ें|आणखी वाचा|আরও পড়ুন|קראו (גם|עוד)|อ่านเพิ่มเติม|(延伸|相关|相關|推荐|推薦)(阅读|閱讀|报道|報導|新闻|新聞)|関連(記事|ニュース|リンク)|【(関連|写真|動画|画像|図解|グラフ|イラスト|フォト)|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
+
+    [GeneratedRegex(@"^(?:[\p{L}\d&.-]{2,12}\s)?[(（\[](?:\p{Ll}{2,4}(?:\s?[/,;]\s?\p{Ll}{2,5})*|(?<=\s.)(?<names>[^)]+))[)）\]]$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignOff();
 
     [GeneratedRegex(@"^\W*(opens in (a )?new (window|tab))?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex BesideLink();
 
-    // "The quay at dawn. Bildrechte: MDR/Jane Doe", "The town hall © Jane Doe", "Email: jane@example.org"
-    [GeneratedRegex(@"(\b(bildrechte|fotos?|photos?|photographs?|credit|bild|rechte)\s*:|©)\s*[^.!?]{2,70}$|^.{0,40}\S+@\S+\.\w+\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "The quay at dawn. Bildrechte: HTR/Jane Doe", "The town hall © Jane Doe", "Email: jane@example.org", "罗大山走在送信路上。记者 周小舟 摄"
+    [GeneratedRegex(@"(\b(bildrechte|fotos?|photos?|photographs?|credit|bild|rechte)\s*:|©)\s*[^.!?]{2,70}$|^.{0,40}\S+@\S+\.\w+\W*$|^[^。]{2,60}。?[^。]{0,20}[\u4e00-\u9fff] ?(摄影?|攝影?|供图|供圖)[)）]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     // "Advertisement", "Sign up for our newsletter", "Follow us on X", "© 2024 Coast Tribune. All rights reserved."
@@ -216,7 +228,7 @@ internal static partial class BodyLines
         @"^\W*(advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|annons|реклама|reklam|sponsored|article continues (below|after)|story continues below|scroll (down )?to continue"
         + @"|(sign|signup|signed) ?up (for|to|here)\b|subscribe (to|now|for|here)\b|click here to (sign|subscribe|get|read)\b|get (the|our) (latest|daily|weekly|best)\b.*(newsletter|inbox|email)|(download|get) (the|our) .{0,30}\bapp\b|follow (us|our|the|@)\b|join (us|our)\b.*(whatsapp|telegram|channel|newsletter|community)"
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
-        + @"|our standards:|printed from:? http|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
+        + @"|(descarcă|descărcați) aplicația\b|desc[aá]rga(te)? (la|nuestra) (app|aplicación)\b|baixe (o|nosso) app|scarica (la |l['’])(nostra )?app|téléchargez (l['’]|notre )appli|(pobierz|ściągnij) (naszą )?aplikację|stáhněte si .{0,20}aplikaci|with files (from|by) [^.]{2,80}\W*$|published in [^.]{2,40}, \p{L}+ \d{1,2}(st|nd|rd|th)?, \d{4}\W*$|(dieser|der) (artikel|text|beitrag) (ist|wurde|erschien)\b.{0,60}\b(zuerst|zunächst|erstmals|ursprünglich)\b|cet article (a été|est) (initialement|d['’]abord|précédemment) (publié|paru)\b|este (artículo|texto) (se publicó|fue publicado|apareció) (originalmente|primero|por primera vez)\b|dit artikel (verscheen|is) (eerder|eerst|oorspronkelijk)\b|our standards:|printed from:? http|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|(prijavite|pretplatite) se na\b|přihlaste se k\b|iratkoz\w+ fel\b|abonați-vă|abonează-te|εγγραφείτε|tilmeld dig\b|meld deg på\b|anmäl dig till\b|(this|the) (summary|article|translation|text) (was|is|has been) (generated|created|produced|translated|summari[sz]ed) (by|with|using) .{0,40}\b(ai|artificial intelligence|machine)\b|diese[rs]? (zusammenfassung|text|artikel) wurde (mit|von) .{0,30}(künstliche\w* intelligenz|\bki\b)|(die )?künstliche intelligenz von\b|dieses thema im programm\b|über dieses thema bericht\w+|(please )?get in touch (with (us|our)\b.{0,60})?(by|via|at|on|using)\b|for more stories like this|(get|catch|read|stay (updated|informed|tuned|ahead|up[- ]to[- ]date)) (with |on |for )?(all )?(the |our )?(latest|breaking|top)\b.{0,60}\b(news|updates|headlines|stories)\b.{0,20}\b(on|at|from|with|only|along|here)\b|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)|this entry was posted\b|(find|read) this article at\b|article mis en ligne le\b|.{0,90}\b(filed under|abgelegt unter|classé dans|archiviato in|archivado en)\b"
         + @"|(the |any )?(views|opinions)( and opinions)? expressed (here(in)?|in this|are (those|solely)|by the (authors?|writers?|contributors?))\b|like (this:|loading)|(do you have|got) (a|any) (story|tip|news)\b|(tags|keywords|schlagwörter|schlagworte|stichworte|mots[- ]clés|etiquetas|palabras clave|parole chiave|tagi|теги)\s*:|republish (this|our) (story|article)|thanks? for reading\b.{0,80}\bsubscribe\b|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt ([\p{L}\d]+ ){0,3}(kostenlos |gratis )?(anmelden|registrieren|testen|weiterlesen)\b|cet article est réservé aux|il vous reste [\d.,]+ ?%|este artículo es (solo|exclusivo) para|questo articolo è riservato|dit artikel is (alleen )?voor abonnees|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅|.{0,60}무단\s?(전재|복제)|ⓒ|[（(]?(责任|責任)?(编辑|編輯)[:：]|[（(]?(责编|責編)[:：]|免责声明|免責聲明"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",

@@ -8,11 +8,12 @@ internal static partial class CallToReaders
     public static bool Is(TextBlock block) =>
         block.Block.Kind == BlockKind.Paragraph && (Follow().IsMatch(block.Text) || block.Block.Inlines.Any(l => l.Href is not null && Asks().IsMatch(l.Text)));
 
-    // "Listen to the best of Radio Skarn and follow Skarn News on <a>Facebook</a> and <a>X</a>.", "Puedes seguir a El Faro en <a>Facebook</a>", "Join our WhatsApp community <a>here</a>"
+    // "Listen to the best of Radio Skarn and follow Skarn News on <a>Facebook</a> and <a>X</a>.", "Puedes seguir a El Faro en <a>Facebook</a>", "Join our WhatsApp community <a>here</a>", "Kövess minket Facebookon is!", "The Gulch is a newsroom of nine. Sign up for our <a>newsletter</a>."
     [GeneratedRegex(
         @"^\W*(?:(?:listen|sign up|download|watch|you can|find|like|join)\b.{0,80})?\bfollow (?!(?:him|her|them)\b)[^.]{1,60}\b(?:on|via) (?:facebook|instagram|twitter|x\b|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)"
-        + @"|^\W*(?:puedes |pode |je kunt |du kannst |sie können |vous pouvez |puoi )?(?:seguir|sigue|siga|suivre|suivez|folge|folgen|seguire|segui|volg|følg|följ|obserwuj|takip|ikuti)\b[^.]{1,80}\b(?:facebook|instagram|twitter|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)\b"
-        + @"|^\W*(?:join|click|clique|haz clic|cliquez|klik)\b.{0,90}\b(?:whatsapp|telegram)\b",
+        + @"|^\W*(?:puedes |pode |je kunt |du kannst |sie können |vous pouvez |puoi )?(?:seguir|sigue|siga|suivre|suivez|folge|folgen|seguire|segui|volg|følg|följ|obserwuj|takip|ikuti|kövess|kövesd|urmărește|urmăriți|sledujte|pratite|seuraa|ακολουθήστε|следите|слідкуйте)\b[^.]{1,80}\b(?:facebook|instagram|twitter|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)\p{Ll}{0,3}\b"
+        + @"|^\W*(?:join|click|clique|haz clic|cliquez|klik)\b.{0,90}\b(?:whatsapp|telegram)\b"
+        + @"|[.!?]\s+(?:sign up|subscribe) (?:for|to) (?:our|the)\b[^.]{0,40}\bnewsletters?\b[^.]{0,40}\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Follow();
 

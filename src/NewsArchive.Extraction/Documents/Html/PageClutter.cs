@@ -18,7 +18,7 @@ internal static partial class PageClutter
          "publicidad", "pub", "reklam", "reklama", "reklame", "outbrain", "taboola", "sponsored", "dfp", "gpt", "cookie", "cookies", "consent", "gdpr",
          "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended",
          "recommendation", "recommendations", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "comments", "commentlist", "kommentare", "disqus",
-         "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe",
+         "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe", "subscriptions",
          "donate", "donation", "membership", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
          "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo"];
@@ -27,7 +27,7 @@ internal static partial class PageClutter
     private static readonly HashSet<string> WordyBoxes =
         ["comments", "commentlist", "kommentare", "disqus", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended", "recommendation",
          "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "footer", "modal", "popup", "overlay", "signup", "login",
-         "registration", "subscribe", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige", "membership"];
+         "registration", "subscribe", "subscriptions", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige", "membership"];
 
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
     private static readonly HashSet<(string, string)> Pairs =
@@ -96,7 +96,7 @@ internal static partial class PageClutter
     /// <param name="weight">How much text it holds.</param>
     public static bool IsBox(PageTree tree, PageNode node, int weight)
     {
-        if (Furniture.Contains(node.Name) || (node["role"] is { } role && Roles.Contains(role.ToLowerInvariant())))
+        if (Furniture.Contains(node.Name) || (node["role"] is { } role && Roles.Contains(role.ToLowerInvariant()) && !(role == "contentinfo" && IsInArticle(tree, node))))
         {
             return true;
         }
@@ -148,6 +148,7 @@ internal static partial class PageClutter
         return weight < 160 && words.Any(ShortBoxes.Contains) && !IsHeading(tree, node);
     }
 
+    // <article>…<section role="contentinfo" aria-label="key points">: the role is a page's footer where it stands in no article
     private static bool IsInArticle(PageTree tree, PageNode node)
     {
         for (var at = tree.Parent(node); at is not null; at = tree.Parent(at))
