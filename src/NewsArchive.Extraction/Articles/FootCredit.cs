@@ -38,7 +38,7 @@ internal static partial class FootCredit
         }
 
         var isItalic = blocks[i].Inlines.All(l => l.IsEmphasis || l.Href is not null || !l.Text.Any(char.IsLetterOrDigit));
-        return (isItalic && authors.Any(a => line.StartsWith(a, StringComparison.OrdinalIgnoreCase) && Introduces().IsMatch(line[a.Length..]))) || Reaches().IsMatch(line);
+        return ReportedFrom().IsMatch(line) || (isItalic && authors.Any(a => line.StartsWith(a, StringComparison.OrdinalIgnoreCase) && Introduces().IsMatch(line[a.Length..]))) || Reaches().IsMatch(line);
     }
 
     [GeneratedRegex(@"^(additional )?(reporting|writing|written) by\b", RegexOptions.IgnoreCase)]
@@ -49,6 +49,10 @@ internal static partial class FootCredit
 
     [GeneratedRegex(@"^(?:(?<main>reporting|writing|written)|(?:additional |further )reporting|editing|edited|compiled|produced|graphics?|translated|translation|photography|photos?) by\s+(?<names>.{2,300})$", RegexOptions.IgnoreCase)]
     private static partial Regex Work();
+
+    // "Doe reported from Skarn.", "Doe reported from Skarn and Roe from Halden. Wire writer Jim Poe contributed to this report."
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:and (?:\p{Lu}[\p{L}'’-]+ ){1,3})?reported from [^.]{2,80}\.?(?:\s[^“”""]{2,300}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b[^.]{0,60}\.?)?$")]
+    private static partial Regex ReportedFrom();
 
     [GeneratedRegex(@"^,?\s(is|was|covers|writes|reports|has (covered|written|reported)|can be reached|joined)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Introduces();
