@@ -12,7 +12,8 @@ internal static partial class CallToReaders
     [GeneratedRegex(
         @"^\W*(?:(?:listen|sign up|download|watch|you can|find|like|join)\b.{0,80})?\bfollow (?!(?:him|her|them)\b)[^.]{1,60}\b(?:on|via) (?:facebook|instagram|twitter|x\b|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)"
         + @"|^\W*(?:puedes |pode |je kunt |du kannst |sie können |vous pouvez |puoi )?(?:seguir|sigue|siga|suivre|suivez|folge|folgen|seguire|segui|volg|følg|följ|obserwuj|takip|ikuti|kövess|kövesd|urmărește|urmăriți|sledujte|pratite|seuraa|ακολουθήστε|следите|слідкуйте)\b[^.]{1,80}\b(?:facebook|instagram|twitter|whatsapp|telegram|threads|bluesky|tiktok|youtube|snapchat|linkedin|flipboard|google news)\p{Ll}{0,3}\b"
-        + @"|^\W*(?:join|click|clique|haz clic|cliquez|klik)\b.{0,90}\b(?:whatsapp|telegram)\b"
+        + @"|^\W*(?:join|click|clique|haz clic|cliquez|klik|únete|únase|participe|rejoignez|unisciti|dołącz|bergabung)\b.{0,90}\b(?:whatsapp|telegram)\b"
+        + @"|^\W*follow [^.]{1,90} (?:at|on|here:?) https?://\S+$"
         + @"|[.!?]\s+(?:sign up|subscribe) (?:for|to) (?:our|the)\b[^.]{0,40}\bnewsletters?\b[^.]{0,40}\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Follow();

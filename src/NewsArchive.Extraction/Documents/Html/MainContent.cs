@@ -17,7 +17,8 @@ internal sealed partial class MainContent
     // <p class="standfirst">, <div class="article__lead">: the summary under the headline, part of what is read.
     private static readonly HashSet<string> LeadWords =
         ["standfirst", "lead", "lede", "dek", "deck", "summary", "subtitle", "subtitulo", "subheadline", "subhead", "subheading", "intro", "introduction", "excerpt", "abstract", "teaser",
-         "vorspann", "anleser", "chapo", "sapo", "spot", "ingress", "entradilla", "sommario", "description", "tagline", "strapline", "bajada", "headline", "leadtext"];
+         "vorspann", "anleser", "chapo", "sapo", "spot", "ingress", "entradilla", "sommario", "description", "tagline", "strapline", "bajada", "headline", "leadtext",
+         "perex", "preamble", "synopsis", "blurb", "einleitung", "unterzeile", "untertitel", "chapeau", "copete", "sumario", "linhafina", "catenaccio", "occhiello", "zajawka", "manchet", "underrubrik", "subrubrik", "podnaslov"];
 
     private readonly PageTree tree;
     private readonly List<TextBlock> blocks;
@@ -211,13 +212,15 @@ internal sealed partial class MainContent
             return null;
         }
 
-        var between = blocks.Where((b, i) => i > headline && b.At < first.At && b.LinkShare < 0.5).ToList();
-        var lead = between.Find(b => hints.Description is { Length: > 30 } description && PageWords.Letters(b.Text) is { Length: > 30 } letters
-                && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)))
-            ?? (headline < 0 ? null : between.Find(b => b.Weight >= 40 && !IsHeadline(b) && IsMarkedLead(b.Owner)))
+        var between = blocks.Where((b, i) => i > headline && b.At < first.At && b.LinkShare < 0.5 && !MachineMade().IsMatch(b.Text)).ToList();
+        var lead = between.Find(b => IsDescription(PageWords.Letters(b.Text)))
+            ?? (headline < 0 ? null : between.Find(b => (b.Weight >= 40 || (b.Weight >= 20 && b.Text[^1] is '.' or '!' or '?' or '…')) && !IsHeadline(b) && IsMarkedLead(b.Owner)))
             ?? (headline < 0 ? null : between.Find(b => b == blocks[headline + 1] && !Holds(root, b) && IsStandfirst(b, blocks[headline]) && !IsOfText(b, first, blocks[headline])));
         return lead is null ? null : AsParagraph(lead);
     }
+
+    private bool IsDescription(string letters) => hints.Description is { } description && (letters == description ? letters.Length > 15
+        : letters.Length > 30 && description.Length > 30 && (letters.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(letters, StringComparison.Ordinal)));
 
     // <ul><li>The ferry stopped on Tuesday.</li><li>Talks go on.</li></ul> between headline and text: the sentences in which the outlet sums up what follows
     private List<TextBlock> KeyPoints(PageNode root, int headline, int first)
@@ -253,7 +256,7 @@ internal sealed partial class MainContent
     }
 
     // "Diese Zusammenfassung wurde künstlich erzeugt.": nobody of the outlet wrote it
-    [GeneratedRegex(@"\bkünstlich\w*\b|\bKI-|\bKI\b|\bAI[- ]|\bartificial intelligence\b|\bgénéré par\b|\binteligencia artificial\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bkünstlich\w*\b|\bKI-|\bKI\b|\bAI[- ]|\bmachine[- ]generated\b|\bartificial intelligence\b|\bgénéré par\b|\binteligencia artificial\b", RegexOptions.CultureInvariant)]
     private static partial Regex MachineMade();
 
     private bool IsMarkedLead(PageNode node)
