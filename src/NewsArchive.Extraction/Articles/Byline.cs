@@ -86,7 +86,8 @@ internal static partial class Byline
         }
 
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 6 && words.All(w => !char.IsLower(w[0]) || Particles.Contains(w.TrimEnd('.')) || w.Contains('\'') || w.Contains('’'))
+        const int most = 6, mostInKorean = 3; // a Korean name is one word, with a title behind it: "서순례 선임 기자"
+        return words.Length <= (part.Any(c => c is >= '\uAC00' and <= '\uD7A3') ? mostInKorean : most) && words.All(w => !char.IsLower(w[0]) || Particles.Contains(w.TrimEnd('.')) || w.Contains('\'') || w.Contains('’'))
             && words.Any(w => char.IsLetter(w[0]) && !Particles.Contains(w));
     }
 

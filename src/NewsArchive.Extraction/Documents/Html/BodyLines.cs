@@ -49,6 +49,16 @@ internal static partial class BodyLines
             kept.RemoveAt(kept.Count - 1);
         }
 
+        // "In short:" above the points that sum up what follows
+        if (kept is [{ IsHeading: true }, { Block.Kind: BlockKind.ListItem, LinkWeight: 0 }, ..])
+        {
+            kept.RemoveAt(0);
+        }
+        else if (kept is [{ IsProse: true }, { IsHeading: true, Text: [.., ':'] }, { Block.Kind: BlockKind.ListItem, LinkWeight: 0 }, ..])
+        {
+            kept.RemoveAt(1);
+        }
+
         return [.. kept.Where((b, i) => !b.IsHeading || i + 1 >= kept.Count || !kept[i + 1].IsHeading || kept[i + 1].Block.Level > b.Block.Level)];
     }
 
@@ -107,7 +117,14 @@ internal static partial class BodyLines
     }
 
     // "15.04.2026 - 15:48 Uhr", "Lesedauer: 2 Min.", "3 min read", above the first paragraph
-    private static bool IsDateLine(TextBlock block) => block.Weight < 100 && !block.IsHeading && DateOrLength().IsMatch(block.Text);
+    private static bool IsDateLine(TextBlock block) => block.Weight < 100 && !block.IsHeading && DateOrLength().IsMatch(block.Text) && !IsSentence(block.Text);
+
+    // "When it strikes twelve in Skarn, it is 11.37 Uhr in the rest of the country."
+    private static bool IsSentence(string text)
+    {
+        const int fewest = 6; // words in small letters
+        return SentenceEnds.Contains(text[^1], StringComparison.Ordinal) && text.Split(' ').Count(w => w.Length > 1 && w.All(c => char.IsLower(c) || char.IsPunctuation(c))) >= fewest;
+    }
 
     // "Author of the article:", "von Ola Brandt, Hafenredaktion" above the first paragraph
     private static bool IsOpeningLabel(TextBlock block) =>
@@ -230,7 +247,7 @@ internal static partial class BodyLines
         + @"|share (this|on|via)\b|copy(right)?\s*(©|\(c\)|\d{4})|©|all rights reserved|this (article|story|post) (was )?(first|originally) (appeared|published)|support (local|our|independent) journalism|folgen sie uns|newsletter\s*($|:|abonnieren)|jetzt abonnieren"
         + @"|(descarcă|descărcați) aplicația\b|desc[aá]rga(te)? (la|nuestra) (app|aplicación)\b|baixe (o|nosso) app|scarica (la |l['’])(nostra )?app|téléchargez (l['’]|notre )appli|(pobierz|ściągnij) (naszą )?aplikację|stáhněte si .{0,20}aplikaci|with files (from|by) [^.]{2,80}\W*$|published in [^.]{2,40}, \p{L}+ \d{1,2}(st|nd|rd|th)?, \d{4}\W*$|(dieser|der) (artikel|text|beitrag) (ist|wurde|erschien)\b.{0,60}\b(zuerst|zunächst|erstmals|ursprünglich)\b|cet article (a été|est) (initialement|d['’]abord|précédemment) (publié|paru)\b|este (artículo|texto) (se publicó|fue publicado|apareció) (originalmente|primero|por primera vez)\b|dit artikel (verscheen|is) (eerder|eerst|oorspronkelijk)\b|this is (an )?ai[- ]generated\b|our standards:|printed from:? http|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|(prijavite|pretplatite) se na\b|přihlaste se k\b|iratkoz\w+ fel\b|abonați-vă|abonează-te|εγγραφείτε|tilmeld dig\b|meld deg på\b|anmäl dig till\b|(this|the) (summary|article|translation|text) (was|is|has been) (generated|created|produced|translated|summari[sz]ed) (by|with|using) .{0,40}\b(ai|artificial intelligence|machine)\b|diese[rs]? (zusammenfassung|text|artikel) wurde (mit|von) .{0,30}(künstliche\w* intelligenz|\bki\b)|(die )?künstliche intelligenz von\b|dieses thema im programm\b|über dieses thema bericht\w+|(please )?get in touch (with (us|our)\b.{0,60})?(by|via|at|on|using)\b|for more stories like this|(get|catch|read|stay (updated|informed|tuned|ahead|up[- ]to[- ]date)) (with |on |for )?(all )?(the |our )?(latest|breaking|top)\b.{0,60}\b(news|updates|headlines|stories)\b.{0,20}\b(on|at|from|with|only|along|here)\b|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)|this entry was posted\b|(find|read) this article at\b|article mis en ligne le\b|.{0,90}\b(filed under|abgelegt unter|classé dans|archiviato in|archivado en)\b"
-        + @"|(the |any )?(views|opinions)( and opinions)? expressed (here(in)?|in this|are (those|solely)|by the (authors?|writers?|contributors?))\b|like (this:|loading)|(do you have|got) (a|any) (story|tip|news)\b|(tags|keywords|schlagwörter|schlagworte|stichworte|mots[- ]clés|etiquetas|palabras clave|parole chiave|tagi|теги)\s*:|republish (this|our) (story|article)|thanks? for reading\b.{0,80}\bsubscribe\b|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt ([\p{L}\d]+ ){0,3}(kostenlos |gratis )?(anmelden|registrieren|testen|weiterlesen)\b|cet article est réservé aux|il vous reste [\d.,]+ ?%|este artículo es (solo|exclusivo) para|questo articolo è riservato|dit artikel is (alleen )?voor abonnees|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅|.{0,60}무단\s?(전재|복제)|ⓒ|[（(]?(责任|責任)?(编辑|編輯)[:：]|[（(]?(责编|責編)[:：]|免责声明|免責聲明"
+        + @"|(the |any )?(views|opinions)( and opinions)? expressed (here(in)?|in this|are (those|solely)|by the (authors?|writers?|contributors?))\b|like (this:|loading)|(do you have|got) (a|any) (story|tip|news)\b|(heb je|heeft u) een .{0,25}\btip\b|(foutje|fehler) (gezien|gefunden)\b|¿?tienes (una|alguna) (pista|historia|noticia)\b|vous avez une info\b|hai una (segnalazione|notizia)\b|(har du|tipsa|tips) (et|ett|oss|tips)\b|masz (dla nas )?(temat|informacj)|(tags|keywords|schlagwörter|schlagworte|stichworte|mots[- ]clés|etiquetas|palabras clave|parole chiave|tagi|теги)\s*:|republish (this|our) (story|article)|thanks? for reading\b.{0,80}\bsubscribe\b|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt ([\p{L}\d]+ ){0,3}(kostenlos |gratis )?(anmelden|registrieren|testen|weiterlesen)\b|cet article est réservé aux|il vous reste [\d.,]+ ?%|este artículo es (solo|exclusivo) para|questo articolo è riservato|dit artikel is (alleen )?voor abonnees|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅|.{0,60}무단\s?(전재|복제)|ⓒ|[（(]?(责任|責任)?(编辑|編輯)[:：]|[（(]?(责编|責編)[:：]|免责声明|免責聲明"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

@@ -198,10 +198,13 @@ internal sealed partial class MainContent
         }
 
         const int shortest = 20;
-        var list = lead.Owner.Name == "li" && IsMarkedLead(lead.Owner) ? tree.Parent(lead.Owner) : null;
-        var below = list is null ? [] : blocks.Where(b => b.At > lead.At && b.At < first!.At && b.Weight >= shortest && b.LinkShare < 0.5 && tree.Parent(b.Owner) == list).ToList();
+        var list = IsMarkedLead(lead.Owner) || !IsDescription(PageWords.Letters(lead.Text)) ? ListOf(lead) : null;
+        var below = list is null ? [] : blocks.Where(b => b.At > lead.At && b.At < first!.At && b.Weight >= shortest && b.LinkShare < 0.5 && ListOf(b) == list).ToList();
         return [lead, .. below.Select(AsParagraph)];
     }
+
+    // Also <li><h2>…</h2></li>
+    private PageNode? ListOf(TextBlock block) => block.Owner.Name == "li" ? tree.Parent(block.Owner) : tree.Parent(block.Owner) is { Name: "li" } item ? tree.Parent(item) : null;
 
     private static TextBlock AsParagraph(TextBlock block) => block with { Block = block.Block with { Kind = BlockKind.Paragraph, Level = 0 } };
 
@@ -252,7 +255,7 @@ internal sealed partial class MainContent
     {
         var words = text.Split(' ').Select(PageWords.Letters).Where(w => w.Length > 3).ToList();
         var said = PageWords.Letters(headline);
-        return words.Count(w => said.Contains(w, StringComparison.Ordinal)) * 2 >= words.Count || PageWords.Letters(text).Contains(said, StringComparison.Ordinal);
+        return (words.Count > 0 && words.Count(w => said.Contains(w, StringComparison.Ordinal)) * 2 >= words.Count) || PageWords.Letters(text).Contains(said, StringComparison.Ordinal);
     }
 
     // "Diese Zusammenfassung wurde künstlich erzeugt.": nobody of the outlet wrote it
