@@ -26,7 +26,7 @@ public sealed class PersonFinder
         var isEnglish = language is null or "en";
         var latin = isEnglish ? nameFinder.Find(words) : ForeignNames.Find(words, language!);
         var found = IntroducedNames.Add(words, KinNames.Add(words, RoyalNames.Add(words, CyrillicNames.Find(words, latin))));
-        found = isEnglish ? found : RepeatedNames.WithFullAgain(words, NamesInContext.Add(words, found, language!));
+        found = isEnglish ? SpeakingNames.Add(words, found) : RepeatedNames.WithFullAgain(words, NamesInContext.Add(words, found, language!));
         found = found.FindAll(name => !NamedAfterPersons.Includes(words, name));
         var (names, isOther) = OtherNames.Add(words, KnownNames.FindAgain(words, found, language));
         var roles = isEnglish ? RoleReader.Read(words, names) : ForeignRoles.Read(words, names, language!);
