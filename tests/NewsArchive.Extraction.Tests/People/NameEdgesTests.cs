@@ -5,6 +5,23 @@ public class NameEdgesTests
 {
     // "Chad", "Hawk" and "Stone" are more often something else; no list has "Saikit".
     [Theory]
+    [InlineData("Thabo Odinga")]
+    [InlineData("Barack Ouattara")]
+    [InlineData("Priyanka Sunak")]
+    [InlineData("Shohei Ishiguro")]
+    [InlineData("Muammar Barghouti")]
+    [InlineData("Olusegun Museveni")]
+    public void Names_of_all_the_world_are_known_where_the_sentence_tells_little(string name)
+    {
+        Assert.Equal([name], new Found($"Voters held a low opinion of {name} among those asked, and the harbour was quiet.").Names);
+        Assert.Equal([name], new Found($"Nobody knew what people think of {name}’s plans for the port.").Names);
+    }
+
+    [Fact]
+    public void A_surname_of_theirs_is_no_given_name() =>
+        Assert.Equal(["Odinga", "Olga Marsh"], new Found("They met President Odinga and Olga Marsh. Odinga spoke first.").Names);
+
+    [Theory]
     [InlineData("“It is rare that a note comes back,” Chad Hawk, vice president of a mint, told the Gazette.", "Chad Hawk")]
     [InlineData("“It is rare that a note comes back,” Chad Stone said. Stone left.", "Chad Stone")]
     [InlineData("“Will it come back?” Chad Stone explained.", "Chad Stone")]

@@ -17,6 +17,7 @@ internal static class NameLists
         AddWords("Names/given-names-in-languages.txt", WordFacts.ForeignGivenName);
         AddWords("Names/given-names-by-hand.txt", WordFacts.ForeignGivenName);
         AddWords("Names/surnames.txt", WordFacts.Surname);
+        AddWords("Names/surnames-by-hand.txt", WordFacts.Surname);
         AddWords("Names/romanised-names.txt", WordFacts.GivenName | WordFacts.Surname);
         AddWords("Names/common-words.txt", WordFacts.CommonWord);
         AddWords("Names/countries.txt", WordFacts.Place);
