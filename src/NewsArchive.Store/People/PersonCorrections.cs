@@ -98,8 +98,8 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
         return new(PersonEditOutcome.Saved, stays);
     }
 
-    /// <summary>Makes a person of their own of whom some articles name.</summary>
-    /// <returns>The new person's id where it is saved.</returns>
+    /// <summary>Makes a person of their own of whom some articles name. Where an article gives a surname alone, whom it means is open then.</summary>
+    /// <returns>The new person's id where it is saved; the former one's where all of the articles give a surname alone, of which no person is made.</returns>
     public async Task<PersonEdit> SplitAsync(int personId, string seen, IReadOnlyCollection<int> articles, string name, string correctedBy, string? reason, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
@@ -123,13 +123,14 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
             return new(PersonEditOutcome.Everything, personId);
         }
 
-        var correction = Of(CorrectedField.Split, key, person.Name, name, correctedBy, reason);
+        var open = named.Select(a => a.ArticleId).Except(named.Where(a => a.Block is not null).Select(a => a.ArticleId)).Count();
+        var correction = Of(CorrectedField.Split, key, person.Name, named[0].Block is null ? null : name, correctedBy, reason);
         database.SplitAppearances.AddRange(named.Select(a => new SplitAppearance { Correction = correction, ArticleId = a.ArticleId, Name = a.Name, Block = a.Block ?? key.Block }));
         await ApplyAsync(person.Blocks);
         var (articleId, called) = (named[0].ArticleId, named[0].Name);
         var newId = await database.Appearances.Where(a => a.ArticleId == articleId && a.Name == called).Select(a => a.PersonId).FirstAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(PersonEditOutcome.Saved, newId ?? personId); // a surname alone is nobody's then
+        return new(PersonEditOutcome.Saved, newId ?? personId, OpenCount: open);
     }
 
     /// <summary>The decision that two are different people, which stands against their merge; null where nobody decided so.</summary>
@@ -200,7 +201,7 @@ public sealed class PersonCorrections(ArchiveDbContext database, TimeProvider ti
             && ((c.PersonKey != null && keys.Contains(c.PersonKey)) || splits.Contains(c.Id)));
     }
 
-    private Correction Of(CorrectedField field, (string Block, string Key) key, string? before, string after, string correctedBy, string? reason) => new()
+    private Correction Of(CorrectedField field, (string Block, string Key) key, string? before, string? after, string correctedBy, string? reason) => new()
     {
         Field = field,
         Block = key.Block,

@@ -24,4 +24,5 @@ public enum PersonEditOutcome
 /// <param name="PersonId">Whom a page should show next.</param>
 /// <param name="Present">The person's name now, where it has changed.</param>
 /// <param name="ChangedBy">Who corrected them last; null for an import.</param>
-public sealed record PersonEdit(PersonEditOutcome Outcome, int PersonId = 0, string? Present = null, string? ChangedBy = null);
+/// <param name="OpenCount">Of the articles that were split off, those that give a surname alone: whom it means is open then.</param>
+public sealed record PersonEdit(PersonEditOutcome Outcome, int PersonId = 0, string? Present = null, string? ChangedBy = null, int OpenCount = 0);

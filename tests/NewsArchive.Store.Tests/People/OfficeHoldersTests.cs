@@ -104,7 +104,7 @@ public class OfficeHoldersTests : IAsyncLifetime
         await archive.TellAsync("Y", "President: Brask");
         var (person, article) = await archive.ReadAsync(async db => (await db.People.Select(p => p.Id).SingleAsync(), await db.Articles.Where(a => a.Title == "Y").Select(a => a.Id).SingleAsync()));
 
-        Assert.Equal(new PersonEdit(PersonEditOutcome.Saved, person), await archive.ReadAsync(db => new PersonCorrections(db, archive.Time).SplitAsync(person, "John Brask", [article], "A club's president", "ada", null, default)));
+        Assert.Equal(new PersonEdit(PersonEditOutcome.Saved, person, OpenCount: 1), await archive.ReadAsync(db => new PersonCorrections(db, archive.Time).SplitAsync(person, "John Brask", [article], "A club's president", "ada", null, default)));
         Assert.Equal(["john-brask = John Brask, Brask: A B C X"], await archive.PeopleAsync());
         await archive.TellAsync("Y", "President: Brask");
         await archive.TellAsync("D", "President: John Brask");

@@ -110,6 +110,42 @@ public sealed class PersonCorrectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Whom_a_split_off_surname_means_is_open_and_the_name_that_was_typed_is_nobodys()
+    {
+        await using var archive = new ArchiveFactory(output);
+        foreach (var (title, who) in new[] { ("Ferry", "John Brask"), ("Bridge", "John Brask"), ("Harbour", "John Brask"), ("Fair", "Brask"), ("Dam", "Brask") })
+        {
+            await SeedAsync(archive, title, title, $"“We open the harbour in May, and nobody will stop us,” President {who} said on Monday.");
+        }
+
+        var client = await Administrator.SignInAsync(archive);
+        var person = await AddressAsync(client, "john-brask");
+        var form = Form(await client.OpenAsync(person), "split");
+        Assert.Equal(5, form.All("li label").Count);
+        Assert.Contains("6 November 2024, as Brask, President (a surname alone) Read it: Dam", form.All("li > span"));
+        Assert.EndsWith("Of articles that give a surname alone no person is made: whom they mean is open then.", form.One("#split-hint"));
+
+        var mixed = await SplitAsync(client, form, "Jon Brask", "Fair", "Ferry");
+        Assert.NotEqual(person, mixed.Headers.Location!.OriginalString);
+        Assert.Equal(
+            "1 article that named “John Brask” is about this person now. 1 more article gives a surname alone: whom it means is open now. It outlives every import until it is taken back.",
+            (await client.OpenAsync(mixed.Headers.Location!.OriginalString)).One("[role=status].notice"));
+        await client.SubmitAsync((await client.OpenAsync(mixed.Headers.Location!.OriginalString)).QuerySelector(".correction form")!, ("act", "undo"));
+
+        var alone = await SplitAsync(client, Form(await client.OpenAsync(person), "split"), "Joan Brask", "Fair", "Dam");
+        var page = await client.OpenAsync(alone.Headers.Location!.OriginalString);
+        Assert.Equal("John Brask", page.One("h1"));
+        Assert.Equal(
+            "2 articles that give a surname alone are not about “John Brask” any more: whom they mean is open now, and no person “Joan Brask” was made. It outlives every import until it is taken back.",
+            page.One("[role=status].notice"));
+        Assert.StartsWith("Split person: John Brask → nobody in particular", page.One(".correction"));
+        Assert.DoesNotContain("a surname alone", Form(page, "split").One("#split-hint"));
+        Assert.Contains("whom some articles mean that gave a surname alone is open, where they named “John Brask”", (await client.OpenAsync("/changes")).MainText());
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync("/people/joan-brask"));
+        Assert.StartsWith("split off from John Brask: nobody in articles ", (await LogAsync(archive))[^1].Detail);
+    }
+
+    [Fact]
     public async Task Articles_stay_chosen_and_words_typed_from_page_to_page()
     {
         await using var archive = new ArchiveFactory(output);

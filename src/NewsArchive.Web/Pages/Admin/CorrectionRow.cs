@@ -20,6 +20,9 @@ public sealed record CorrectionRow(
     /// <summary>Whether it is about two people rather than about a value that became another.</summary>
     public bool IsAboutTwo => Field is CorrectedField.SamePerson or CorrectedField.DifferentPeople;
 
+    /// <summary>What it made of the value.</summary>
+    public string After => NewValue ?? (Field == CorrectedField.Split ? "nobody in particular" : "nothing");
+
     /// <summary>"Title", "Speaker of quote 3", "Quote 3".</summary>
     public string What => NameOf(Field, QuoteNumber);
 

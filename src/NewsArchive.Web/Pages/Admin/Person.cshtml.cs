@@ -112,10 +112,19 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
         return seen is null ? BadRequest()
             : Chosen.Count == 0 ? await RefusedAsync(id, "Choose the articles that are about somebody else.", cancellationToken)
             : ProblemOf(name) is { } problem ? await RefusedAsync(id, problem, cancellationToken)
-            : await DoneAsync(
-                id, await People.SplitAsync(id, seen, article, TypedText.Words(name)!, Me, TypedText.Reason(reason), cancellationToken),
-                $"{Wording.Count(Chosen.Count, "article")} that named “{seen}” {(Chosen.Count == 1 ? "is" : "are")} about this person now.",
-                $"split off from {seen}: {TypedText.Words(name)!} in articles {string.Join(", ", Chosen)}", reason, cancellationToken);
+            : await SplitAsync(id, seen, article, TypedText.Words(name)!, reason, cancellationToken);
+    }
+
+    private async Task<IActionResult> SplitAsync(int id, string seen, int[] articles, string name, string? reason, CancellationToken cancellationToken)
+    {
+        var edit = await People.SplitAsync(id, seen, articles, name, Me, TypedText.Reason(reason), cancellationToken);
+        var (full, open) = (Chosen.Count - edit.OpenCount, edit.OpenCount);
+        var split = $"{Wording.Count(full, "article")} that named “{seen}” {(full == 1 ? "is" : "are")} about this person now.";
+        var left = full > 0
+            ? $"{Wording.Count(open, "more article")} {(open == 1 ? "gives" : "give")} a surname alone: whom {(open == 1 ? "it means" : "they mean")} is open now."
+            : $"{Wording.Count(open, "article")} that {(open == 1 ? "gives" : "give")} a surname alone {(open == 1 ? "is" : "are")} not about “{seen}” any more: whom {(open == 1 ? "it means" : "they mean")} is open now, and no person “{name}” was made.";
+        var done = string.Join(' ', (full > 0 ? [split] : Array.Empty<string>()).Concat(open > 0 ? [left] : []));
+        return await DoneAsync(id, edit, done, $"split off from {seen}: {(full > 0 ? name : "nobody")} in articles {string.Join(", ", Chosen)}", reason, cancellationToken);
     }
 
     private PersonCorrections People => new(database, time);
@@ -167,7 +176,7 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
         Person = person;
         OtherNames = await database.PersonAliases.Where(a => a.PersonId == id && a.Name != person.Name).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(cancellationToken);
         Articles = await database.Appearances.Where(a => a.PersonId == id).OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.ArticleId)
-            .Select(a => new NamingArticle(a.ArticleId, a.Article.Path, a.Article.Title, a.PublishedOn, a.Name, a.Role))
+            .Select(a => new NamingArticle(a.ArticleId, a.Article.Path, a.Article.Title, a.PublishedOn, a.Name, a.Role, a.Block == null))
             .ToPagedListAsync(page, ArticlesPerPage, cancellationToken);
         var corrections = await People.ActiveAsync(id, cancellationToken);
         Corrections = await database.Corrections.Where(c => corrections.Contains(c.Id)).OrderByDescending(c => c.Id).Select(CorrectionRow.Projection).ToListAsync(cancellationToken);
@@ -178,5 +187,6 @@ public sealed class PersonModel(ArchiveDbContext database, TimeProvider time, Au
         TypedText.Words(name) is not { } words ? "Write a name." : words.Length > MaxNameLength ? $"A name may have {MaxNameLength} characters at most." : null;
 
     /// <param name="Name">The fullest that the article gives the person.</param>
-    public sealed record NamingArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string Name, string? Role);
+    /// <param name="IsSurnameAlone">Whether the article means them by title and surname alone, so that nobody is left to be split off.</param>
+    public sealed record NamingArticle(int Id, string Path, string? Title, DateOnly? PublishedOn, string Name, string? Role, bool IsSurnameAlone);
 }

@@ -50,6 +50,7 @@ public sealed record Change
     {
         (CorrectedField.SamePerson, { } one, { } other) => $"“{one}” and “{other}” are one person",
         (CorrectedField.Merge, { } one, { } other) => $"“{one}” is “{other}”",
+        (CorrectedField.Split, { } one, null) => $"whom some articles mean that gave a surname alone is open, where they named “{one}”",
         (CorrectedField.Split, { } one, { } other) => $"some articles that named “{one}” are about “{other}”",
         (CorrectedField.DifferentPeople, { } one, { } other) => $"“{one}” and “{other}” are different people",
         (_, null, null) => Name,
