@@ -23,6 +23,9 @@ public sealed record PageLinks(string Path, QueryBuilder Filters, int Page, int 
     /// <summary>What the addresses of all pages but the first say too: what keeps the list as it was when its first page was read.</summary>
     public (string Name, string Value)? Later { get; init; }
 
+    /// <summary>"#said": where on its page the list begins, if much stands above it.</summary>
+    public string? Anchor { get; init; }
+
     /// <summary>The first page has the list's plain address.</summary>
     public string To(int page)
     {
@@ -37,6 +40,6 @@ public sealed record PageLinks(string Path, QueryBuilder Filters, int Page, int 
             query.Add("page", page.ToString(CultureInfo.InvariantCulture));
         }
 
-        return Path + query;
+        return Path + query + Anchor;
     }
 }

@@ -50,8 +50,9 @@ public class PersonTests(ITestOutputHelper output)
 
         var page = await client.OpenAsync("/people/greta-holm");
 
-        Assert.Equal("/people/greta-holm?page=2", page.QuerySelector(".paging a[rel=next]")!.GetAttribute("href"));
+        Assert.Equal("/people/greta-holm?page=2#said", page.QuerySelector(".paging a[rel=next]")!.GetAttribute("href"));
         Assert.Equal(11, (await client.OpenAsync("/people/greta-holm?page=2")).QuerySelectorAll(".ledger-entry").Length);
+        Assert.Equal("/people/greta-holm#said", page.QuerySelector(".ledger-form")!.GetAttribute("action"));
         var all = page.QuerySelector(".article-rows + p a")!;
         Assert.Equal("All 41 articles", all.Words());
         Assert.Equal("41 articles", (await client.OpenAsync(all.GetAttribute("href")!)).One("#results"));
@@ -67,9 +68,9 @@ public class PersonTests(ITestOutputHelper output)
 
         Assert.Equal(["“It opens.”"], page.All(".ledger-words"));
         Assert.Equal("1 quote, newest first", page.One("section > .result-count"));
-        Assert.NotNull(page.QuerySelector("details[open] .filter-form[action='/people/greta-holm']"));
+        Assert.NotNull(page.QuerySelector("details[open] .filter-form[action='/people/greta-holm#said']"));
         Assert.Null(page.GetElementById("speaker"));
-        Assert.Equal("/people/greta-holm", page.QuerySelector(".show-all a")!.GetAttribute("href"));
+        Assert.Equal("/people/greta-holm#said", page.QuerySelector(".show-all a")!.GetAttribute("href"));
         Assert.Equal("No quote fits.", (await client.OpenAsync("/people/greta-holm?words=xyzzy")).One(".empty"));
         Assert.Equal("The archive holds no quote of Émile Roche.", (await client.OpenAsync("/people/emile-roche")).One(".empty"));
     }

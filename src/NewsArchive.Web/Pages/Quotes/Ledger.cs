@@ -11,9 +11,12 @@ public sealed record Ledger(PagedList<QuoteCard> Quotes, LedgerQuery Query, stri
 {
     private const int PageSize = 30;
 
+    /// <summary>Where on its page it begins: a speaker's own stands below a chart, which who turns its pages or narrows it has seen.</summary>
+    public string? Anchor => Speaker is null ? null : "#said";
+
     /// <summary>Where a list that is too long for its pages goes on: on its last page the day of its last quote, and the address of those up to that day.</summary>
     public (DateOnly Day, string Href)? Earlier => Quotes.IsCut && Quotes.Page == Quotes.PageCount && Quotes.Items is [.., { PublishedOn: { } day }] && day != Query.Filter.To
-        ? (day, PageLinks.Of(Quotes, Path, "", (Query with { To = Wording.Iso(day) }).Parts).To(1))
+        ? (day, (PageLinks.Of(Quotes, Path, "", (Query with { To = Wording.Iso(day) }).Parts) with { Anchor = Anchor }).To(1))
         : null;
 
     /// <summary>The kinds that it can hold: a speaker's own has no quote without one.</summary>
