@@ -57,7 +57,8 @@ public sealed record QuoteMark(TextSpan Span, int Number, QuoteNote Note) : Mark
 }
 
 /// <summary>A person's name, which leads to their page.</summary>
-public sealed record NameMark(TextSpan Span, string Href) : Mark(Span)
+/// <param name="Whose">The person's full name, where the article gives a surname alone.</param>
+public sealed record NameMark(TextSpan Span, string Href, string? Whose = null) : Mark(Span)
 {
     internal override int Depth => 1;
 
@@ -67,6 +68,11 @@ public sealed record NameMark(TextSpan Span, string Href) : Mark(Span)
     {
         writer.Write("<a class=\"name\"");
         WriteAttribute(writer, encoder, "href", Href);
+        if (Whose is not null)
+        {
+            WriteAttribute(writer, encoder, "title", Whose);
+        }
+
         writer.Write('>');
     }
 

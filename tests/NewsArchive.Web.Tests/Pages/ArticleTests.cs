@@ -176,6 +176,25 @@ public class ArticleTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Whom_a_surname_alone_means_is_told_apart_from_who_is_named_in_full()
+    {
+        var (brask, holm) = (Some.Person("John Brask"), Some.Person());
+        var article = Some.Article(text: "President Brask met Mayor Greta Holm. Brask and Holm spoke.").Mentioning(brask, "Brask", "President").Mentioning(holm, role: "Mayor").Mentioning(holm, "Holm");
+        (article.Appearances[0].Name, article.Appearances[0].Block) = ("Brask", null);
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+
+        var page = await archive.CreateClient().OpenAsync(Path);
+
+        Assert.Equal(["John Brask, President only “Brask” here; other articles of that time say who it was", "Greta Holm, Mayor"], page.All(".named li"));
+        Assert.Equal([("Brask", "John Brask"), ("Greta Holm", null), ("Brask", "John Brask")], page.QuerySelectorAll("a.name").Take(3).Select(a => (a.Words(), a.GetAttribute("title"))));
+
+        var person = await archive.CreateClient().OpenAsync("/people/john-brask");
+        Assert.Equal(["The bridge reopens 6 November 2024, by the surname alone"], person.All("[aria-labelledby=named] .article-rows li"));
+        Assert.Equal("Of an article that gives a title and the surname alone, other articles of that time say whom it means.", person.One("[aria-labelledby=named] .hint"));
+        Assert.Null((await archive.CreateClient().OpenAsync("/people/greta-holm")).QuerySelector("[aria-labelledby=named] .hint"));
+    }
+
+    [Fact]
     public async Task Links_are_sorted_into_held_outside_and_lost()
     {
         await using var archive = await new ArchiveFactory(output).HoldingAsync(

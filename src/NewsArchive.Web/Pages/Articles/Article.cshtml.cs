@@ -60,7 +60,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         Captions = [.. article.Captions.Zip(Hits.InCaptions, ArticleRenderer.RenderLine)];
         Body = ArticleRenderer.Render(article.Text, article.Formatting,
         [
-            .. mentions.Where(m => m.Slug is not null).Select(m => new NameMark(m.Span, Address.Person(m.Slug!))),
+            .. mentions.Where(m => m.Slug is not null).Select(m => new NameMark(m.Span, Address.Person(m.Slug!), m.IsSurnameAlone ? m.PersonName : null)),
             .. Quotes.Select(q => q.Mark(article.Text)),
             .. Links.Select(l => l.Mark()).OfType<Mark>(),
             .. Hits.InText,

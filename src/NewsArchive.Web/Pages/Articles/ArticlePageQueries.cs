@@ -25,7 +25,7 @@ internal static class ArticlePageQueries
         (ArchiveDbContext database, int articleId) => database.Mentions
             .Where(m => m.ArticleId == articleId)
             .OrderBy(m => m.Start)
-            .Select(m => new MentionView(m.Start, m.End, m.Text, m.Role, m.Person!.Name, m.Person!.Slug)));
+            .Select(m => new MentionView(m.Start, m.End, m.Text, m.Role, m.Person!.Name, m.Person!.Slug, m.Appearance.Block == null)));
 
     public static readonly Func<ArchiveDbContext, int, IAsyncEnumerable<QuoteRow>> Quotes = EF.CompileAsyncQuery(
         (ArchiveDbContext database, int articleId) => database.Quotes

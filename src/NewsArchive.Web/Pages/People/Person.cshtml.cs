@@ -33,7 +33,7 @@ public sealed class PersonModel(ArchiveDbContext database, ISearchEngine engine)
 
     public Ledger Ledger { get; private set; } = null!;
 
-    public IReadOnlyList<ArticleLine> Articles { get; private set; } = [];
+    public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string slug, CancellationToken cancellationToken)
     {
@@ -66,10 +66,14 @@ public sealed class PersonModel(ArchiveDbContext database, ISearchEngine engine)
             .Take(ArticlesOnPage)
             .Join(database.Articles, a => a.ArticleId, a => a.Id, (_, article) => article)
             .OrderByDescending(a => a.PublishedOn).ThenByDescending(a => a.Id)
-            .Select(ArticleLine.Projection)
+            .Select(a => new NamingArticle(
+                a.Path, a.Title, a.PublishedOn, a.Source!.Name, a.Language, !database.Appearances.Any(n => n.ArticleId == a.Id && n.PersonId == person.Id && n.Block != null)))
             .ToListAsync(cancellationToken);
         return Page();
     }
+
+    /// <param name="IsSurnameAlone">Whether the article means them by title and surname alone, so that others say who it is.</param>
+    public sealed record NamingArticle(string Path, string? Title, DateOnly? PublishedOn, string? SourceName, string? Language, bool IsSurnameAlone);
 
     public sealed record PersonView(int Id, string Name, string Slug, int QuoteCount, IReadOnlyList<string> Aliases);
 }
