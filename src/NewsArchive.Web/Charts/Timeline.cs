@@ -7,12 +7,18 @@ namespace NewsArchive.Web.Charts;
 public sealed class Timeline
 {
     private const int MaxMonths = 36;
+    private const int MaxYears = 6; // beside the results of a search a chart is 245 pixels wide, a year 31
+
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50];
+
+    private readonly int step;
 
     public Timeline(DateOnly first, DateOnly last)
     {
         IsByYear = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1 > MaxMonths;
         var years = Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(y => Period.YearOf(new DateOnly(y, 1, 1)));
         Parts = [.. IsByYear ? years : years.SelectMany(y => Enumerable.Range(1, 12).Select(m => Period.MonthOf(new DateOnly(y.First.Year, m, 1))))];
+        step = Steps.FirstOrDefault(s => Parts.Count(p => p.First.Year % s == 0) <= MaxYears, 100);
     }
 
     public bool IsByYear { get; }
@@ -28,7 +34,6 @@ public sealed class Timeline
         var year = part.First.ToString("yyyy", CultureInfo.InvariantCulture);
         if (IsByYear)
         {
-            var step = Parts.Count switch { <= 8 => 1, <= 16 => 2, <= 40 => 5, <= 80 => 10, _ => 50 };
             return part.First.Year % step == 0 ? year : null;
         }
 
