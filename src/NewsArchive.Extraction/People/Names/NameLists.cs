@@ -31,6 +31,8 @@ internal static class NameLists
         AddWords("Roles/role-modifiers.txt", WordFacts.RoleModifier);
         AddPlaces("Names/cities.txt");
         AddPlaces("Names/regions.txt");
+        AddInEnglish("Names/given-names-in-languages.txt");
+        AddInEnglish("Names/given-names-by-hand.txt");
         foreach (var organisation in Lines("Names/organisations.txt").Concat(Lines("Names/no-persons.txt")))
         {
             Phrases[HashOf(organisation)] = WordFacts.OrganisationPhrase;
@@ -51,6 +53,16 @@ internal static class NameLists
             {
                 Add(word, facts);
             }
+        }
+    }
+
+    // Articles in English name people of all the world; short names of theirs are words there, or initials.
+    private static void AddInEnglish(string resource)
+    {
+        const WordFacts Other = WordFacts.CommonWord | WordFacts.Place | WordFacts.NotName | WordFacts.RoleNoun | WordFacts.RoleModifier | WordFacts.Honorific | WordFacts.Particle | WordFacts.OrganisationWord | WordFacts.PlaceWord;
+        foreach (var word in Lines(resource).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 3 && (FactsOf(w) & Other) == 0))
+        {
+            Add(word, WordFacts.GivenName);
         }
     }
 
