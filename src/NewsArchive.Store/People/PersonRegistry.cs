@@ -95,6 +95,8 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
 
         var told = coming.Where(a => a.Block is not null).Select(a => (Appearance: a, Split: SplitAppearance.Of(splits, a.ArticleId, a.Name)?.CorrectionId)).ToList();
         var toldOf = told.ToLookup(t => t.Appearance.Block!);
+        var unsplit = told.Where(t => t.Split is null).Select(t => t.Appearance).ToList();
+        var holders = await new SuffixedHolders(database, unsplit).ReadAsync(stored.SelectMany(b => b).Where(e => e.Split is null).Select(e => e.Name).Concat(unsplit.Select(a => a.Name)));
         var resolved = new List<ResolvedGroup>();
         foreach (var group in corrections.Groups)
         {
@@ -102,7 +104,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
                 .Concat(group.SelectMany(b => toldOf[b]).Select(t => (t.Appearance.Name, t.Appearance.Fields, t.Split, Count: 1)))
                 .GroupBy(e => (e.Name, e.Fields, e.Split), (key, same) => new Evidence(key.Name, key.Fields, same.Sum(e => e.Count), key.Split));
             resolved.Add(new ResolvedGroup(
-                group, evidence, group.SelectMany(b => decisions[b]), [.. group.SelectMany(b => stored[b])], [.. group.SelectMany(b => people[b])],
+                group, evidence, group.SelectMany(b => decisions[b]), holders, [.. group.SelectMany(b => stored[b])], [.. group.SelectMany(b => people[b])],
                 group.SelectMany(b => names[b]).OrderByDescending(c => c.Id)));
         }
 

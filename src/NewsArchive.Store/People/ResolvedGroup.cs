@@ -11,12 +11,14 @@ internal sealed class ResolvedGroup
     private readonly ILookup<Cluster, Correction> names;
     private readonly Told told;
 
+    /// <param name="holders">As <see cref="SuffixedHolders.ReadAsync"/> gives them.</param>
     /// <param name="corrections">Those that give people names, the newest first.</param>
     public ResolvedGroup(
-        IReadOnlyList<string> blocks, IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions, IReadOnlyList<StoredEvidence> stored, IReadOnlyList<Person> known, IEnumerable<Correction> corrections)
+        IReadOnlyList<string> blocks, IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions, IReadOnlySet<(string Suffixed, string Plain)> holders, IReadOnlyList<StoredEvidence> stored,
+        IReadOnlyList<Person> known, IEnumerable<Correction> corrections)
     {
         Blocks = blocks;
-        told = new Told([.. evidence], [.. decisions], [.. corrections]);
+        told = new Told([.. evidence], [.. decisions], holders, [.. corrections]);
         Partition = told.Part();
         this.stored = stored;
         clusters = Partition.Clusters.SelectMany(c => c.Claims.SelectMany(claim => claim.Evidence.Select(e => (e.Name, e.Fields, e.Split, Cluster: c))))
@@ -127,9 +129,9 @@ internal sealed class ResolvedGroup
     }
 
     /// <summary>What articles and corrections say.</summary>
-    private sealed record Told(IReadOnlyList<Evidence> Evidence, IReadOnlyList<PersonDecision> Decisions, IReadOnlyList<Correction> Corrections)
+    private sealed record Told(IReadOnlyList<Evidence> Evidence, IReadOnlyList<PersonDecision> Decisions, IReadOnlySet<(string Suffixed, string Plain)> Holders, IReadOnlyList<Correction> Corrections)
     {
-        public Partition Part() => Partition.Of(Evidence, Decisions);
+        public Partition Part() => Partition.Of(Evidence, Decisions, Holders);
 
         public Told Without(int correctionId) => this with
         {

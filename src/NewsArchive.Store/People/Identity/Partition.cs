@@ -14,7 +14,7 @@ internal sealed class Partition
     private readonly List<(Claim First, Claim Second)> related;
     private readonly List<Doubt> doubts = [];
 
-    private Partition(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions)
+    private Partition(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions, IReadOnlySet<(string Suffixed, string Plain)> holders)
     {
         clusterOf = evidence
             .Select(e => (Form: NameForm.Of(e.Name)!, Evidence: e))
@@ -41,6 +41,7 @@ internal sealed class Partition
         JoinByName([NameRelation.MiddleInitial, NameRelation.FullMiddle]);
         JoinByName([NameRelation.ShortForm, NameRelation.RareShortForm]);
         JoinByName([NameRelation.Initial]);
+        JoinHolders(holders);
         Doubt([NameRelation.Suffix]);
         Doubt([NameRelation.MaybeSpelling]);
         foreach (var (first, second) in merges)
@@ -59,7 +60,8 @@ internal sealed class Partition
             .DistinctBy(d => Ordered(this[d.First], this[d.Second])),
     ];
 
-    public static Partition Of(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions) => new(evidence, decisions);
+    /// <param name="holders">As <see cref="SuffixedHolders.ReadAsync"/> gives them.</param>
+    public static Partition Of(IEnumerable<Evidence> evidence, IEnumerable<PersonDecision> decisions, IReadOnlySet<(string Suffixed, string Plain)> holders) => new(evidence, decisions, holders);
 
     public Cluster this[Claim claim] => clusterOf[claim];
 
@@ -188,7 +190,7 @@ internal sealed class Partition
     private void JoinByName(NameRelation[] relations)
     {
         var edges = Edges(relations);
-        var degrees = edges.SelectMany(e => new[] { this[e.First], this[e.Second] }).CountBy(c => c).ToDictionary();
+        var degrees = DegreesIn(edges);
         foreach (var (first, second, relation) in edges.Where(e => degrees[this[e.First]] == 1 && degrees[this[e.Second]] == 1 && IsEnough(e)).ToList())
         {
             Join(this[first], this[second]);
@@ -201,10 +203,30 @@ internal sealed class Partition
             edge.Relation is not (NameRelation.FullMiddle or NameRelation.RareShortForm or NameRelation.Initial) || (this[edge.First].Fields & this[edge.Second].Fields) != RoleField.None;
     }
 
+    // A suffix that articles leave out as they like: an office held under both names says so. Not where a third has the name, as a father and two sons have.
+    private void JoinHolders(IReadOnlySet<(string Suffixed, string Plain)> holders)
+    {
+        if (holders.Count == 0)
+        {
+            return;
+        }
+
+        var edges = Edges([NameRelation.Suffix]);
+        var degrees = DegreesIn(edges);
+        foreach (var (first, second, _) in edges.Where(e => degrees[this[e.First]] == 1 && degrees[this[e.Second]] == 1).ToList())
+        {
+            var (mine, theirs) = (this[first].Claims, this[second].Claims);
+            if (mine.Exists(m => theirs.Exists(t => holders.Contains((m.Form.Key, t.Form.Key)) || holders.Contains((t.Form.Key, m.Form.Key)))))
+            {
+                Join(this[first], this[second]);
+            }
+        }
+    }
+
     private void Doubt(NameRelation[] relations)
     {
         var edges = Edges(relations);
-        Offer(edges, edges.SelectMany(e => new[] { this[e.First], this[e.Second] }).CountBy(c => c).ToDictionary());
+        Offer(edges, DegreesIn(edges));
     }
 
     private void Offer(IEnumerable<(Claim First, Claim Second, NameRelation Relation)> edges, Dictionary<Cluster, int> degrees)
@@ -241,6 +263,9 @@ internal sealed class Partition
 
         return edges;
     }
+
+    private Dictionary<Cluster, int> DegreesIn(IEnumerable<(Claim First, Claim Second, NameRelation Relation)> edges) =>
+        edges.SelectMany(e => new[] { this[e.First], this[e.Second] }).CountBy(c => c).ToDictionary();
 
     private void AddDoubt(Claim first, Claim second, DoubtReason reason)
     {
