@@ -13,7 +13,7 @@ internal static class NotPersons
 
     public static bool Includes(ArticleWords words, NameRun run) =>
         IsSmallWord(words, run) || IsHeadline(words, run) || IsDeity(words, run) || IsStorm(words, run) || IsDateline(words, run) || IsPlaceAfterPerson(words, run) || IsBuilding(words, run)
-        || IsState(words, run) || NamedAfterPersons.IsOfAKind(words, run);
+        || IsState(words, run) || IsTeam(words, run) || IsGlued(words, run) || NamedAfterPersons.IsOfAKind(words, run);
 
     /// <summary>Takes out lone names of places ("Washington said") that neither a title nor a full name of the text shows to be a person's.</summary>
     public static void RemoveLonePlaces(ArticleWords words, List<NameRun> names)
@@ -172,10 +172,55 @@ internal static class NotPersons
         words.Has(run.End, WordFacts.Possessive) && words.ContinuesSentence(run.End + 1) && words.Has(run.End + 1, WordFacts.PlaceWord)
         && !(words.ContinuesSentence(run.End + 2) && words.Has(run.End + 2, WordFacts.Capitalised));
 
+    // "Ada MarshShareReplyFlag": what stood below a name on the page that was saved.
+    private static bool IsGlued(ArticleWords words, NameRun run)
+    {
+        for (var i = run.Start; i < run.End; i++)
+        {
+            var word = words.Word(i);
+            var humps = 0;
+            for (var at = 1; at < word.Length; at++)
+            {
+                humps += char.IsUpper(word[at]) && char.IsLower(word[at - 1]) ? 1 : 0;
+            }
+
+            if (humps > 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Orlando Panthers", "Marsh Voters": several, by a place or by whom they follow. "Tom Steels" and "Mr. Houston Rockets" are persons, and who says something as "Rockets" alone.
+    private static bool IsTeam(ArticleWords words, NameRun run)
+    {
+        var (first, last) = (run.Start, run.End - 1);
+        if (run.Length != 2 || words.Word(last)[^1] is not 's' || !words.Has(last, WordFacts.CommonWord) || words.Has(last, WordFacts.Surname | WordFacts.GivenName | WordFacts.AllCapitals) || !IsOfTeam(words, first, last)
+            || (words.ContinuesSentence(first) && words.Has(first - 1, WordFacts.Honorific | WordFacts.AbbreviatedTitle)))
+        {
+            return false;
+        }
+
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (i != last && words.Key(i) == words.Key(last) && words.ContinuesSentence(i + 1) && words.Word(i + 1) is "said" or "says" && !words.Has(i - 1, WordFacts.Capitalised) && !words.Is(i - 1, "the"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfTeam(ArticleWords words, int first, int last) => words.Has(last, WordFacts.SeveralRoles) || words.Word(last) is "Democrats" or "Republicans" or "Supporters" or "Voters"
+        || words.Has(first, WordFacts.Place) || (words.Has(first, WordFacts.Surname) && !words.Has(first, WordFacts.GivenName));
+
     // "Foundry Lane", "the Lincoln Memorial"; but "Grant Hill" and "Penny Lane" stay in doubt and are left to the tagger.
     private static bool IsBuilding(ArticleWords words, NameRun run) =>
         run.Length > 1 && words.Has(run.End - 1, WordFacts.PlaceWord)
-        && (!words.Has(run.End - 1, WordFacts.Surname) || IsAfterPlacePreposition(words, run));
+        && (!words.Has(run.End - 1, WordFacts.Surname) || words.Word(run.End - 1) is "Center" or "Centre" or "Island" or "Harbor" or "Harbour" || IsAfterPlacePreposition(words, run));
 
     private static bool IsAfterPlacePreposition(ArticleWords words, NameRun run) =>
         words.Is(run.Start - 1, "the") || (!words.Has(run.Start, WordFacts.GivenName | WordFacts.Initial) && (words.Is(run.Start - 1, "in") || words.Is(run.Start - 1, "at") || words.Is(run.Start - 1, "on") || words.Is(run.Start - 1, "near")));

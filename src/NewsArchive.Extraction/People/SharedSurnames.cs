@@ -28,7 +28,7 @@ internal static class SharedSurnames
         && words.Has(one.Start, WordFacts.GivenName) && words.Has(other.Start, WordFacts.GivenName)
         && !(words.ContinuesSentence(one.Start) && words.Has(one.Start - 1, WordFacts.Honorific | WordFacts.AbbreviatedTitle)) && !RoyalNames.IsTitle(words, one.Start - 1) && !IsListed(words, one);
 
-    // "stars like Brandy, Doris and Laura Hillow"
-    private static bool IsListed(ArticleWords words, NameRun one) => words.IsMark(one.Start - 1, ',') && words.ContinuesSentence(one.Start) && words.Has(one.Start - 2, WordFacts.GivenName)
-        && words.Has(one.Start - 2, WordFacts.Capitalised) && !words.Has(one.Start - 3, WordFacts.Capitalised);
+    // "stars like Brandy, Doris and Laura Hillow", "Tilley and Marsh and Odell and Susan Hillow"
+    private static bool IsListed(ArticleWords words, NameRun one) => (words.ContinuesSentence(one.Start) && words.Is(one.Start - 1, "and") && words.Has(one.Start - 2, WordFacts.Capitalised)) || (words.IsMark(one.Start - 1, ',') && words.ContinuesSentence(one.Start) && words.Has(one.Start - 2, WordFacts.GivenName)
+        && words.Has(one.Start - 2, WordFacts.Capitalised) && !words.Has(one.Start - 3, WordFacts.Capitalised));
 }

@@ -72,8 +72,11 @@ public static class Tokenizer
     }
 
     private static bool IsWordCharacter(string text, int at) =>
-        char.IsLetterOrDigit(text, at) || char.IsLowSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) is
+        char.IsLetterOrDigit(text, at) || IsHalfOfLetter(text, at) || char.IsLowSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) is
             System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    // "JuliÃ¡n": an accented letter whose two bytes were read as two letters, in files that were saved so.
+    private static bool IsHalfOfLetter(string text, int at) => at > 1 && text[at] is >= '\u0080' and <= '\u00BF' && text[at - 1] is 'Ã' && char.IsLower(text[at - 2]);
 
     private static bool Joins(string text, int start, int at)
     {
@@ -92,9 +95,10 @@ public static class Tokenizer
         };
     }
 
-    // "U.S", "J.K", "a.m": single letters parted by full stops so far.
+    // "U.S", "J.K", "a.m", "Japan-U.S": single letters parted by full stops so far.
     private static bool IsInitialism(string text, int start, int at)
     {
+        start = text.LastIndexOf('-', at - 1, at - start) is >= 0 and var hyphen ? hyphen + 1 : start;
         for (var i = start; i < at; i++)
         {
             if ((i - start) % 2 == 0 ? !char.IsLetter(text[i]) : text[i] != '.')

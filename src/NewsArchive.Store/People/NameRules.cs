@@ -4,7 +4,7 @@ namespace NewsArchive.Store.People;
 public sealed class NameRules
 {
     /// <summary>Raised when <see cref="Identity.NameForm"/> gives names other keys or blocks: the next import brings what is stored up to it.</summary>
-    public const int Present = 1;
+    public const int Present = 2;
 
     public int Id { get; set; }
 

@@ -17,6 +17,12 @@ public class NameEdgesTests
         Assert.Equal([name], new Found($"Nobody knew what people think of {name}’s plans for the port.").Names);
     }
 
+    [Theory]
+    [InlineData("The minister spoke with Pedro GarcÃ\u00ADa on Monday. GarcÃ\u00ADa said that he agreed.", new[] { "Pedro GarcÃ\u00ADa", "GarcÃ\u00ADa" })]
+    [InlineData("The Estmark-U.S. Harbour Treaty ends in May.", new string[0])]
+    [InlineData("Helen Marsh wrote it.\n\nHelen MarshFlagShareReplyOdell", new[] { "Helen Marsh" })]
+    public void Words_are_taken_for_what_they_were_before_they_were_spoilt(string text, string[] mentions) => Assert.Equal(mentions, new Found(text).Mentions);
+
     [Fact]
     public void A_surname_of_theirs_is_no_given_name() =>
         Assert.Equal(["Odinga", "Olga Marsh"], new Found("They met President Odinga and Olga Marsh. Odinga spoke first.").Names);
@@ -76,6 +82,10 @@ public class NameEdgesTests
     [Fact]
     public void Stars_of_one_name_in_a_list_share_no_surname_with_the_last() =>
         Assert.Equal(["Doris", "Laura Hillow"], new Found("Stars like Brandy, Doris and Laura Hillow sang.").Names);
+
+    [Fact]
+    public void The_last_but_one_of_several_shares_no_surname_with_the_last() =>
+        Assert.DoesNotContain("Biden Hillow", new Found("It was what Hale and Tilley and Biden and Susan Hillow told me.").Names);
 
     [Theory]
     [InlineData("Chairman Lord Ormskirk will step down in May and be replaced by Anthony Vane.", "Ormskirk")]

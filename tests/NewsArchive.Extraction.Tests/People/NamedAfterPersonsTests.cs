@@ -30,6 +30,13 @@ public class NamedAfterPersonsTests
     [InlineData("In Norden v. Hale the judges split.")]
     public void The_parties_that_a_case_is_called_by_are_nobody(string text) => Assert.Empty(new Found(text).Names);
 
+    [Theory]
+    [InlineData("Fans of Orlando Panthers cheered. The billionaire Houston Rockets owner was silent, and Dallas Mavericks lost.", new string[0])]
+    [InlineData("She spoke for Reagan Democrats and Sanders Voters at the Kennedy Center, then on Ellis Island.", new string[0])]
+    [InlineData("The cyclist Tom Steels won the stage in Ghent on Monday.", new[] { "Tom Steels" })]
+    [InlineData("The guard Austin Spurs scored twice. “I was lucky,” Spurs said.", new[] { "Austin Spurs" })]
+    public void A_team_or_those_who_follow_somebody_are_no_person(string text, string[] persons) => Assert.Equal(persons, new Found(text).Names);
+
     [Fact]
     public void A_party_of_a_case_whom_the_text_names_in_full_is_a_person() =>
         Assert.Equal(["Helen Marsh"], new Found("Helen Marsh, the lawyer, sued. “Marsh v. Tilley was my life,” said Helen Marsh.").Names);

@@ -12,7 +12,7 @@ internal static partial class NameLetters
     /// <summary>"Lech Wałdecki" is "lech" and "waldecki", "Đorđe Martić" and "Ђорђе Мартић" are "djordje" and "martic". Other Cyrillic words stay as they are.</summary>
     public static IReadOnlyList<string> WordsOf(string name)
     {
-        var words = FoldedText.Of(Plain(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedText.Of(Plain(Unspoilt(name))).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Array.Exists(words, Romanization.IsSerbian) ? Array.ConvertAll(words, w => Romanization.IsCyrillic(w) ? Romanization.OfSerbian(w) : w) : words;
     }
 
@@ -33,6 +33,10 @@ internal static partial class NameLetters
 
     /// <summary>Whether two surnames look as if one were written for the other's umlaut: "muellner" and "mullner", but not "bauers" and "baurs".</summary>
     public static bool MayBeUmlauts(string one, string other) => one != other && Math.Min(one.Length, other.Length) > 4 && UmlautInTwo().Replace(one, "") == UmlautInTwo().Replace(other, "");
+
+    // "JuliÃ¡n": the two bytes of an accented letter, each read as a letter.
+    private static string Unspoilt(string name) =>
+        name.Contains('Ã', StringComparison.Ordinal) ? HalvesOfLetter().Replace(name, m => ((char)('À' + (m.Value[1] & 0x3F))).ToString()) : name;
 
     private static string Plain(string name)
     {
@@ -66,6 +70,9 @@ internal static partial class NameLetters
 
     [GeneratedRegex("(?<=[^aeiouqg][aou])e(?=[^aeiou])")]
     private static partial Regex UmlautInTwo();
+
+    [GeneratedRegex(@"(?<=\p{Ll})Ã[\u0080-\u00BF]")]
+    private static partial Regex HalvesOfLetter();
 
     [GeneratedRegex(@"[ćčšž]|ic\b", RegexOptions.IgnoreCase)]
     private static partial Regex SouthSlavic();

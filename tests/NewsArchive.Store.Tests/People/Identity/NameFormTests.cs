@@ -19,6 +19,7 @@ public class NameFormTests
     [InlineData("Mohammed bin Salman", "Muhammad ibn Salman")]
     [InlineData("Yasser Hussein", "Yasir Hussain")]
     [InlineData("José García", "Jose Garcia")]
+    [InlineData("JosÃ© GarcÃ\u00ADa", "José García")]
     [InlineData("Gilbert “Bosun” Tarrabee", "Gilbert Tarrabee")]
     [InlineData("Ana-Maria O’Neil", "Ana Maria O'Neil")]
     [InlineData("Ursula von der Leyen", "Ursula Von der Leyen")]
