@@ -23,6 +23,8 @@ public class RoleReaderTests
     [InlineData("Robert Tilley, 45, a teacher from Ohio, waited.", "Robert Tilley", "teacher from Ohio")]
     [InlineData("Joseph Teal, secretary of the Dockers’ Union, spoke.", "Joseph Teal", "secretary of the Dockers’ Union")]
     [InlineData("Helen Marsh, the author of “Low Water,” agreed.", "Helen Marsh", "author")]
+    [InlineData("Helen Marsh, the former host of the radio show “Low Water,” agreed.", "Helen Marsh", "former host of the radio show")]
+    [InlineData("Helen Marsh, host of Norden Radio’s “Low Water,” agreed.", "Helen Marsh", "host of Norden Radio")]
     [InlineData("Robert Tilley, a former adviser to President Helen Marsh, agreed.", "Robert Tilley", "former adviser to President Helen Marsh")]
     [InlineData("Marta Olsen, former head of the bank, left.", "Marta Olsen", "former head of the bank")]
     public void A_description_between_commas_after_the_name_is_its_role(string text, string name, string role)
@@ -40,6 +42,19 @@ public class RoleReaderTests
     [InlineData("He won four towns and defeated Democrat Robert Tilley.", "Robert Tilley", "Democrat")]
     [InlineData("They hope to beat Secretary Helen Marsh in May.", "Helen Marsh", "Secretary")]
     public void A_verb_before_a_description_is_no_part_of_it(string text, string name, string role)
+    {
+        Assert.Equal(role, new Found(text).RoleOf(name));
+    }
+
+    [Theory]
+    [InlineData("He seized on a remark President Helen Marsh made in May.", "Helen Marsh", "President")]
+    [InlineData("She wrote of the deep respect Sen. Robert Tilley deserves.", "Robert Tilley", "Sen.")]
+    [InlineData("He laughed. Accusing harbour Prime Minister Helen Marsh of theft, he left.", "Helen Marsh", "harbour Prime Minister")]
+    [InlineData("He laughed. Accusing Norden Prime Minister Helen Marsh of theft, he left.", "Helen Marsh", "Norden Prime Minister")]
+    [InlineData("The boyish Norden senator Robert Tilley spoke.", "Robert Tilley", "boyish Norden senator")]
+    [InlineData("Joseph Teal is a spokesman for the Helen Marsh campaign.", "Helen Marsh", null)]
+    [InlineData("After two hours with Helen Marsh, the prime minister “turned away” and left.", "Helen Marsh", null)]
+    public void What_only_stands_before_a_title_is_no_part_of_it(string text, string name, string? role)
     {
         Assert.Equal(role, new Found(text).RoleOf(name));
     }

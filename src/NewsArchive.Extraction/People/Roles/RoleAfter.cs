@@ -45,9 +45,14 @@ internal static class RoleAfter
             return null;
         }
 
-        while (end > start && (RoleWords.IsLink(words, end - 1) || RoleWords.IsDeterminer(words, end - 1)))
+        if (end > start && OpensQuotation(words, end) && RoleWords.IsHead(words, end - 1))
         {
-            end--; // "the author of “Low Water”"
+            return null; // "After two hours with Ada Marsh, the minister “turned away”"
+        }
+
+        while (end > start && (RoleWords.IsLink(words, end - 1) || RoleWords.IsDeterminer(words, end - 1) || words.Has(end - 1, WordFacts.Possessive)))
+        {
+            end--; // "the author of “Low Water”", "star of the network’s “Low Water”"
         }
 
         return end > start && end - start <= LongestPhrase
@@ -57,6 +62,9 @@ internal static class RoleAfter
 
     // "Ada Marsh, a teacher,", "Ada Marsh — the bank’s economist —", "Ada Marsh (chairwoman)"
     private static bool Opens(ArticleWords words, int index) => words.IsMark(index, ',') || words.IsMark(index, '—') || words.IsMark(index, '–') || words.IsMark(index, '(');
+
+    private static bool OpensQuotation(ArticleWords words, int index) =>
+        words.IsMark(index, '“') || words.IsMark(index, '‘') || (words.IsMark(index, '"') && words[index].Start > words[index - 1].End && (index + 1 == words.Count || words[index + 1].Start == words[index].End));
 
     // "Peskov, [who is] the Kremlin’s spokesman,", "Marsh, [who works as] a nurse,", "Teal, [now] a senator,"
     private static int BehindOpening(ArticleWords words, int start)

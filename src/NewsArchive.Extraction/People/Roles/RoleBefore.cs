@@ -79,6 +79,11 @@ internal static class RoleBefore
     // "Secretary of State", "director of operations": the head before a short "of".
     private static int? OfHead(ArticleWords words, int last)
     {
+        if (RoleWords.IsDeterminer(words, last))
+        {
+            return null; // "a spokesman for the [Marsh] campaign"
+        }
+
         for (var i = last; i > 0 && i > last - 4 && words.ContinuesSentence(i); i--)
         {
             if (words.Is(i, "of") || words.Is(i, "for"))
@@ -115,7 +120,7 @@ internal static class RoleBefore
             }
             else
             {
-                return DeterminedFirst(words, first) ?? first;
+                return words.Has(head, WordFacts.Capitalised) ? first : DeterminedFirst(words, first) ?? first; // "a remark | President Ada Marsh made"
             }
         }
 

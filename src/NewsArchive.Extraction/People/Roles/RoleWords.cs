@@ -49,11 +49,14 @@ internal static class RoleWords
 
         if (words.Has(index, WordFacts.Capitalised))
         {
-            return !words.Has(index, WordFacts.NotName | WordFacts.Honorific) || IsDirection(words, index) || words.Word(index).Count('.') > 1;
+            return !words.Has(index, WordFacts.NotName | WordFacts.Honorific) && !IsParticipleOfSentence(words, index) || IsDirection(words, index) || words.Word(index).Count('.') > 1;
         }
 
         return IsDirection(words, index) || (words.Word(index).Contains('-') && !words.Has(index, WordFacts.NotName));
     }
+
+    // "[Accusing] Prime Minister Ada Marsh of": a verb, to which the sentence gives the capital.
+    private static bool IsParticipleOfSentence(ArticleWords words, int index) => words[index].StartsSentence && words.Word(index) is [_, _, _, .., 'i', 'n', 'g'] && words.Has(index, WordFacts.CommonWord);
 
     private static bool IsIn(ArticleWords words, int index, HashSet<string> set) =>
         index >= 0 && index < words.Count && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(index));
