@@ -54,6 +54,7 @@ public class RoleReaderTests
     [InlineData("The boyish Norden senator Robert Tilley spoke.", "Robert Tilley", "boyish Norden senator")]
     [InlineData("Joseph Teal is a spokesman for the Helen Marsh campaign.", "Helen Marsh", null)]
     [InlineData("After two hours with Helen Marsh, the prime minister “turned away” and left.", "Helen Marsh", null)]
+    [InlineData("Helen Marsh, a junior aide said, has “no doubt” of it.", "Helen Marsh", null)]
     public void What_only_stands_before_a_title_is_no_part_of_it(string text, string name, string? role)
     {
         Assert.Equal(role, new Found(text).RoleOf(name));

@@ -45,9 +45,9 @@ internal static class RoleAfter
             return null;
         }
 
-        if (end > start && OpensQuotation(words, end) && RoleWords.IsHead(words, end - 1))
+        if (end > start && end < words.Count && RoleWords.IsHead(words, end - 1) && (OpensQuotation(words, end) || IsFinite(words.Word(end))))
         {
-            return null; // "After two hours with Ada Marsh, the minister “turned away”"
+            return null; // "After two hours with Ada Marsh, the minister “turned away”", "Marsh, a junior aide said, is angry"
         }
 
         while (end > start && (RoleWords.IsLink(words, end - 1) || RoleWords.IsDeterminer(words, end - 1) || words.Has(end - 1, WordFacts.Possessive)))
@@ -84,7 +84,9 @@ internal static class RoleAfter
 
     // "head of the committee [that] wrote the law", "adviser with [whom] she corresponded", "Ada Marsh, a nurse, [said]"
     private static bool EndsDescription(ReadOnlySpan<char> word) => word is "who" or "whose" or "whom" or "which" or "that" or "where" or "when" or "because" or "while" or "after" or "before" or "as"
-        or "said" or "told" or "says" or "added" or "wrote" or "is" or "was" or "were" or "are" or "has" or "had" or "have" or "will" or "would";
+        || IsFinite(word);
+
+    private static bool IsFinite(ReadOnlySpan<char> word) => word is "said" or "told" or "says" or "added" or "wrote" or "is" or "was" or "were" or "are" or "has" or "had" or "have" or "will" or "would";
 
     // "head of the Seafarers’ Union"
     private static bool IsPluralPossessive(ArticleWords words, int index) =>
