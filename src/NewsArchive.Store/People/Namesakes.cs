@@ -50,7 +50,7 @@ public sealed record Namesakes(string Name, IReadOnlyList<Namesake> People, int 
 
         var ids = bearers.Select(a => a.PersonId).Distinct().ToList();
         var people = await database.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Slug)
-            .WithLatestRole()
+            .WithPresentRole()
             .Select(p => new Namesake(p.Person.Name, p.Person.Slug, p.Role, p.Person.ArticleCount, p.Person.QuoteCount))
             .ToListAsync(cancellationToken);
         var undecided = people.Count < 2 ? [] : await database.Appearances

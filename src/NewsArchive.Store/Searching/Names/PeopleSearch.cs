@@ -61,7 +61,7 @@ public sealed class PeopleSearch(ArchiveDbContext database)
             .Skip((page - 1) * pageSize).Take(pageSize)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         var people = await database.People.Where(p => ranked.Keys.Contains(p.Id))
-            .WithLatestRole()
+            .WithPresentRole()
             .Select(p => new { p.Person.Id, Hit = new PersonHit(p.Person.Name, p.Person.Slug, p.Role, p.Person.ArticleCount, p.Person.QuoteCount) })
             .ToListAsync(cancellationToken);
         return empty with

@@ -10,7 +10,7 @@ public sealed record PersonSide(int Id, string Name, string Slug, string? Role, 
 {
     private const int MostFound = 10;
 
-    public static IQueryable<PersonSide> Of(IQueryable<Person> people) => people.WithLatestRole().Select(p => new PersonSide(
+    public static IQueryable<PersonSide> Of(IQueryable<Person> people) => people.WithPresentRole().Select(p => new PersonSide(
         p.Person.Id, p.Person.Name, p.Person.Slug, p.Role, p.Person.ArticleCount, p.Person.QuoteCount, p.Person.Mentions.Count));
 
     /// <summary>Whom a name may mean, those first whom most articles name.</summary>

@@ -30,7 +30,7 @@ internal static class Companions
                 (a, o) => new { PersonId = o.PersonId!.Value, o.ArticleId })
             .GroupBy(o => o.PersonId)
             .Select(g => new { PersonId = g.Key, ArticleCount = g.Select(o => o.ArticleId).Distinct().Count() })
-            .Join(database.People.WithLatestRole(), g => g.PersonId, p => p.Person.Id, (g, p) => new { p.Person, p.Role, g.ArticleCount })
+            .Join(database.People.WithPresentRole(), g => g.PersonId, p => p.Person.Id, (g, p) => new { p.Person, p.Role, g.ArticleCount })
             .OrderByDescending(c => c.ArticleCount).ThenBy(c => c.Person.Slug)
             .Take(MaxCompanions)
             .Select(c => new Companion(c.Person.Name, c.Person.Slug, c.Role, c.ArticleCount))

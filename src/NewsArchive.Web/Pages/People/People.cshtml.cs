@@ -48,7 +48,7 @@ public sealed class PeopleModel(ArchiveDbContext database) : PageModel
 
         // What a row says is read for the people of the page only, whatever they are ordered by; one may be gone by then.
         var rows = await database.People.Where(p => found.Items.Contains(p.Id))
-            .WithLatestRole()
+            .WithPresentRole()
             .Select(p => new PersonRow(
                 p.Person.Id,
                 p.Person.Name,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store;
+using NewsArchive.Store.People;
 using NewsArchive.Store.Searching;
 using NewsArchive.Web.Pages.Articles;
 using NewsArchive.Web.Pages.Quotes;
@@ -39,7 +40,8 @@ public sealed class PersonModel(ArchiveDbContext database, ISearchEngine engine)
     {
         var person = await database.People
             .Where(p => p.Slug == slug)
-            .Select(p => new PersonView(p.Id, p.Name, p.Slug, p.QuoteCount, p.Aliases.Select(a => a.Name).ToList()))
+            .WithPresentRole()
+            .Select(p => new PersonView(p.Person.Id, p.Person.Name, p.Person.Slug, p.Role, p.Person.QuoteCount, p.Person.Aliases.Select(a => a.Name).ToList()))
             .FirstOrDefaultAsync(cancellationToken);
         if (person is null)
         {
@@ -75,5 +77,6 @@ public sealed class PersonModel(ArchiveDbContext database, ISearchEngine engine)
     /// <param name="IsSurnameAlone">Whether the article means them by title and surname alone, so that others say who it is.</param>
     public sealed record NamingArticle(string Path, string? Title, DateOnly? PublishedOn, string? SourceName, string? Language, bool IsSurnameAlone);
 
-    public sealed record PersonView(int Id, string Name, string Slug, int QuoteCount, IReadOnlyList<string> Aliases);
+    /// <param name="Role">What most of the newest articles call them; null where none does.</param>
+    public sealed record PersonView(int Id, string Name, string Slug, string? Role, int QuoteCount, IReadOnlyList<string> Aliases);
 }
