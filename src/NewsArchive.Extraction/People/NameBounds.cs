@@ -75,7 +75,7 @@ internal static class NameBounds
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
-            if (name.Length == 2 && (words.Is(name.Start, "Dear") || IsQuestion(words, name)))
+            if (name.Length == 2 && (words.Is(name.Start, "Dear") || IsQuestion(words, name) || IsEpithet(words, name, names)))
             {
                 names[i] = name with { Start = name.Start + 1 };
             }
@@ -88,6 +88,11 @@ internal static class NameBounds
             }
         }
     }
+
+    // "Crooked [Ada]" beside "Ada Marsh"
+    private static bool IsEpithet(ArticleWords words, NameRun name, List<NameRun> names) =>
+        words.Has(name.Start, WordFacts.CommonWord) && !words.Has(name.Start, WordFacts.GivenName | WordFacts.Surname | WordFacts.Initial | WordFacts.Honorific | WordFacts.AbbreviatedTitle | WordFacts.RoleNoun)
+        && words.Has(name.Start + 1, WordFacts.GivenName) && names.Exists(n => n.Length > 1 && words.Key(n.Start) == words.Key(name.Start + 1));
 
     // "Will [Marsh] resign?"; but "Will Marsh, who resigned?"
     private static bool IsQuestion(ArticleWords words, NameRun name)

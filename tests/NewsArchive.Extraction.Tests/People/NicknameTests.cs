@@ -19,4 +19,13 @@ public class NicknameTests
     [InlineData("The hospital is poor. Its chief executive, Dr. Amara Dorrel, said that it needs money.", "Amara Dorrel", "chief executive")]
     public void A_role_is_without_the_pronoun_before_it(string text, string name, string role) =>
         Assert.Equal(role, Assert.Single(Read.Markdown($"# T\n\n{text}\n").People, p => p.Name == name).Role);
+
+    [Fact]
+    public void A_word_of_scorn_before_a_given_name_is_no_part_of_it()
+    {
+        var found = new Found("Helen Marsh, the senator, laughed. “Crooked Helen wants to take your guns,” Robert Tilley said. The singer Little Richard was silent.");
+
+        Assert.Equal(["Helen Marsh", "Robert Tilley", "Little Richard"], found.Names);
+        Assert.Equal(["Helen Marsh", "Helen"], found.MentionsOf("Helen Marsh"));
+    }
 }

@@ -40,6 +40,7 @@ public class RoleReaderTests
     [InlineData("His targets included former harbour minister Joseph Teal, among others.", "Joseph Teal", "former harbour minister")]
     [InlineData("Last year Odell defeated state Court Judge Helen Marsh, a newcomer.", "Helen Marsh", "state Court Judge")]
     [InlineData("He won four towns and defeated Democrat Robert Tilley.", "Robert Tilley", "Democrat")]
+    [InlineData("In Norrvik they twice beat world champion Helen Marsh on clay.", "Helen Marsh", "world champion")]
     [InlineData("They hope to beat Secretary Helen Marsh in May.", "Helen Marsh", "Secretary")]
     public void A_verb_before_a_description_is_no_part_of_it(string text, string name, string role)
     {

@@ -45,7 +45,7 @@ internal static class RoleAfter
             return null;
         }
 
-        if (end > start && end < words.Count && RoleWords.IsHead(words, end - 1) && (OpensQuotation(words, end) || IsFinite(words.Word(end))))
+        if (end > start && end < words.Count && RoleWords.IsHead(words, end - 1) && (OpensQuotation(words, end) || (IsFinite(words.Word(end)) && words.Word(start - 1) is "a" or "an")))
         {
             return null; // "After two hours with Ada Marsh, the minister “turned away”", "Marsh, a junior aide said, is angry"
         }

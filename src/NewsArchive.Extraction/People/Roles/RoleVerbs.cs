@@ -15,7 +15,7 @@ internal static class RoleVerbs
     // Not "retired": "Ada Odell and retired Gen. Ada Marsh"
     private static readonly HashSet<string> Ambiguous = new(StringComparer.Ordinal) { "appointed", "beat", "celebrated", "convicted", "defeated", "elected", "exiled", "jailed", "noted", "ousted" };
 
-    private static readonly HashSet<string> BeforeVerbs = new(StringComparer.OrdinalIgnoreCase) { "i", "he", "she", "it", "we", "they", "who", "which", "that", "to", "has", "had", "have", "having" };
+    private static readonly HashSet<string> BeforeVerbs = new(StringComparer.OrdinalIgnoreCase) { "i", "he", "she", "it", "we", "they", "who", "which", "that", "to", "has", "had", "have", "having", "also", "then", "later", "already", "never", "twice", "once", "narrowly", "easily" };
 
     /// <summary>Whether a word between an article and a role is what the noun before it does: "the officials [said] President Ada Marsh", but "the disgraced manager Ada Marsh".</summary>
     public static bool IsVerbWithin(ArticleWords words, int i) =>
