@@ -96,7 +96,7 @@ internal sealed class PersonRegistry(ArchiveDbContext database)
         var told = coming.Where(a => a.Block is not null).Select(a => (Appearance: a, Split: SplitAppearance.Of(splits, a.ArticleId, a.Name)?.CorrectionId)).ToList();
         var toldOf = told.ToLookup(t => t.Appearance.Block!);
         var unsplit = told.Where(t => t.Split is null).Select(t => t.Appearance).ToList();
-        var holders = await new SuffixedHolders(database, unsplit).ReadAsync(stored.SelectMany(b => b).Where(e => e.Split is null).Select(e => e.Name).Concat(unsplit.Select(a => a.Name)));
+        var holders = await new SuffixedHolders(database, unsplit).ReadAsync(stored.SelectMany(b => b).Where(e => e.Split is null).Select(e => (e.Block, e.Name)).Concat(unsplit.Select(a => (a.Block!, a.Name))));
         var resolved = new List<ResolvedGroup>();
         foreach (var group in corrections.Groups)
         {

@@ -13,9 +13,9 @@ internal sealed class SuffixedHolders(ArchiveDbContext database, IReadOnlyList<A
     private const int Enough = 3; // articles of both names together: one may be about the president of a club
     private const int DaysBetween = 366; // the last article under one name and the first under the other
 
-    /// <param name="names">All of some blocks.</param>
+    /// <param name="names">All of some blocks, with their block.</param>
     /// <returns>The <see cref="NameForm.Key"/> with a suffix, and that without.</returns>
-    public async Task<HashSet<(string Suffixed, string Plain)>> ReadAsync(IEnumerable<string> names)
+    public async Task<HashSet<(string Suffixed, string Plain)>> ReadAsync(IEnumerable<(string Block, string Name)> names)
     {
         var pairs = PairsIn(names);
         var tenures = await TenuresAsync([.. pairs.Select(p => p.Suffixed)], null);
@@ -39,9 +39,12 @@ internal sealed class SuffixedHolders(ArchiveDbContext database, IReadOnlyList<A
         return one;
     }
 
-    private static List<(Name Suffixed, Name Plain)> PairsIn(IEnumerable<string> names)
+    // Few blocks have a suffix: the names of the others are not read.
+    private static List<(Name Suffixed, Name Plain)> PairsIn(IEnumerable<(string Block, string Name)> names)
     {
-        var blocks = names.Distinct().Select(n => new Name(n, NameForm.Of(n)!)).ToLookup(n => n.Form.Block);
+        var all = names.Distinct().ToList();
+        var suffixed = all.Where(n => NameForm.MayHaveSuffix(n.Name)).Select(n => n.Block).ToHashSet(StringComparer.Ordinal);
+        var blocks = all.Where(n => suffixed.Contains(n.Block)).Select(n => new Name(n.Name, NameForm.Of(n.Name)!)).ToLookup(n => n.Form.Block);
         return [.. blocks.SelectMany(block => block.Where(n => n.Form.Suffix is not null).SelectMany(s => block.Where(p => p.Form.Suffix is null && s.Form.RelationTo(p.Form) is NameRelation.Suffix).Select(p => (s, p))))];
     }
 

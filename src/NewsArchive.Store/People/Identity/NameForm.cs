@@ -8,7 +8,7 @@ namespace NewsArchive.Store.People.Identity;
 /// <param name="Suffix">"jr", "sr", "ii", "iii" or "iv".</param>
 internal sealed partial record NameForm(string Given, IReadOnlyList<string> Middles, string Surname, string? Suffix)
 {
-    private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv"];
+    private static readonly HashSet<string> Suffixes = new(["jr", "sr", "ii", "iii", "iv"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles =
         ["van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "ten", "ter", "bin", "abu"];
@@ -66,6 +66,9 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
         var surname = string.Join(' ', words[surnameStart..^1].Select(Particle).Append(NameVariants.Surname(words[^1])));
         return new NameForm(NameVariants.Given(words[0]), [.. words[1..surnameStart].Select(NameVariants.Given)], surname, suffix);
     }
+
+    /// <summary>Whether a name ends as those with a <see cref="Suffix"/> do; quicker than to read it.</summary>
+    public static bool MayHaveSuffix(string name) => Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan()[(name.LastIndexOf(' ') + 1)..].TrimEnd('.'));
 
     /// <summary>"Gilbert “Bosun” Tarrabee" is Gilbert Tarrabee.</summary>
     public static string WithoutNickname(string name) => Nickname().Replace(name, "");
