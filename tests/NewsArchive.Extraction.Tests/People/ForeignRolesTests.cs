@@ -15,6 +15,8 @@ public class ForeignRolesTests
     [InlineData("es", "Ayer llegó Carmen Vidal, directora del puerto de la ciudad.", "Carmen Vidal", "directora del puerto de la ciudad")]
     [InlineData("it", "Ieri il ministro della Difesa Marco Ruberti è arrivato.", "Marco Ruberti", "ministro della Difesa")]
     [InlineData("it", "Ieri è arrivata Ada Bellandi, sottosegretaria alla Difesa per le politiche del porto.", "Ada Bellandi", "sottosegretaria alla Difesa per le politiche del porto")]
+    [InlineData("es", "Ayer llegó Carmen Vidal, la portavoz del ministro Carlos Prado, a la ciudad.", "Carmen Vidal", "portavoz del ministro")]
+    [InlineData("it", "Ieri è arrivato con Ada Bellandi, il sindaco di Porto Paolo Corsi, e altri.", "Paolo Corsi", "sindaco di Porto")]
     [InlineData("pt", "Ontem a ministra da Defesa Fernanda Teles chegou.", "Fernanda Teles", "ministra da Defesa")]
     [InlineData("nl", "Gisteren kwam voormalig partijvoorzitter Maarten Vos aan.", "Maarten Vos", "voormalig partijvoorzitter")]
     [InlineData("no", "I dag kom statsminister Lars Berglund hit.", "Lars Berglund", "statsminister")]
@@ -33,6 +35,7 @@ public class ForeignRolesTests
     [InlineData("fr", "Le directeur du lycée Emmanuel Marchand est parti.", "Emmanuel Marchand")]
     [InlineData("fr", "Le président a rencontré Emmanuel Marchand hier.", "Emmanuel Marchand")]
     [InlineData("it", "È stato nominato segretario di Stato da Marco Ruberti ieri.", "Marco Ruberti")]
+    [InlineData("it", "Ieri è arrivata Ada Bellandi con Marco Ruberti, il sindaco di Porto Paolo Corsi, e altri.", "Marco Ruberti")]
     [InlineData("ru", "Вчера президент встретил Сергея Антонова в порту.", "Сергея Антонова")]
     [InlineData("nl", "Een agent zag gisteren Maarten Vos.", "Maarten Vos")]
     public void What_describes_another_is_not(string language, string text, string name)

@@ -82,8 +82,11 @@ internal sealed class ForeignRoles
             (end, isWhole) = (end - 1, false); // "Leiterin der Werft | sagte am Montag"
         }
 
-        return isWhole || end > head + 1 ? new NameRun(start, end) : null;
+        return (isWhole || end > head + 1) && !IsOfNext(head, end) ? new NameRun(start, end) : null;
     }
+
+    // "accanto a Ada Hale, il deputato della Marca [Jon Marsh]": the next one's.
+    private bool IsOfNext(int head, int end) => end < words.Count && isName[end] && words.ContinuesSentence(end) && HeadBefore(end) == head;
 
     // The nearest head before a token, where nothing but what belongs to it stands between.
     private int? HeadBefore(int end)
