@@ -29,6 +29,24 @@ public class AttributionTests
         Assert.Equal(cue, quote.Cue, ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData("“We will rebuild the pier,” the Coast Tribune quoted Hale as saying.", "Hale")]
+    [InlineData("The Coast Tribune quoted Hale as saying: “We will rebuild the pier.”", "Hale")]
+    [InlineData("“We will rebuild the pier,” Hale was quoted as saying by Bo Lind.", "Hale")]
+    [InlineData("Hale, quoted by Bo Lind as saying “we will rebuild the pier,” left.", "Hale")]
+    [InlineData("“We will rebuild the pier,” Bo Lind quoted his sister, Ada Hale, as telling the council.", "Ada Hale")]
+    [InlineData("The agency cited Hale as saying that “we will rebuild the pier” by May.", "Hale")]
+    [InlineData("Ada Hale went home. “We will rebuild the pier,” the Coast Tribune quoted her as saying.", "her")]
+    public void Whoever_passes_words_on_did_not_speak_them(string text, string speaker)
+    {
+        var quote = Quoting.Single(text, "Ada Hale", "Bo Lind");
+        Assert.Equal((speaker, "Ada Hale"), (quote.Speaker, quote.Person));
+    }
+
+    [Fact]
+    public void Whoever_passes_words_on_without_a_name_for_their_speaker_did_not_speak_them() =>
+        Assert.Equal(("the minister", null), Quoting.Single("“We will rebuild the pier,” Bo Lind quoted the minister as telling reporters.", "Bo Lind") is var quote ? (quote.Speaker, quote.Person) : default);
+
     [Fact]
     public void A_report_is_English_whatever_the_names_in_it_are()
     {

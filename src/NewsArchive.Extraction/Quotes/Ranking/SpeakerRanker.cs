@@ -31,6 +31,7 @@ internal sealed class SpeakerRanker
     private readonly RunViews views;
     private readonly SpeakerOptions options;
     private readonly OptionFeatures features;
+    private readonly RelayedSpeech relayed;
 
     public SpeakerRanker(QuotedText text, SpeakerModel model)
     {
@@ -38,6 +39,7 @@ internal sealed class SpeakerRanker
         views = new RunViews(text);
         options = new SpeakerOptions(text);
         features = new OptionFeatures(text.Narration);
+        relayed = new RelayedSpeech(text.Narration, text.Candidates);
     }
 
     /// <summary>For each run what is decided of it.</summary>
@@ -99,7 +101,7 @@ internal sealed class SpeakerRanker
             return new Decision(null, true, 1 - nobody);
         }
 
-        return new Decision(AttributionOf(run, answers[best]), answers[best].Place != OptionPlace.Nobody, 1 / sum);
+        return new Decision(AttributionOf(run, answers[best]) is { } attribution ? relayed.Of(attribution) : null, answers[best].Place != OptionPlace.Nobody, 1 / sum);
     }
 
     private static double MostDoubtOf(RunView run) => run switch
