@@ -25,7 +25,7 @@ internal sealed class QueryDescription(SearchKind kind)
         TextNode text => [text.Match == TextMatch.Prefix ? text.Text + "…" : text.Text],
         AllNode all => all.Parts.SelectMany(Names),
         AnyNode any => any.Parts.SelectMany(Names),
-        _ => node.PersonName is { } name ? [name] : [],
+        _ => node.Person is { } person ? [person.Name] : [],
     };
 
     private string Describe(QueryNode node) => node switch

@@ -45,8 +45,8 @@ internal static class QueryFields
     /// <summary>What a field asks for; null where there is no such field, or it cannot take the value.</summary>
     public static QueryNode? Read(string name, string value) => name switch
     {
-        "person" => new PersonNode(value),
-        "speaker" => new SpeakerNode(value),
+        "person" => new PersonNode(AskedPerson.Of(value)),
+        "speaker" => new SpeakerNode(AskedPerson.Of(value)),
         "source" => new SourceNode(value),
         "on" => DateNode.TryParse(DateRelation.On, value),
         "after" => DateNode.TryParse(DateRelation.After, value),

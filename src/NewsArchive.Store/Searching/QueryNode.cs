@@ -18,10 +18,10 @@ public abstract record QueryNode
     public bool IsSpeaker => this is SpeakerNode || (this is AnyNode any && any.Parts.All(p => p.IsSpeaker));
 
     /// <summary>Whom it asks for, be it that articles name or quote them; null where it asks for nobody.</summary>
-    public string? PersonName => this switch
+    public AskedPerson? Person => this switch
     {
-        PersonNode person => person.Name,
-        SpeakerNode speaker => speaker.Name,
+        PersonNode person => person.Who,
+        SpeakerNode speaker => speaker.Who,
         _ => null,
     };
 
@@ -41,6 +41,17 @@ public abstract record QueryNode
         AllNode all => all.Parts.SelectMany(p => p.Flatten()).Prepend(this),
         AnyNode any => any.Parts.SelectMany(p => p.Flatten()).Prepend(this),
         _ => [this],
+    };
+
+    /// <summary>The node with others in place of whom it asks for.</summary>
+    internal QueryNode Naming(IReadOnlyDictionary<AskedPerson, AskedPerson> people) => this switch
+    {
+        PersonNode person => new PersonNode(people.GetValueOrDefault(person.Who, person.Who)),
+        SpeakerNode speaker => new SpeakerNode(people.GetValueOrDefault(speaker.Who, speaker.Who)),
+        NotNode not => new NotNode(not.Inner.Naming(people)),
+        AllNode all => new AllNode([.. all.Parts.Select(p => p.Naming(people))]),
+        AnyNode any => new AnyNode([.. any.Parts.Select(p => p.Naming(people))]),
+        _ => this,
     };
 
     private protected static string Quoted(string value) => $"\"{value}\"";
@@ -66,15 +77,29 @@ public sealed record TextNode(string Text, TextMatch Match) : QueryNode
 }
 
 /// <summary>Articles that name a person.</summary>
-public sealed record PersonNode(string Name) : QueryNode
+public sealed record PersonNode(AskedPerson Who) : QueryNode
 {
-    public override string ToString() => $"person:{Quoted(Name)}";
+    public PersonNode(string name)
+        : this(new AskedPerson(name))
+    {
+    }
+
+    public string Name => Who.Name;
+
+    public override string ToString() => $"person:{Who}";
 }
 
 /// <summary>Articles that quote a person.</summary>
-public sealed record SpeakerNode(string Name) : QueryNode
+public sealed record SpeakerNode(AskedPerson Who) : QueryNode
 {
-    public override string ToString() => $"speaker:{Quoted(Name)}";
+    public SpeakerNode(string name)
+        : this(new AskedPerson(name))
+    {
+    }
+
+    public string Name => Who.Name;
+
+    public override string ToString() => $"speaker:{Who}";
 }
 
 /// <summary>Articles of an outlet, by its host or name.</summary>

@@ -33,7 +33,7 @@ public sealed class SearchQuery
     public bool HasHits => Root is not null && Root.Wanted().Any(p => p is TextNode or PersonNode or SpeakerNode);
 
     /// <summary>The one person that the whole query is limited to, for the search form.</summary>
-    public string? Person => Only<PersonNode>()?.Name;
+    public AskedPerson? Person => Only<PersonNode>()?.Who;
 
     /// <summary>The first day that the whole query is limited to, for the search form.</summary>
     public DateOnly? From => OnlyDate(DateRelation.After)?.First;
@@ -84,6 +84,9 @@ public sealed class SearchQuery
 
     /// <summary>The query limited to a day, month or year.</summary>
     public SearchQuery Within(DateNode date) => (Parts.Any(p => p is DateNode) ? WithoutDatesAround(date.First, date.Last) : this).With(date);
+
+    /// <summary>The query with other names, or addresses, for whom it asks; its text stays.</summary>
+    internal SearchQuery Naming(IReadOnlyDictionary<AskedPerson, AskedPerson> people) => new(Text, Root?.Naming(people), Hints);
 
     /// <summary>How the query was understood when such results are looked for, as one sentence without a full stop; null where it asks for nothing.</summary>
     public string? Describe(SearchKind kind) => Root is null ? null : new QueryDescription(kind).Of(this);

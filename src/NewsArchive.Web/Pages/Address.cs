@@ -34,22 +34,22 @@ public static class Address
 
     public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(query);
 
-    /// <summary>The search for the articles that name each of these people.</summary>
-    public static string SearchNaming(params IEnumerable<string> names) => Search(string.Join(' ', names.Select(Naming)));
+    /// <summary>The search for the articles that name each of these people, and none of their namesakes.</summary>
+    public static string SearchNaming(params IEnumerable<string> slugs) => Search(string.Join(' ', slugs.Select(Naming)));
 
     /// <summary>The search for the articles of a period that name a person.</summary>
-    public static string SearchNaming(string name, Period period) => Search($"{Naming(name)} after:{period.Written} before:{period.Written}");
+    public static string SearchNaming(string slug, Period period) => Search($"{Naming(slug)} after:{period.Written} before:{period.Written}");
 
     /// <summary>The search for everything that a person said.</summary>
-    public static string SearchSaying(string name) => SearchSaying(name, []);
+    public static string SearchSaying(string slug) => SearchSaying(slug, []);
 
     /// <summary>The search for what a person said with any of some words in it.</summary>
-    public static string SearchSaying(string name, IReadOnlyList<string> words)
+    public static string SearchSaying(string slug, IReadOnlyList<string> words)
     {
         List<QueryNode> said = [.. words.Select(w => new TextNode(FormQuery.Unquoted(w), TextMatch.Phrase))];
         IEnumerable<QueryNode> any = said.Count > 1 ? [new AnyNode(said)] : said;
-        return new SearchAddress(SearchQuery.Of(any.Prepend(new SpeakerNode(FormQuery.Unquoted(name)))), SearchKind.Quotes).Href;
+        return new SearchAddress(SearchQuery.Of(any.Prepend(new SpeakerNode(AskedPerson.At(slug)))), SearchKind.Quotes).Href;
     }
 
-    private static string Naming(string name) => $"person:\"{FormQuery.Unquoted(name)}\"";
+    private static PersonNode Naming(string slug) => new(AskedPerson.At(slug));
 }

@@ -16,6 +16,9 @@ public class SearchQueryTests
     [InlineData("(a OR b) (c OR d)", "(a OR b) (c OR d)")]
     [InlineData("person:\"Dmitry Peskov\"", "person:\"Dmitry Peskov\"")]
     [InlineData("speaker:peskov", "speaker:\"peskov\"")]
+    [InlineData("person:@john-brask-sport", "person:@john-brask-sport")]
+    [InlineData("-speaker:\"@John-Brask\" OR person:@наталья-2", "(-speaker:@john-brask OR person:@наталья-2)")]
+    [InlineData("person:\"@ brask\" speaker:john@brask", "person:\"@ brask\" speaker:\"john@brask\"")]
     [InlineData("SOURCE:themoscowtimes.com", "source:\"themoscowtimes.com\"")]
     [InlineData("on:2024-11-06 after:2024-11 before:2024", "on:2024-11-06 after:2024-11 before:2024")]
     [InlineData("has:quote", "has:quote")]
@@ -101,7 +104,7 @@ public class SearchQueryTests
     {
         var query = SearchQuery.Parse("peace person:Trump after:2024-11-01 before:2024-11-30 -war");
 
-        Assert.Equal("Trump", query.Person);
+        Assert.Equal("Trump", query.Person?.Name);
         Assert.Equal(new DateOnly(2024, 11, 1), query.From);
         Assert.Equal(new DateOnly(2024, 11, 30), query.To);
         Assert.Equal("peace -war", query.Rest);

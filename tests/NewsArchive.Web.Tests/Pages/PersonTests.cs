@@ -117,7 +117,7 @@ public class PersonTests(ITestOutputHelper output)
         Assert.Equal("1 more article that names Greta Holm bears no date.", page.One(".over-time > .hint"));
         var href = page.QuerySelector(".chart-plot a")!.GetAttribute("href")!;
         Assert.Equal(href, page.QuerySelector(".chart tbody a")!.GetAttribute("href"));
-        Assert.Equal("/search?q=" + Uri.EscapeDataString("person:\"Greta Holm\" after:2023-11 before:2023-11"), href);
+        Assert.Equal("/search?q=" + Uri.EscapeDataString("person:@greta-holm after:2023-11 before:2023-11"), href);
         Assert.Equal("3 articles", (await client.OpenAsync(href)).One("#results"));
     }
 
@@ -171,7 +171,7 @@ public class PersonTests(ITestOutputHelper output)
             page.All(".companions li"));
         Assert.Equal("/people/emile-roche", page.QuerySelector(".companion a")!.GetAttribute("href"));
         var together = page.QuerySelectorAll(".companion-count").Select(a => a.GetAttribute("href")!).ToList();
-        Assert.Equal("/search?q=" + Uri.EscapeDataString("person:\"Greta Holm\" person:\"Émile Roche\""), together[0]);
+        Assert.Equal("/search?q=" + Uri.EscapeDataString("person:@greta-holm person:@emile-roche"), together[0]);
         Assert.Equal("2 articles", (await client.OpenAsync(together[0])).One("#results"));
         Assert.Equal("1 article", (await client.OpenAsync(together[2])).One("#results"));
     }

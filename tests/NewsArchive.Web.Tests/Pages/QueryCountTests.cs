@@ -23,6 +23,7 @@ public class QueryCountTests(ITestOutputHelper output)
     [InlineData("/links", 3)]
     [InlineData("/links?host=skarn-observer.example", 3)]
     [InlineData("/search?q=bridge", 3)]
+    [InlineData("/2024/11/06/article-1?q=person:@person-1", 9)]
     [InlineData("/about", 8)]
     [InlineData("/changes", 1)]
     [InlineData("/nothing", 0)]

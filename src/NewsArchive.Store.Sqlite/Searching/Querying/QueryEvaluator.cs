@@ -33,8 +33,8 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
         AllNode all => FindAll(all.Parts),
         AnyNode any => any.Parts.Select(Find).Aggregate(Matches.Union),
         NotNode not => Without(All(), Find(not.Inner)),
-        PersonNode person => FindPerson(person.Name),
-        SpeakerNode speaker => FindSpeaker(speaker.Name),
+        PersonNode person => FindPerson(person.Who),
+        SpeakerNode speaker => FindSpeaker(speaker),
         _ => Kept(All(), Filter(node)),
     };
 
@@ -129,27 +129,33 @@ internal sealed class QueryEvaluator(SearchScope scope, TermDictionary terms, Po
     private WordScores ScoresOf(PostingList list) =>
         new(relevance, ofQuotes ? snapshot.QuoteLengths : snapshot.ArticleLengths, relevance.InverseFrequency(list.Count));
 
-    private Matches FindPerson(string name)
+    private Matches FindPerson(AskedPerson asked)
     {
         using var articles = new DocumentSet(snapshot.DocCount);
-        people.AddArticlesNaming(names.PeopleOf(name), articles);
-        NamedBy(QueryWord.Of(name).Terms, IndexField.Names, articles).ForEach(articles.Add);
+        people.AddArticlesNaming(names.PeopleOf(asked), articles);
+        NamedBy(WordsOf(asked), IndexField.Names, articles).ForEach(articles.Add);
         return ofQuotes ? QuotesOf(articles.ToMatches()) : articles.ToMatches();
     }
 
-    private Matches FindSpeaker(string name)
+    private Matches FindSpeaker(SpeakerNode speaker)
     {
         if (!ofQuotes)
         {
-            return SaidBy(new SpeakerNode(name), []);
+            return SaidBy(speaker, []);
         }
 
         using var quotes = new DocumentSet(snapshot.QuoteCount);
-        people.AddQuotesBy(names.PeopleOf(name), quotes);
-        var words = QueryWord.Of(name).Terms;
-        people.AddUnnamed([.. words.Select(w => terms.FindFormTexts(w).ToHashSet())], NamedBy(words, IndexField.Speakers, quotes), quotes);
+        people.AddQuotesBy(names.PeopleOf(speaker.Who), quotes);
+        if (WordsOf(speaker.Who) is { Count: > 0 } words)
+        {
+            people.AddUnnamed([.. words.Select(w => terms.FindFormTexts(w).ToHashSet())], NamedBy(words, IndexField.Speakers, quotes), quotes);
+        }
+
         return quotes.ToMatches();
     }
+
+    // Where somebody is named or quoted without its being known who it is, it is not known to be this one.
+    private static IReadOnlyList<string> WordsOf(AskedPerson asked) => asked.Slug is null ? QueryWord.Of(asked.Name).Terms : [];
 
     // Where they are named already nobody need look whether the words of the name stand side by side.
     private List<int> NamedBy(IReadOnlyList<string> words, IndexField field, DocumentSet found)

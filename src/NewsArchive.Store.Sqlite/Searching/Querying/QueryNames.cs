@@ -8,10 +8,10 @@ namespace NewsArchive.Store.Sqlite.Searching.Querying;
 /// <summary>Whom and what the names in a query mean, by their ids.</summary>
 internal sealed class QueryNames
 {
-    private readonly Dictionary<string, List<int>> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<AskedPerson, List<int>> people = [];
     private readonly Dictionary<string, HashSet<int>> sources = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<int> PeopleOf(string name) => people[name];
+    public IReadOnlyList<int> PeopleOf(AskedPerson asked) => people[asked];
 
     public HashSet<int> SourcesOf(string source) => sources[source];
 
@@ -20,9 +20,9 @@ internal sealed class QueryNames
         var names = new QueryNames();
         foreach (var node in root.Flatten())
         {
-            if (node.PersonName is { } name)
+            if (node.Person is { } asked)
             {
-                names.people[name] = await people.FindAsync(name, cancellationToken);
+                names.people[asked] = await people.FindAsync(asked, cancellationToken);
             }
             else if (node is SourceNode { Source: var source })
             {

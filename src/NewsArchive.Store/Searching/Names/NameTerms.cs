@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Searching.Names;
 /// <param name="Keys">What the spellings of whole words share.</param>
 /// <param name="Prefixes">The beginnings of words.</param>
 /// <param name="Names">What is said to be a name, whole: nobody is meant who has only a word of it.</param>
-internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Names)
+internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<string> Prefixes, IReadOnlyList<AskedPerson> Names)
 {
     private const int MinLength = 2; // an initial names nobody in particular
 
@@ -31,6 +31,6 @@ internal sealed record NameTerms(IReadOnlyList<string> Keys, IReadOnlyList<strin
             }
         }
 
-        return new NameTerms([.. keys], [.. prefixes], [.. wanted.Select(p => p.PersonName).OfType<string>().Distinct()]);
+        return new NameTerms([.. keys], [.. prefixes], [.. wanted.Select(p => p.Person).OfType<AskedPerson>().Distinct()]);
     }
 }

@@ -10,11 +10,16 @@ public sealed class PeopleSearch(ArchiveDbContext database)
     private const int MaxWords = 20; // nobody has more
 
     private readonly Dictionary<string, List<int>> found = new(StringComparer.Ordinal); // one request asks for a name several times
+    private readonly Dictionary<string, Owner?> owners = new(StringComparer.Ordinal);
 
     // Compiled, as they are asked by nearly every search: EF would take longer to see what is asked than SQLite to answer.
     private static readonly Func<ArchiveDbContext, IReadOnlyList<string>, CancellationToken, Task<int>> CountNamedBy = EF.CompileAsyncQuery(
         (ArchiveDbContext database, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
             database.NameWords.Where(w => keys.Contains(w.Key)).Select(w => w.PersonId).Distinct().Count());
+
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<Owner?>> FindBySlug = EF.CompileAsyncQuery(
+        (ArchiveDbContext database, string slug, CancellationToken cancellationToken) =>
+            database.People.Where(p => p.Slug == slug).Select(p => new Owner(p.Id, p.Name, p.Slug)).FirstOrDefault());
 
     private static readonly Func<ArchiveDbContext, string, IAsyncEnumerable<int>> FindByKey = EF.CompileAsyncQuery(
         (ArchiveDbContext database, string key) => database.NameWords.Where(w => w.Key == key).Select(w => w.PersonId).Distinct());
@@ -35,12 +40,30 @@ public sealed class PeopleSearch(ArchiveDbContext database)
     public async Task<List<int>> FindAsync(string name, CancellationToken cancellationToken) =>
         found.TryGetValue(name, out var ids) ? ids : found[name] = await ReadAsync(name, cancellationToken);
 
+    /// <summary>The ids of those whom a query asks for: of all who may have the name, or of the one who has the address.</summary>
+    public async Task<List<int>> FindAsync(AskedPerson asked, CancellationToken cancellationToken) => asked.Slug is not { } slug
+        ? await FindAsync(asked.Name, cancellationToken)
+        : await FindOwnerAsync(slug, cancellationToken) is { } owner ? [owner.Id] : await FindAsync(asked.Name, cancellationToken);
+
+    /// <summary>The same query with the names of those in it who are asked for by their addresses, and with their present addresses.</summary>
+    public async Task<SearchQuery> NameAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var owners = new Dictionary<AskedPerson, AskedPerson>();
+        foreach (var asked in query.Root?.Flatten().Select(n => n.Person).OfType<AskedPerson>().Where(p => p.Slug is not null).Distinct() ?? [])
+        {
+            // Of an address that is nobody's alone the name is all that is known.
+            owners[asked] = await FindOwnerAsync(asked.Slug!, cancellationToken) is { } owner ? new AskedPerson(owner.Name, owner.Slug) : new AskedPerson(asked.Name);
+        }
+
+        return owners.Count == 0 ? query : query.Naming(owners);
+    }
+
     /// <summary>How many people a query's words name.</summary>
     public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) => NameTerms.Of(query) switch
     {
         { Names: [], Prefixes: [], Keys: [] } => 0,
         { Names: [], Prefixes: [], Keys: var keys } => await CountNamedBy(database, keys, cancellationToken),
-        { Names: [var name], Prefixes: [], Keys: [] } => (await FindAsync(name, cancellationToken)).Count,
+        { Names: [var asked], Prefixes: [], Keys: [] } => (await FindAsync(asked, cancellationToken)).Count,
         var words => await (await NamedByAsync(words, cancellationToken)).Select(n => n.PersonId).Distinct().CountAsync(cancellationToken),
     };
 
@@ -68,6 +91,22 @@ public sealed class PeopleSearch(ArchiveDbContext database)
         {
             Items = [.. people.OrderByDescending(p => ranked[p.Id].WordCount).ThenByDescending(p => p.Hit.ArticleCount).ThenBy(p => p.Hit.Name, StringComparer.Ordinal).Select(p => p.Hit)],
         };
+    }
+
+    private async Task<Owner?> FindOwnerAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (!owners.TryGetValue(slug, out var owner))
+        {
+            owner = await FindBySlug(database, slug, cancellationToken);
+            if (owner is null && await new FormerSlugs(database).FindAsync(slug, cancellationToken) is { } present)
+            {
+                owner = await FindBySlug(database, present, cancellationToken);
+            }
+
+            owners[slug] = owner;
+        }
+
+        return owner;
     }
 
     private async Task<List<int>> ReadAsync(string name, CancellationToken cancellationToken)
@@ -102,10 +141,10 @@ public sealed class PeopleSearch(ArchiveDbContext database)
         var parts = words.Prefixes
             .Select(prefix => database.NameWords.BeginningWith(prefix).Select(w => new Named { PersonId = w.PersonId, Word = prefix + "*", Rank = w.Rank }))
             .ToList();
-        foreach (var name in words.Names)
+        foreach (var asked in words.Names)
         {
-            var ids = await FindAsync(name, cancellationToken);
-            parts.Add(database.NameWords.Where(w => ids.Contains(w.PersonId)).Select(w => new Named { PersonId = w.PersonId, Word = name + " ", Rank = w.Rank }));
+            var (ids, word) = (await FindAsync(asked, cancellationToken), asked + " ");
+            parts.Add(database.NameWords.Where(w => ids.Contains(w.PersonId)).Select(w => new Named { PersonId = w.PersonId, Word = word, Rank = w.Rank }));
         }
 
         if (keys.Count > 0)
@@ -124,6 +163,8 @@ public sealed class PeopleSearch(ArchiveDbContext database)
 
         public int Rank { get; init; }
     }
+
+    private sealed record Owner(int Id, string Name, string Slug);
 
     private sealed record KeyCount(string Key, int Count);
 

@@ -59,7 +59,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
     // A name that finds something is somebody's.
     private async Task<IReadOnlyList<QueryNode>> CorrectAsync(QueryNode part, CancellationToken cancellationToken) => part switch
     {
-        PersonNode or SpeakerNode when found > 0 => [],
+        PersonNode or SpeakerNode when found > 0 || part.Person?.Slug is not null => [],
         PersonNode person => [.. OfEachKey(await CorrectNameAsync(person.Name, isQuoted: false, cancellationToken)).Select(name => new PersonNode(name))],
         SpeakerNode speaker => [.. OfEachKey(await CorrectNameAsync(speaker.Name, isQuoted: true, cancellationToken)).Select(name => new SpeakerNode(name))],
         TextNode { Match: TextMatch.Phrase } phrase => [.. (await CorrectTextAsync(phrase.Text, cancellationToken)).Select(corrected => phrase with { Text = corrected })],

@@ -6,13 +6,14 @@ using NewsArchive.Extraction.Quotes;
 using NewsArchive.Store;
 using NewsArchive.Store.Articles;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
 using NewsArchive.Web.Pages.Search;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary><c>/2024/11/06/{slug}</c> and <c>/undated/{slug}</c>: an article, who said what in it, whom it names and where it links to; with <c>?q=</c> what a search hits in it.</summary>
-public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles related) : PageModel
+public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles related, PeopleSearch people) : PageModel
 {
     public ArticleView Article { get; private set; } = null!;
 
@@ -54,7 +55,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         Quotes = await QuotesAsync(article.Id, cancellationToken);
         Links = await ArticlePageQueries.Links(database, article.Id).ToListAsync(cancellationToken);
         Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
-        Hits = SearchHits.Of(SearchAddress.Read(SearchQuery.Parse(q), kind, order), article);
+        Hits = SearchHits.Of(SearchAddress.Read(await people.NameAsync(SearchQuery.Parse(q), cancellationToken), kind, order), article);
         Title = ArticleRenderer.RenderLine(Wording.Title(article.Title), Hits.InTitle);
         Authors = [.. article.Authors.Zip(Hits.InAuthors, ArticleRenderer.RenderLine)];
         Captions = [.. article.Captions.Zip(Hits.InCaptions, ArticleRenderer.RenderLine)];

@@ -47,7 +47,7 @@ public sealed class NamedOverTime
     }
 
     /// <summary>Bars by month or, over many years, by year, each leading to its articles; null where a single month would stand alone.</summary>
-    public BarChart? Chart(string name)
+    public BarChart? Chart(string name, string slug)
     {
         if (months.Count < 2)
         {
@@ -60,7 +60,7 @@ public sealed class NamedOverTime
         var bars = timeline.Parts.Select(part => new Bar(
             part.Name,
             timeline.Tick(part),
-            Address.SearchNaming(name, part),
+            Address.SearchNaming(slug, part),
             [counts[part].Sum(m => m.Articles), counts[part].Sum(m => m.Quoting), counts[part].Sum(m => m.Quotes)]));
         return new BarChart(
             $"{Wording.Count(DatedCount, "article")} name {name}, {Wording.Days(first, last)}",

@@ -20,7 +20,7 @@ public sealed record FacetList(string Heading, IReadOnlyList<Facet> Facets, stri
         var isOfQuotes = address.Kind == SearchKind.Quotes;
         var people = new FacetList(
             isOfQuotes ? "Speakers" : "People",
-            Unused(address, facets.People, p => isOfQuotes ? new SpeakerNode(FormQuery.Unquoted(p.Name)) : new PersonNode(FormQuery.Unquoted(p.Name)), p => (p.Name, p.Count)),
+            Unused(address, facets.People.Where(p => !IsAskedFor(p)), p => isOfQuotes ? new SpeakerNode(new AskedPerson(p.Name, p.Slug)) : new PersonNode(new AskedPerson(p.Name, p.Slug)), p => (p.Name, p.Count)),
             facets.PeopleSample is { } sample ? $"{(isOfQuotes ? "Speakers" : "People")} counted in the first {Wording.Number(sample)} results." : null);
         var sources = new FacetList(
             "Sources",
@@ -28,6 +28,11 @@ public sealed record FacetList(string Heading, IReadOnlyList<Facet> Facets, stri
             facets.SourceCount > facets.Sources.Count ? $"The most frequent of {Wording.Number(facets.SourceCount)} sources." : null);
         var times = Times(address, facets);
         return [.. times.Facets.Count > 0 || times.Note is not null ? [times] : Array.Empty<FacetList>(), .. new[] { people, sources }.Where(l => l.Facets.Count > 0)];
+
+        // By the name alone, which may be others' too: where these are not among the results, the one narrows nothing.
+        bool IsAskedFor(PersonFacet person) =>
+            person.Count >= (facets.PeopleSample ?? facets.Months.Sum(m => m.Count) + facets.UndatedCount)
+            && address.Query.Parts.Any(p => (isOfQuotes ? p is SpeakerNode : p is PersonNode) && string.Equals(p.Person!.Name, FormQuery.Unquoted(person.Name), StringComparison.OrdinalIgnoreCase));
     }
 
     // Years, until one is left: then its months. The newest first. A month in which everything lies narrows nothing.

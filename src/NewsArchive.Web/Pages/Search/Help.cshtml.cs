@@ -25,7 +25,8 @@ public sealed class HelpModel(ISearchEngine engine) : PageModel
             ($"{t.Word} -{t.OtherWord}", "the first without the second"),
             ($"({t.Word} OR {t.OtherWord}) -{t.NextWord}", "parentheses group"));
         Fields = await FoundAsync(
-            ($"person:\"{t.Person}\"", "articles that name a person"),
+            ($"person:\"{t.Person}\"", "articles that name a person, or anybody else of that name"),
+            ($"person:@{t.Slug}", "articles that name one person and no namesake, by the end of the address of their page; speaker: takes it too"),
             ($"speaker:{t.Speaker}", "what a person said, and the articles that quote them"),
             ($"speaker:{t.Speaker} {t.Said}", "what they said with this word in it"),
             ($"source:{t.Source}", "an outlet, by its address or a part of its name"),

@@ -4,13 +4,14 @@ namespace NewsArchive.Web.Pages.Search;
 
 /// <summary>Words, names and dates that this archive holds, for examples of queries that find something.</summary>
 /// <param name="Word">Stands right before <paramref name="NextWord"/> in a headline.</param>
+/// <param name="Slug">The end of somebody's address.</param>
 /// <param name="Speaker">A surname.</param>
 /// <param name="Said">A word of one of their quotes.</param>
 /// <param name="Month">"2024-11".</param>
-internal sealed record HelpTerms(string Word, string NextWord, string OtherWord, string Person, string Speaker, string Said, string Source, string Month)
+internal sealed record HelpTerms(string Word, string NextWord, string OtherWord, string Person, string Slug, string Speaker, string Said, string Source, string Month)
 {
     // What an archive without quotes is told.
-    private static readonly HelpTerms Usual = new("harbour", "wall", "ferry", "Greta Holm", "Holm", "bridge", "lindenau-courier.example", "2024-11");
+    private static readonly HelpTerms Usual = new("harbour", "wall", "ferry", "Greta Holm", "greta-holm", "Holm", "bridge", "lindenau-courier.example", "2024-11");
 
     /// <summary>Reads them from the latest articles that hold a quote.</summary>
     public static async Task<HelpTerms> ReadAsync(ISearchEngine engine, CancellationToken cancellationToken)
@@ -33,6 +34,7 @@ internal sealed record HelpTerms(string Word, string NextWord, string OtherWord,
             next.ToLowerInvariant(),
             other.ToLowerInvariant(),
             FormQuery.Unquoted(person),
+            latest.Facets.People.FirstOrDefault(p => p.Name == person)?.Slug ?? latest.Facets.People[0].Slug,
             speaker,
             said.Quotes.Items.SelectMany(q => q.Quote.Text.Split(' ')).FirstOrDefault(IsTelling, Usual.Said).ToLowerInvariant(),
             latest.Facets.Sources is [var source, ..] ? source.Host : Usual.Source,

@@ -9,7 +9,7 @@ using NewsArchive.Store.Searching.Names;
 namespace NewsArchive.Web.Pages.Search;
 
 /// <summary><c>/search?q=</c>: articles, quotes and people by words, names and dates.</summary>
-public sealed class SearchModel(ArchiveDbContext database, ISearchEngine engine, SpellingAdvice advice, TimeProvider time) : PageModel
+public sealed class SearchModel(ArchiveDbContext database, ISearchEngine engine, PeopleSearch people, SpellingAdvice advice, TimeProvider time) : PageModel
 {
     private const int PageSize = 20;
 
@@ -72,7 +72,7 @@ public sealed class SearchModel(ArchiveDbContext database, ISearchEngine engine,
             return Redirect(SearchAddress.Read(SearchQuery.Parse(FormQuery.Fold(Request.Query)), kind, order).Href);
         }
 
-        Search = SearchAddress.Read(SearchQuery.Parse(q), kind, order);
+        Search = SearchAddress.Read(await people.NameAsync(SearchQuery.Parse(q), cancellationToken), kind, order);
         var request = new SearchRequest(Query)
         {
             Kind = Search.Kind,

@@ -17,8 +17,8 @@ public class HelpTests(ITestOutputHelper output)
         var examples = (await client.OpenAsync("/help/search")).QuerySelectorAll(".examples li").ToList();
 
         Assert.Equal(
-            ["lindenau", "lindenau opens", "\"lindenau opens\"", "lind*", "lindenau OR mayor", "lindenau -mayor", "(lindenau OR mayor) -opens", "person:\"Greta Holm\"", "speaker:Holm", "speaker:Holm bridge"],
-            examples.Take(10).Select(e => e.One("code")));
+            ["lindenau", "lindenau opens", "\"lindenau opens\"", "lind*", "lindenau OR mayor", "lindenau -mayor", "(lindenau OR mayor) -opens", "person:\"Greta Holm\"", "person:@greta-holm", "speaker:Holm", "speaker:Holm bridge"],
+            examples.Take(11).Select(e => e.One("code")));
         foreach (var example in examples)
         {
             Assert.Empty(SearchQuery.Parse(example.One("code")).Hints);

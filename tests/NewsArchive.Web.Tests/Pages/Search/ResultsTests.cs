@@ -87,7 +87,7 @@ public class ResultsTests(ITestOutputHelper output)
 
         Assert.Equal("1 person", page.One("#results"));
         Assert.Equal("People named “greta” or “holm”.", page.One(".understood"));
-        Assert.Equal(["/people/greta-holm", "/search?q=person%3A%22Greta%20Holm%22", "/search?q=speaker%3A%22Greta%20Holm%22&kind=quotes"], Hrefs(page, ".found-people a"));
+        Assert.Equal(["/people/greta-holm", "/search?q=person%3A%40greta-holm", "/search?q=speaker%3A%40greta-holm&kind=quotes"], Hrefs(page, ".found-people a"));
         Assert.Equal("2 articles", (await client.OpenAsync(Hrefs(page, ".found-people a")[1])).One("#results"));
         Assert.Equal("1 quote", (await client.OpenAsync(Hrefs(page, ".found-people a")[2])).One("#results"));
         Assert.Null(page.QuerySelector(".facets"));
