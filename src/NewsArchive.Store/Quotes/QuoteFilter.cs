@@ -21,7 +21,7 @@ public sealed record QuoteFilter
 {
     public int? PersonId { get; init; }
 
-    /// <summary>Part of the speaker's name, in any form, or of the words for an unnamed one.</summary>
+    /// <summary>Part of the speaker's name, in any form, or of the words for an unnamed one that say who it is: not whose aide.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>A run of the quote's whole words, their case, accents and marks aside.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
 using NewsArchive.Store.Sources;
 
 namespace NewsArchive.Store.Quotes;
@@ -122,7 +123,7 @@ public static class QuotePages
     private static async Task<IReadOnlyList<string>> WordsForSpeakersAsync(ArchiveDbContext database, string name, CancellationToken cancellationToken)
     {
         var all = await database.Quotes.Attributed().Select(q => q.Speaker!).Distinct().ToListAsync(cancellationToken);
-        return all.FindAll(words => FoldedText.Of(words).Contains(name, StringComparison.Ordinal));
+        return all.FindAll(words => SpeakerWords.Mean(words, name));
     }
 
     // As searches read them. Outlets are few: all are looked at.

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Quotes;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Names;
 
 namespace NewsArchive.Store.Tests.Searching;
 
@@ -20,6 +23,8 @@ public sealed class SpeakerTests : IAsyncLifetime
     [InlineData("speaker:\"a spokesman\"", "The quay is silent.")]
     [InlineData("speaker:police", "The quay is watched.")]
     [InlineData("speaker:mayor", "The quay is old.")]
+    [InlineData("speaker:pilots", "The quay is too short.")]
+    [InlineData("speaker:\"one of the pilots\"", "The quay is too short.")]
     [InlineData("speaker:council")]
     [InlineData("speaker:\"wife quay\"")]
     public async Task A_speaker_is_who_speaks_not_whose_they_are(string query, params string[] texts)
@@ -40,6 +45,38 @@ public sealed class SpeakerTests : IAsyncLifetime
         Assert.Equal([("Aldous Prenn", 1)], quotes.Facets.People.Select(p => (p.Name, p.Count)));
     }
 
+    [Theory]
+    [InlineData("prenn", "The quay is ours.")]
+    [InlineData("Aldous Prenn", "The quay is ours.")]
+    [InlineData("pren", "The quay is ours.")]
+    [InlineData("wife", "He sleeps at the quay.")]
+    [InlineData("prenn’s wife", "He sleeps at the quay.")]
+    [InlineData("lawy", "The quay is not his.")]
+    [InlineData("council")]
+    [InlineData("a spokesm", "The quay is silent.")]
+    [InlineData("of the council")]
+    [InlineData("pilot", "The quay is too short.")]
+    [InlineData("the mayor", "The quay is old.")]
+    public async Task A_ledger_by_a_part_of_the_name_holds_the_same(string speaker, params string[] texts)
+    {
+        var quotes = await archive.ReadAsync((database, services) => new QuoteFilter { Speaker = speaker }
+            .ReadAsync(database, services.GetRequiredService<ISearchEngine>(), q => q.Text, page: 1, pageSize: 20, CancellationToken.None));
+
+        Assert.Equal(texts, quotes.Items.Select(t => t.TrimEnd(',') + "."));
+    }
+
+    [Theory]
+    [InlineData("the captain of the ferry", "captain of the ferry", true)]
+    [InlineData("the captain of the ferry", "ferry", false)]
+    [InlineData("the ferry’s captain", "ferrys capt", true)]
+    [InlineData("the ferry’s captain", "the ferry", false)]
+    [InlineData("two of the captains", "captain", true)]
+    [InlineData("Aldous Prenn, a lawyer of Ada Brask", "prenn", true)]
+    [InlineData("Aldous Prenn, a lawyer of Ada Brask", "brask", false)]
+    [InlineData("Brask’s son Ivo Brask", "brask", true)]
+    public void Words_mean_a_speaker_where_they_reach_into_who_speaks(string speaker, string folded, bool isMeant) =>
+        Assert.Equal(isMeant, SpeakerWords.Mean(speaker, folded));
+
     public async Task InitializeAsync()
     {
         Add("Prenn", "“The quay is ours,” said Aldous Prenn on Monday, as the tide came in.");
@@ -50,7 +87,8 @@ public sealed class SpeakerTests : IAsyncLifetime
         Add("Spokesman", "“The quay is silent,” a spokesman of the council said on Monday.");
         Add("Police", "“The quay is watched,” police said on Monday, as the tide came in.");
         Add("Mayor", "“The quay is old,” said the mayor on Monday, as the tide came in.");
-        Assert.Equal(8, (await archive.ImportAsync()).Counts.New);
+        Add("Pilot", "“The quay is too short,” one of the pilots said on Monday, as the tide came in.");
+        Assert.Equal(9, (await archive.ImportAsync()).Counts.New);
     }
 
     public Task DisposeAsync() => archive.DisposeAsync().AsTask();
