@@ -29,7 +29,7 @@ internal static class SuggestApi
             .Concat(list.Headlines.Select(h => new Suggestion("headline", h.Title, h.PublishedOn is { } day ? Wording.Day(day) : "Undated", null, Address.Article(h.Path))));
 
     private static Suggestion Of(SuggestedPerson person, string text) =>
-        new("person", person.Name, person.Field == "speaker" ? Wording.Count(person.QuoteCount, "quote") : Wording.Count(person.ArticleCount, "article"), $"{Before(text, person.Start)}{person.Field}:{AskedPerson.At(person.Slug)}", null);
+        new("person", person.Name, person.Field == "speaker" ? Wording.Count(person.QuoteCount, "quote") : Wording.Count(person.ArticleCount, "article"), $"{Before(text, person.Start)}{person.Field}:\"{FormQuery.Unquoted(person.Name)}\"", null);
 
     private static string Before(string text, int start) => text[..Math.Min(start, SearchQuery.MaxLength)];
 

@@ -28,7 +28,7 @@ public class PersonSpeakingTests(ITestOutputHelper output)
         Assert.Equal(["Aldous Prenn 2 quotes naming Aldous Prenn", "Ana Brask 1 quote naming Ana Brask"], page.All("[aria-labelledby=about] li"));
         Assert.Equal("/people/aldous-prenn", page.QuerySelector("[aria-labelledby=about] .companion a")!.GetAttribute("href"));
         var search = page.QuerySelector("[aria-labelledby=about] .companion-count")!.GetAttribute("href")!;
-        Assert.Equal("/search?q=" + Uri.EscapeDataString("speaker:\"Greta Holm\" \"Prenn\"") + "&kind=quotes", search);
+        Assert.Equal("/search?q=" + Uri.EscapeDataString("speaker:@greta-holm \"Prenn\"") + "&kind=quotes", search);
         Assert.Equal("2 quotes", (await client.OpenAsync(search)).One("#results"));
     }
 
