@@ -19,7 +19,7 @@ internal static partial class BodyLines
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (teasers[i] || pulled.Contains(block) || repeated.Contains(block.Text) || (!kept.Exists(k => k.IsProse) && (IsDateLine(block) || IsOpeningLabel(block) || Byline.ReadContinued(block.Text) is not null)))
+            if (teasers[i] || pulled.Contains(block) || repeated.Contains(block.Text) || (!kept.Exists(k => k.IsProse) && (IsDateLine(block) || IsOpeningLabel(block) || IsBehindKicker(block, hints) || Byline.ReadContinued(block.Text) is not null)))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal static partial class BodyLines
         }
 
         DropBiography(kept, hints);
-        while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1]) || IsSignedOff(kept[^1], hints)))
+        while (kept.Count > 0 && (kept[^1].IsHeading || IsLabel(kept[^1]) || IsSignedOff(kept[^1], hints) || EndCredits.Is(kept[^1])))
         {
             kept.RemoveAt(kept.Count - 1);
         }
@@ -76,12 +76,21 @@ internal static partial class BodyLines
         for (var i = kept.Count - 1; i > 0 && authors.Count > 0 && after + kept[i].Weight <= Math.Min(longest * 2, total / 5); i--)
         {
             after += kept[i].Weight;
-            if (kept[i].Weight < longest && !kept[i].IsHeading && PageWords.Letters(kept[i].Text) is var text && authors.Exists(a => text.StartsWith(a, StringComparison.Ordinal) && text.Length > a.Length + 10))
+            if (kept[i].Weight < longest && !kept[i].IsHeading && PageWords.Letters(kept[i].Text) is var text && authors.Exists(a => text.Length > a.Length + 10 && IsAbout(a, text, isSetApart: IsItalic(kept[i]))))
             {
                 kept.RemoveRange(i, kept.Count - i);
             }
         }
     }
+
+    // "Jane Doe covers …", in italics also "Our harbour correspondent Jane Doe covers …"
+    private static bool IsAbout(string author, string text, bool isSetApart)
+    {
+        const int furthest = 40; // letters of what they are
+        return text.IndexOf(author, StringComparison.Ordinal) is >= 0 and var at && at <= (isSetApart ? furthest : 0);
+    }
+
+    private static bool IsItalic(TextBlock block) => block.Block.Inlines.All(i => i.IsEmphasis || i.Href is not null || string.IsNullOrWhiteSpace(i.Text));
 
     // "Story continues below this advertisement" between all paragraphs
     private static HashSet<string> Repeated(List<TextBlock> blocks)
@@ -138,6 +147,13 @@ internal static partial class BodyLines
         return !SentenceEnds.Contains(block.Text[^1], StringComparison.Ordinal) && hints.Titles.Any(t => t.Length >= shortest && letters.Length < t.Length + longest && letters.StartsWith(t, StringComparison.Ordinal)) && PublicationDate.Without(block.Text) is not null;
     }
 
+    // <h3>Premiere on the Quay - Ferry Sails as a Theatre</h3>: the headline behind its kicker
+    private static bool IsBehindKicker(TextBlock block, PageHints hints)
+    {
+        const int longestKicker = 50, shortest = 20; // letters
+        return block.IsHeading && PageWords.Letters(block.Text) is var letters && hints.Titles.Any(t => t.Length >= shortest && letters.Length <= t.Length + longestKicker && letters.EndsWith(t, StringComparison.Ordinal));
+    }
+
     private static bool IsClutter(TextBlock block, PageHints hints)
     {
         if (hints.Titles.Contains(PageWords.Letters(block.Text)) || IsHead(block, hints))
@@ -173,7 +189,7 @@ internal static partial class BodyLines
             return true;
         }
 
-        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || CallToReaders.Is(block))) || (IsLabel(block) && !IsBold(block));
+        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || CallToReaders.Is(block))) || (block.Weight < 900 && Embedded().IsMatch(block.Text)) || (IsLabel(block) && !IsBold(block));
     }
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
@@ -215,16 +231,17 @@ internal static partial class BodyLines
 
     private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
 
-    private static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
+    /// <summary>Whether a line points to other articles: "Read more:", "Lesen Sie auch".</summary>
+    public static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
 
     [GeneratedRegex(@"\d{1,2}[:.]\d{2}\s*(uhr|h\b|am|pm|gmt|[a-z]{2,4}$)|lesedauer|\d+\s*min(ute)?s?\b.{0,6}(read|lesezeit|de lectura)|(19|20)\d\d.{0,4}\d{1,2}[:.時]\d{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateOrLength();
 
     // "Lesen Sie auch: …", "READ MORE: …", "Related: …", "Lire aussi : …", in the languages of the outlets that archives hold
     [GeneratedRegex(
-        @"^\W*(related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»…]|\.\.|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
+        @"^\W*(related to this (story|article|topic)|(promoted|sponsored) (stories|content|links)\s*(:|$)|related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»…]|\.\.|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
         + @"|don['’]?t miss\s*(:|$|(these|this|our|any|out)\b)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|(mais (populares|lid[ao]s|vist[ao]s)|(lo )?más (leíd[ao]s?|vist[ao]s?)|(les )?(articles )?(les )?plus lus|i più letti|(am )?meist ?gelesen\w*|meest gelezen|najczęściej czytane|nejčtenější( články)?|mest (lest|læst|läst)a?|legolvasottabb\w*|(top|cele mai) citite|en çok okunan(lar)?|самое читаемое)\s*(:|$)|(trending( now)?|top stories|latest (news|stories))\s*(:|$)|keep reading|continue reading|up next|(previous|next|older|newer) (post|article|story|entry)\s*(:|$)|(vorheriger|nächster|voriger) (beitrag|artikel)\s*(:|$)|article (précédent|suivant)\s*(:|$)|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
-        + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|lesetipp"
+        + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|mehr (zu[rm]?|über) [^.!?]{2,80} (lesen|finden|erfahren|hören|sehen) (sie|ihr|du)\b|lesetipp"
         + @"|(à )?lire (aussi|également)\b|voir aussi\b|sur le même sujet|leer más\b|lee también\b|le(e|a) (además|también)\b|te puede interesar|noticias? relacionadas?|más información\s*(:|$)|leggi anche\b|leia (também|mais)\b"
         + @"|(vedi|guarda|approfondisci) anche\b|(veja|assista|confira) (também|mais)\b|v[ií]deos:\s|te recomendamos|(lee|vea|ver) (también|además)\b|(à )?voir (aussi|également)\b|(lees|bekijk|luister|kijk) (ook|meer|verder)\b|(video|podcast|foto) (ook )?[|]|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue (myös|lisää)\b|kapcsolódó (cikk|hír)|lesið (einnig|meira)|(czytaj|zobacz|obejrzyj|sprawdź) (też|także|również|więcej|wideo)|čtěte (také|též|více)|přečtěte si (také|též)|prečítajte si|pročitajte (i|još)|citește și|olvas(sa|d) el (ezt is|még)|διαβάστε (επίσης|ακόμη|ακόμα)|читайте (також|ще|още)|прочетете (още|и)|читайте также|читать также|материалы по теме|[iİ]lgili haber|haberin devamı|baca juga|(simak|lihat|tonton) (juga|breaking)|xem thêm|đọc thêm|[اإ]قر[أإا] (أيضا|المزيد|كذلك)|شاهد (أيضا|أيضًا)|بیشتر بخوانید|یہ بھی پڑھیں|(यह|ये|इसे) भी पढ़ें|आणखी वाचा|আরও পড়ুন|קראו (גם|עוד)|อ่านเพิ่มเติม|(延伸|相关|相關|推荐|推薦)(阅读|閱讀|报道|報導|新闻|新聞)|関連(記事|ニュース|リンク)|【(関連|写真|動画|画像|図解|グラフ|イラスト|フォト)|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -240,6 +257,10 @@ internal static partial class BodyLines
     [GeneratedRegex(@"(\b(bildrechte|fotos?|photos?|photographs?|credit|bild|rechte)\s*:|©)\s*[^.!?]{2,70}$|^.{0,40}\S+@\S+\.\w+\W*$|^[^。]{2,60}。?[^。]{0,20}[\u4e00-\u9fff] ?(摄影?|攝影?|供图|供圖)[)）]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
+    // "An dieser Stelle finden Sie einen von unseren Redakteuren ausgewählten, externen Inhalt, der …": however long
+    [GeneratedRegex(@"^an dieser stelle (findest|finden|zeigen|steht)\b.{0,60}\bextern|^ich bin damit einverstanden, dass mir (der )?extern", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Embedded();
+
     // "Advertisement", "Sign up for our newsletter", "Follow us on X", "© 2024 Coast Tribune. All rights reserved."
     [GeneratedRegex(
         @"^\W*(advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|annons|реклама|reklam|sponsored|article continues (below|after)|story continues below|scroll (down )?to continue"
@@ -248,6 +269,10 @@ internal static partial class BodyLines
         + @"|(descarcă|descărcați) aplicația\b|desc[aá]rga(te)? (la|nuestra) (app|aplicación)\b|baixe (o|nosso) app|scarica (la |l['’])(nostra )?app|téléchargez (l['’]|notre )appli|(pobierz|ściągnij) (naszą )?aplikację|stáhněte si .{0,20}aplikaci|with files (from|by) [^.]{2,80}\W*$|published in [^.]{2,40}, \p{L}+ \d{1,2}(st|nd|rd|th)?, \d{4}\W*$|(dieser|der) (artikel|text|beitrag) (ist|wurde|erschien)\b.{0,60}\b(zuerst|zunächst|erstmals|ursprünglich)\b|cet article (a été|est) (initialement|d['’]abord|précédemment) (publié|paru)\b|este (artículo|texto) (se publicó|fue publicado|apareció) (originalmente|primero|por primera vez)\b|dit artikel (verscheen|is) (eerder|eerst|oorspronkelijk)\b|this is (an )?ai[- ]generated\b|our standards:|printed from:? http|dieser artikel wurde ausgedruckt|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (findest|finden) .{0,30}extern|ich bin damit einverstanden, dass mir|(es können )?personenbezogene daten können|有料会員|【初トクキャンペーン|この記事は有料"
         + @"|(prijavite|pretplatite) se na\b|přihlaste se k\b|iratkoz\w+ fel\b|abonați-vă|abonează-te|εγγραφείτε|tilmeld dig\b|meld deg på\b|anmäl dig till\b|(this|the) (summary|article|translation|text) (was|is|has been) (generated|created|produced|translated|summari[sz]ed) (by|with|using) .{0,40}\b(ai|artificial intelligence|machine)\b|diese[rs]? (zusammenfassung|text|artikel) wurde (mit|von) .{0,30}(künstliche\w* intelligenz|\bki\b)|(die )?künstliche intelligenz von\b|dieses thema im programm\b|über dieses thema bericht\w+|(please )?get in touch (with (us|our)\b.{0,60})?(by|via|at|on|using)\b|for more stories like this|(get|catch|read|stay (updated|informed|tuned|ahead|up[- ]to[- ]date)) (with |on |for )?(all )?(the |our )?(latest|breaking|top)\b.{0,60}\b(news|updates|headlines|stories)\b.{0,20}\b(on|at|from|with|only|along|here)\b|this advertisement has not|you must be logged in\b|(please )?(log|sign) in (to|or)\b|already (a )?(subscribed|subscriber|registered)\b|by (signing up|submitting your|subscribing)\b|thank(s| you) for (signing up|subscribing|registering)|this (content|article) is (reserved|exclusive|only available)|register (/|or|now|for free)|create (a free|an) account|want to bookmark|join the (conversation|discussion)|this (article|post|page|story) (may )?contains? affiliate|we may (earn|receive) (a )?(small |an affiliate )?commission|leave a (reply|comment)|this entry was posted\b|(find|read) this article at\b|article mis en ligne le\b|.{0,90}\b(filed under|abgelegt unter|classé dans|archiviato in|archivado en)\b"
         + @"|(the |any )?(views|opinions)( and opinions)? expressed (here(in)?|in this|are (those|solely)|by the (authors?|writers?|contributors?))\b|like (this:|loading)|(do you have|got) (a|any) (story|tip|news)\b|(heb je|heeft u) een .{0,25}\btip\b|(foutje|fehler) (gezien|gefunden)\b|¿?tienes (una|alguna) (pista|historia|noticia)\b|vous avez une info\b|hai una (segnalazione|notizia)\b|(har du|tipsa|tips) (et|ett|oss|tips)\b|masz (dla nas )?(temat|informacj)|(tags|keywords|schlagwörter|schlagworte|stichworte|mots[- ]clés|etiquetas|palabras clave|parole chiave|tagi|теги)\s*:|republish (this|our) (story|article)|thanks? for reading\b.{0,80}\bsubscribe\b|hat ihnen (dieser|der) (artikel|beitrag)|mit (meiner|der) anmeldung|jetzt ([\p{L}\d]+ ){0,3}(kostenlos |gratis )?(anmelden|registrieren|testen|weiterlesen)\b|cet article est réservé aux|il vous reste [\d.,]+ ?%|este artículo es (solo|exclusivo) para|questo articolo è riservato|dit artikel is (alleen )?voor abonnees|folgst du (uns )?schon|abonnez-vous|inscrivez-vous|suivez-nous|déjà abonné|suscríbete|síguenos|regístrate|iscriviti|abbonati|seguici|assine|inscreva-se|siga (a|o|nos)|schrijf je in|abonneer je|volg ons|prenumerera|abonner på|følg oss|tilaa |zapisz się|dołącz do|obserwuj nas|подпи(сывайтесь|шитесь)|підпи(суйтесь|шіться)|abone ol|会員登録|無料登録|.{0,15}フォローする|구독하기|訂閱|订阅|.{0,60}무단\s?(전재|복제)|ⓒ|[（(]?(责任|責任)?(编辑|編輯)[:：]|[（(]?(责编|責編)[:：]|免责声明|免責聲明"
+        + @"|wir haben die kommentarfunktion|die kommentarfunktion\b|(comments|los comentarios|les commentaires|i commenti|os comentários) (on this \p{L}+ )?(are|están|sont|sono|estão) (now |ya |temporarily )?(closed|disabled|switched off|cerrados|desactivados|fermés|désactivés|chiusi|encerrados|fechados)|(inicie|inicia|iniciar) sesión\b|connectez-vous\b|(accedi|effettua il login) .{0,20}\bper\b|faça login\b|zaloguj się\b|log in om\b|if you have (a|any|some) .{0,30}(story|news|tip|information)\b.{0,60}\b(email|e-mail|contact|call|let us|get in touch|write)\b"
+        + @"|this is a (breaking|developing)( new| news)? story\b|diese (meldung|nachricht) wird (laufend |fortlaufend |ständig )?aktualisiert|(plus|davantage) d['’]informations à venir|noticia en (desarrollo|ampliación)|habrá ampliación|notizia in aggiornamento"
+        + @"|(gastkommentare|gastbeiträge|namentlich gekennzeichnete)\b.{0,120}\bmeinung\b|las opiniones (expresadas|vertidas)\b|les (opinions|propos|points de vue) exprimé\p{L}*\b|le opinioni (espresse|contenute)\b|as opiniões (expressas|aqui)\b"
+        + @"|yasal uyarı\b|aviso legal\b|rechtlicher hinweis\b|legal notice\b|riproduzione riservata|(todos (los|os) (derechos|direitos)|tous droits|alle rechte|tutti i diritti|wszelkie prawa|alle rechten|alla rättigheter|tüm hakları) (reservados|réservés|vorbehalten|riservati|zastrzeżone|voorbehouden|förbehållna|saklıdır)|votre (adresse )?e-?mail\b.{0,60}\b(utilisé|traité)|ihre e-?mail-adresse wird\b|your e-?mail (address )?(will (not|never|only)|is used)\b"
         + @"|image(s)?( source)?:|photo(s|graph)?( credit| by)?\s*:|foto(s)?\s*:|bild(er)?\s*:|quelle\s*:|photo by\b|getty images\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

@@ -33,7 +33,7 @@ internal static partial class EndHeading
     private static partial Regex Comments();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:upcoming|next|coming) events?|support (?:independent|local|quality|our) journalism|republish (?:this|our) (?:story|article|work)s?(?: for free)?|(?:nächste |kommende |weitere )?(?:termine|veranstaltungen)|about the authors?|über (?:den autor|die autorin|die autoren)|à propos de l[’']aut(?:eur|rice)|sobre (?:el autor|la autora|o autor)|(?:recent|latest|newer|older) (?:posts?|comments?|articles?|entries)|(?:neueste|letzte) (?:beiträge|kommentare|artikel)|articles récents|entradas recientes|articoli recenti|ostatnie wpisy|最新記事|prossimi eventi|próximos eventos)\W*$",
+        @"^\W*(?:(?:upcoming|next|coming) events?|notes? (?:to|for) editors?|(?:media|press) contacts?|contacts? (?:for )?(?:the )?(?:media|press)|pressekontakte?|contacts? presse|contacto de prensa|contatti stampa|kontakt (?:dla mediów|für die presse)|support (?:independent|local|quality|our) journalism|republish (?:this|our) (?:story|article|work)s?(?: for free)?|(?:nächste |kommende |weitere )?(?:termine|veranstaltungen)|about the authors?|über (?:den autor|die autorin|die autoren)|à propos de l[’']aut(?:eur|rice)|sobre (?:el autor|la autora|o autor)|(?:recent|latest|newer|older) (?:posts?|comments?|articles?|entries)|(?:neueste|letzte) (?:beiträge|kommentare|artikel)|articles récents|entradas recientes|articoli recenti|ostatnie wpisy|最新記事|prossimi eventi|próximos eventos)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 }
