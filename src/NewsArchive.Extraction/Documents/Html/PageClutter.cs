@@ -21,13 +21,13 @@ internal static partial class PageClutter
          "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe", "subscriptions",
          "donate", "donation", "membership", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
-         "affiliate", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo"];
+         "affiliate", "factbox", "infobox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "infokasten", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo"];
 
     // What these hold may well be paragraphs, and is no article even so.
     private static readonly HashSet<string> WordyBoxes =
         ["comments", "commentlist", "kommentare", "disqus", "related", "relatedarticles", "relatedcontent", "recirc", "recirculation", "recommended", "recommendation",
          "recommendations", "sidebar", "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "footer", "modal", "popup", "overlay", "signup", "login",
-         "registration", "subscribe", "subscriptions", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige", "membership"];
+         "registration", "subscribe", "subscriptions", "teasers", "trending", "popular", "mostread", "mostpopular", "readmore", "readalso", "caption", "captions", "disclaimer", "ad", "ads", "anzeige", "membership", "factbox", "infobox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "infokasten"];
 
     // <div class="author-bio">, <aside class="read-more">, <ul class="most-read">: neither word alone says enough.
     private static readonly HashSet<(string, string)> Pairs =
@@ -39,7 +39,7 @@ internal static partial class PageClutter
          ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
          ("comment", "body"), ("comment", "content"), ("comment", "text"), ("p", "comment"), ("u", "comment"),
          ("paywall", "offer"), ("paywall", "box"), ("paywall", "teaser"), ("paywall", "message"), ("paywall", "prompt"), ("paywall", "overlay"), ("paywall", "banner"), ("paywall", "cta"), ("subscription", "widget"), ("subscription", "required"),
-         ("copy", "link"), ("copy", "url"), ("link", "copy"), ("expandable", "box")];
+         ("copy", "link"), ("copy", "url"), ("link", "copy"), ("expandable", "box"), ("fact", "box"), ("facts", "box"), ("info", "box")];
 
     // <p class="kicker">, <p class="dates">, <span class="timestamp">: clutter when short, an article's paragraph when long.
     private static readonly HashSet<string> ShortBoxes =
@@ -145,8 +145,11 @@ internal static partial class PageClutter
             }
         }
 
-        return weight < 160 && words.Any(ShortBoxes.Contains) && !IsHeading(tree, node);
+        return weight < 160 && words.Where((w, i) => ShortBoxes.Contains(w) && !IsAboutLabel(words, i)).Any() && !IsHeading(tree, node);
     }
+
+    // <div class="field field-name-field-lead field-label-hidden">: Drupal tells where a field's label stands
+    private static bool IsAboutLabel(string[] words, int i) => words[i] == "label" && i + 1 < words.Length && words[i + 1] is "hidden" or "above" or "inline" or "visually";
 
     // <article>…<section role="contentinfo" aria-label="key points">: the role is a page's footer where it stands in no article
     private static bool IsInArticle(PageTree tree, PageNode node)

@@ -14,6 +14,8 @@ internal sealed partial class PageRegions
     private readonly int[] all;
     private readonly int[] links;
     private readonly int[] count;
+    private readonly int[] headings;
+    private readonly int[] linked;
     private readonly int[] proseCount;
     private readonly int[] consent;
     private readonly int[] stamps;
@@ -30,6 +32,8 @@ internal sealed partial class PageRegions
         all = Sums(blocks, b => b.Weight);
         links = Sums(blocks, b => b.LinkWeight);
         count = Sums(blocks, _ => 1);
+        headings = Sums(blocks, b => b.IsHeading ? 1 : 0);
+        linked = Sums(blocks, b => b.LinkShare > 0.8 && !b.IsHeading ? 1 : 0);
         proseCount = Sums(blocks, b => b.IsProse ? 1 : 0);
         consent = Sums(blocks, b => b.IsProse && IsAboutConsent(b) ? b.Weight : 0);
         stamps = Sums(blocks, b => IsStamp(b) ? 1 : 0);
@@ -149,11 +153,19 @@ internal sealed partial class PageRegions
         // A <p> of several blocks is one paragraph that breaks part: "…we trust ourselves with.<br><br>Jane Doe is a pilot."
         foreach (var part in parts.Where(p => Of(count, p) > 1 && p != best && p.Name != "p"))
         {
-            if (IsStranger(part, core, isAfter: part.Index > end) && !(part.Index < end && look is var (name, names) && part.Name == name && part["class"] == names))
+            if (IsBoxAmid(part, paragraphs) || IsStranger(part, core, isAfter: part.Index > end) && !(part.Index < end && look is var (name, names) && part.Name == name && part["class"] == names))
             {
                 stranger[part.Index] = true;
             }
         }
+    }
+
+    // <p>…</p><p>…</p><div><h4>What is the battle?</h4><p>It has been held each November since 1974.</p></div><p>…</p>: an explanation set apart from paragraphs that are in no box
+    private bool IsBoxAmid(PageNode part, List<PageNode> paragraphs)
+    {
+        const int fewest = 3, mostBlocks = 4, longest = 400;
+        return part.Name is "div" or "section" && paragraphs.Count(p => p.Name == "p") >= fewest && paragraphs[0].Index < part.Index && part.Index < paragraphs[^1].Index
+            && Of(headings, part) == 1 && Of(count, part) <= mostBlocks && Prose(part) < longest && Parts(part) is [{ Name: "h2" or "h3" or "h4" or "h5" or "h6" }, { Name: "p" }, ..];
     }
 
     // <div class="text section">…</div> <div class="product">…</div> <div class="text section">…: where most of the text stands in parts of one look, the short ones are text too.
@@ -174,7 +186,7 @@ internal sealed partial class PageRegions
     {
         var weight = (double)Of(all, part);
         var size = (double)Prose(part) / core;
-        if (Of(consent, part) * 2 > weight || (isAfter && IsStamped(part)))
+        if (Of(consent, part) * 2 > weight || (isAfter && IsStamped(part)) || IsInvitation(part))
         {
             return true;
         }
@@ -186,6 +198,13 @@ internal sealed partial class PageRegions
 
         var (good, linked) = (Of(this.good, part) / weight, Of(links, part) / weight);
         return (isAfter && (size < 0.14 || good < 0.8)) || good < 0.6 || linked > 0.3 || (Of(fields, part) > 0 && Of(proseCount, part) <= 3 && (size < 0.3 || Prose(part) < 200));
+    }
+
+    // <div><h3>Study with us</h3><p>Find out more about our degree in biology.</p><a>Explore the course</a></div>
+    private bool IsInvitation(PageNode part)
+    {
+        const int mostBlocks = 4, longest = 200;
+        return Of(headings, part) == 1 && Of(linked, part) > 0 && Of(count, part) is > 2 and <= mostBlocks && Prose(part) < longest;
     }
 
     // "We and our partners store cookies …", "… kişisel verilerin … çerez …"
