@@ -80,6 +80,9 @@ internal sealed class JsonLd
         }
     }
 
+    /// <summary>Whom the article names beside its author.</summary>
+    public IReadOnlyList<string> Contributors => Articles.Select(a => a.TryGetProperty("contributor", out var value) ? Names(value) : []).FirstOrDefault(names => names.Count > 0) ?? [];
+
     private string? First(Func<JsonElement, string?> read) => Articles.Select(read).FirstOrDefault(v => v is not null);
 
     private List<string> Names(JsonElement value, int depth = 0)

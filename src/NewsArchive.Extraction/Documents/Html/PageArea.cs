@@ -28,7 +28,7 @@ internal static class PageArea
                 return false;
             }
 
-            if (at.Name is "aside" or "nav" or "form" or "dialog" || (at.Words.Any(OtherWords.Contains) && tree.First("h1") is var headline && (headline is null || !at.Holds(headline)) && !(at.Name is "article" or "main" && tree.HasInside(at, "h1")))) // <article class="newsletter-post"><h1>
+            if (at.Name is "aside" or "nav" or "form" or "dialog" || (at.Words.Any(OtherWords.Contains) && tree.First("h1") is var headline && (headline is null || !(at.Holds(headline) || IsBuiltAlike(tree, at, headline))) && !(at.Name is "article" or "main" && tree.HasInside(at, "h1")))) // <article class="newsletter-post"><h1>
             {
                 return true;
             }
@@ -37,5 +37,24 @@ internal static class PageArea
         }
 
         return isInFurniture;
+    }
+
+    // <div class="elementor-widget"><h1>…</h1></div><div class="elementor-widget"><ul class="post-info">…: where the headline is a widget too, the word says nothing
+    private static bool IsBuiltAlike(PageTree tree, PageNode box, PageNode headline)
+    {
+        if (box.Words.Any(w => OtherWords.Contains(w) && w is not ("widget" or "widgets")))
+        {
+            return false;
+        }
+
+        for (var (at, steps) = (tree.Parent(headline), 0); at is not null && at.Name != "body" && steps < MostSteps; at = tree.Parent(at), steps++)
+        {
+            if (at.Words.Any(w => w is "widget" or "widgets"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

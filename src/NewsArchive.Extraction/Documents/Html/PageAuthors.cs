@@ -35,8 +35,10 @@ internal sealed partial class PageAuthors(PageTree tree, MetaTags meta, JsonLd j
         found = [.. found.Select(f => f with { Value = [.. f.Value.Select(v => WithoutOutlet(v, outlet))] })];
 
         // "author": {"@type": "Organization", "name": "Coast Tribune"} or "jdoe" says little where the page also shows "By Jane Doe".
-        return Fullest(found, found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && PageByline.HasFullName(names.Value)))
-            ?? (new PageByline(tree, headline ?? tree.Root).Find() is { } byline && Byline.People(byline.Value).Count > 0 ? byline : null)
+        var stated = Fullest(found, found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url)) && PageByline.HasFullName(names.Value)));
+        var shown = new PageByline(tree, headline ?? tree.Root).Find();
+        return (stated is not null && shown is not null && IsFuller(shown, stated) ? shown : stated)
+            ?? (shown is { } byline && Byline.People(byline.Value).Count > 0 ? byline : null)
             ?? found.Find(names => names.Value.Any(n => !IsOutlet(n, outlet, url))) ?? found.FirstOrDefault();
     }
 
@@ -48,6 +50,13 @@ internal sealed partial class PageAuthors(PageTree tree, MetaTags meta, JsonLd j
     private static Stated<IReadOnlyList<string>>? Fullest(List<Stated<IReadOnlyList<string>>> found, Stated<IReadOnlyList<string>>? first) =>
         first is null || Byline.People(first.Value) is not { Count: 1 } people ? first
             : found.Find(f => Byline.People(f.Value) is { Count: > 1 } others && others.Contains(people[0], StringComparer.OrdinalIgnoreCase)) ?? first;
+
+    // "author": {"name": "Jane Doe"}, "contributor": [{"name": "John Roe"}], as Ghost has it: by both, where the page shows both.
+    private bool IsFuller(Stated<IReadOnlyList<string>> shown, Stated<IReadOnlyList<string>> stated)
+    {
+        var others = json.Contributors;
+        return others.Count > 0 && Byline.People(shown.Value) is { Count: > 1 } names && Byline.People(stated.Value) is [var only] && names.All(n => n.Equals(only, StringComparison.OrdinalIgnoreCase) || others.Contains(n, StringComparer.OrdinalIgnoreCase));
+    }
 
     // "Jane Doe, Coast Tribune Skarn — Port Halden", "Jane Doe, Coast Tribune, and John Roe": an outlet behind a name is not one of its own, nor is the town behind the outlet.
     private static string WithoutOutlet(string author, string? outlet) =>

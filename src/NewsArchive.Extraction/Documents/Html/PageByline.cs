@@ -93,6 +93,12 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
                 return new([undated], "line with the date", block.Line);
             }
 
+            // <dt>Author</dt><dd>Jane Doe</dd>
+            if (above is { } label && LabelAlone().IsMatch(label.Text) && Byline.ReadBare(text) is { Count: > 0 })
+            {
+                return new([text], "byline on the page", block.Line);
+            }
+
             if (above is { } names && PublicationDate.IsDateLine(text) && Byline.ReadBare(names.Text) is { Count: > 0 })
             {
                 return new([names.Text], "line above the date", names.Block.Line);
@@ -124,16 +130,16 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
     // <p><strong>Jane Doe/John Roe</strong></p> above the first paragraph
     private Stated<IReadOnlyList<string>>? FirstLine()
     {
-        const int mostLines = 6;
+        const int mostLines = 6, shortestSentence = 60; // characters
         foreach (var line in tree.Named("p").Where(p => p.Index > headline.Index && !IsElsewhere(p) && tree.TextOf(p).Length > 0).Take(mostLines))
         {
             var text = tree.TextOf(line);
-            if (text.Length > LongestLine)
+            if (text.Length > LongestLine || (text.Length >= shortestSentence && text[^1] is '.' or '!' or '?'))
             {
                 return null;
             }
 
-            if (tree.Nodes.Skip(line.Index + 1).Take(line.End - line.Index - 1).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)).All(IsStrong) && Byline.ReadBare(text) is not null)
+            if (!BodyLines.IsPointer(text) && tree.Nodes.Skip(line.Index + 1).Take(line.End - line.Index - 1).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)).All(IsStrong) && Byline.ReadBare(text) is not null)
             {
                 return new([text], "bold line above the text", line.Line);
             }
@@ -219,6 +225,9 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
         var hasIdeographs = text.Any(c => c > '\u3000');
         return text.Length > 2 && text.Length < (hasIdeographs ? longestIdeographs : LongestLine) && text.Any(char.IsLetter) && !text.Any(char.IsDigit) && (hasIdeographs || text.Contains(' ', StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^(?:authors?|by|written by|words|reporters?|autor(?:a|en|in|es|ka|zy)?|auteurs?|autor[ei]|yazar|skribent|författare|forfatter|συντάκτης|автор)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelAlone();
 
     // "Interview: Jane Doe"
     [GeneratedRegex(@"^\s*\w+\s*:\s*")]
