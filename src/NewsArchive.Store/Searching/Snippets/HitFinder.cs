@@ -6,11 +6,14 @@ namespace NewsArchive.Store.Searching.Snippets;
 /// <summary>Finds what a query's words hit in a text, as the index does. Made for one query and one thread: it remembers which words hit.</summary>
 public sealed class HitFinder
 {
+    private const int LongestBetween = 3; // of two words side by side
+
     private readonly List<WordPattern> patterns;
     private readonly WordFilter? filter;
     private readonly WordStretches? stretches; // of words that stand alone: their positions do not matter
     private readonly Dictionary<string, KnownTerm> known = new(StringComparer.Ordinal);
     private readonly List<TextToken> tokens = [];
+    private readonly bool hasSmallBesideTelling;
 
     /// <param name="formsOf">
     /// The terms of the index that are forms of a word, which is the way for many texts that all are indexed: most of their words need not be looked at.
@@ -19,12 +22,13 @@ public sealed class HitFinder
     public HitFinder(SearchQuery query, Func<string, IEnumerable<string>>? formsOf = null)
     {
         patterns = query.Root is null ? [] : [.. WordPattern.Of(query.Root, formsOf)];
+        hasSmallBesideTelling = patterns.Exists(p => p.IsSmall) && patterns.Exists(p => !p.IsSmall);
         var wanted = new WordFilter();
         filter = patterns.SelectMany(p => p.Words).All(w => w.AddTo(wanted)) ? wanted : null;
         stretches = filter is not null && patterns.All(p => p.Parts.Count == 1) ? WordStretches.Of(filter) : null;
     }
 
-    /// <summary>The hits in order, apart from each other; a phrase is one hit.</summary>
+    /// <summary>The hits in order, apart from each other; a phrase is one hit. A small word beside telling ones is one only where it stands next to theirs: "the" in "the ferry".</summary>
     public IReadOnlyList<QueryHit> Find(string text)
     {
         if (patterns.Count == 0)
@@ -46,8 +50,32 @@ public sealed class HitFinder
             }
         }
 
-        return Apart(hits);
+        var apart = Apart(hits);
+        return hasSmallBesideTelling ? WithoutLoneSmall(apart, text) : apart;
     }
+
+    private List<QueryHit> WithoutLoneSmall(List<QueryHit> hits, string text)
+    {
+        var kept = new List<QueryHit>(hits.Count);
+        for (var first = 0; first < hits.Count;)
+        {
+            var end = first + 1;
+            while (end < hits.Count && IsOneRun(text.AsSpan(hits[end - 1].End, hits[end].Start - hits[end - 1].End)))
+            {
+                end++;
+            }
+
+            var run = hits[first..end];
+            kept.AddRange(run.Exists(h => !patterns[h.Part].IsSmall) ? run : []);
+            first = end;
+        }
+
+        return kept;
+    }
+
+    // "the ferry", "the ferry’s captain"
+    private static bool IsOneRun(ReadOnlySpan<char> between) =>
+        between.Length <= LongestBetween && (between is ['\'' or '’', 's' or 'S', ..] ? between[2..] : between).IndexOfAnyExcept(' ', '-') < 0;
 
     // A word of a text can begin a hit as the first word of one of the patterns, or as the whole of it.
     private KnownTerm Know(string text)

@@ -7,12 +7,13 @@ namespace NewsArchive.Store.Searching.Snippets;
 /// <param name="Joined">"multiagent" for "multi-agent"; null for anything else.</param>
 /// <param name="IsCapitalised">Whether it is a name, which no small letter begins.</param>
 /// <param name="IsWholeName">Whether it is another name where a hyphen joins it to one: "Vasska-Holm" is not "Holm".</param>
-internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false, bool IsWholeName = false)
+/// <param name="IsSmall">Whether it tells nothing by itself: "the", "of".</param>
+internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false, bool IsWholeName = false, bool IsSmall = false)
 {
     /// <summary>The patterns of a query; what must not match hits nothing.</summary>
     public static IEnumerable<WordPattern> Of(QueryNode root, Func<string, IEnumerable<string>>? formsOf) => root.Wanted().SelectMany(part => part switch
     {
-        TextNode text => Read(text.Text, text.Match, formsOf) is { } pattern ? [pattern] : [],
+        TextNode text => Read(text.Text, text.Match, formsOf) is { } pattern ? [pattern with { IsSmall = text.Match == TextMatch.Word && SmallWords.Hold(text.Text) }] : [],
         PersonNode person => OfName(person.Name, formsOf),
         SpeakerNode speaker => OfName(speaker.Name, formsOf),
         _ => [],
