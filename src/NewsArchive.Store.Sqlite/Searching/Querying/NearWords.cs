@@ -10,6 +10,7 @@ internal sealed class NearWords(SearchReading reading)
 {
     private const int Few = 3; // articles: what more have is written so
     private const int TimesAsMany = 200; // articles have what a word of a few is taken for: "goverment" comes in any archive
+    private const int TimesAsManyApart = 10; // write in two words what a few write in one: "superpac"
     private const int MaxFound = 5;
     private const int MaxCounted = 60; // of the near words
     private const int Many = 1000; // articles, behind which they are not counted
@@ -29,11 +30,12 @@ internal sealed class NearWords(SearchReading reading)
         }
 
         var near = Counted(word, reading.Terms.FindAll([.. LetterEdits.Of(word)]).Select(t => (t.Id, t.Text, Distance: 1)), own);
-        if (own == 0 && near.Count == 0)
+        if (own == 0 && near.Count == 0 && word.Length >= ShortestOfTwoMistakes)
         {
-            near = word.Length >= ShortestOfTwoMistakes ? Counted(word, OfTwoMistakes(word), own) : near;
-            near = near.Count == 0 ? Halves(word) : near;
+            near = Counted(word, OfTwoMistakes(word), own);
         }
+
+        near = near.Count == 0 ? [.. Halves(word).Where(n => n.ArticleCount > own * TimesAsManyApart)] : near;
 
         return new WordSpelling(own, [.. near.Take(MaxFound)]);
     }

@@ -9,15 +9,22 @@ internal sealed class NearNames(ArchiveDbContext database)
 {
     // Of the words with a certain beginning or ending only those of the best known people are compared.
     private const int MaxRead = 5000;
+    private const int MostDoubted = 20; // articles: who is in more is meant
+    private const int TimesAsKnown = 50;
     private const int ShortestWord = 4;
     private const int ShortestOfTwoMistakes = 6;
 
-    /// <summary>Whether a folded word is a word of a name, in any spelling.</summary>
-    public Task<bool> IsKnownAsync(string word, CancellationToken cancellationToken)
+    /// <summary>How many articles name the best known person of whose names a folded word is one, in any spelling; null for nobody's.</summary>
+    public async Task<int?> CountKnownAsync(string word, CancellationToken cancellationToken)
     {
         var key = TermForms.NameKeyOf(word);
-        return database.NameWords.AnyAsync(w => w.Key == key, cancellationToken);
+        return await database.NameWords.Where(w => w.Key == key).MaxAsync(w => (int?)w.Rank, cancellationToken) is { } rank ? NameWord.CountOf(rank) : null;
     }
+
+    /// <summary>The words of names that a folded one may be although somebody has it: one letter off, and far better known. "Hilary" is a name, but mostly meant for "Hillary".</summary>
+    /// <param name="count">How many articles name who has the word.</param>
+    public async Task<IReadOnlyList<NearWord>> FindBetterKnownAsync(string word, int count, int maxCount, CancellationToken cancellationToken) =>
+        count > MostDoubted ? [] : [.. (await FindAsync(word, maxCount, cancellationToken)).Where(n => n.Distance == 1 && n.ArticleCount >= count * TimesAsKnown)];
 
     /// <summary>The nearest words of names to a folded word, of equally near ones the best known first: one mistake from four letters on, two from six.</summary>
     public async Task<IReadOnlyList<NearWord>> FindAsync(string word, int maxCount, CancellationToken cancellationToken)

@@ -92,7 +92,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
     }
 
     private async Task<IReadOnlyList<string>> NearNamesAsync(string word, CancellationToken cancellationToken) =>
-        await names.IsKnownAsync(word, cancellationToken) ? [] : [.. (await names.FindAsync(word, MaxNear, cancellationToken)).Select(n => n.Text)];
+        await names.CountKnownAsync(word, cancellationToken) is not null ? [] : [.. (await names.FindAsync(word, MaxNear, cancellationToken)).Select(n => n.Text)];
 
     private Task<List<string>> CorrectTextAsync(string text, CancellationToken cancellationToken) => CorrectWordsAsync(text, word => NearAsync(word, cancellationToken));
 
@@ -100,7 +100,12 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
     private async Task<IReadOnlyList<string>> NearAsync(string word, CancellationToken cancellationToken)
     {
         var (ownCount, words) = await engine.CheckSpellingAsync(word, cancellationToken);
-        if ((ownCount > 0 && words.Count == 0) || await names.IsKnownAsync(word, cancellationToken))
+        if (await names.CountKnownAsync(word, cancellationToken) is { } known)
+        {
+            return [.. (await names.FindBetterKnownAsync(word, known, MaxNear, cancellationToken)).Select(n => n.Text)];
+        }
+
+        if (ownCount > 0 && words.Count == 0)
         {
             return [];
         }
@@ -140,7 +145,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
             var corrected = words.ToArray();
             foreach (var (at, word) in replaced)
             {
-                corrected[at] = word;
+                corrected[at] = char.IsUpper(corrected[at][0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
             }
 
             return string.Join(' ', corrected);

@@ -17,7 +17,7 @@ public class SpellingAdviceTests : IAsyncLifetime
     [InlineData("olrofsky", "orlovsky")] // two mistakes
     [InlineData("erlovsky", "orlovsky")] // the first letter is wrong
     [InlineData("rlovsky", "orlovsky")] // or missing
-    [InlineData("Orlvsky", "orlovsky")]
+    [InlineData("Orlvsky", "Orlovsky")]
     [InlineData("person:orlofsky", "person:\"orlovsky\"")]
     [InlineData("person:\"Dmitri Orlofsky\" harbour", "person:\"dmitri orlovsky\" harbour")]
     [InlineData("speaker:vaska -tram", "speaker:\"vasska\" -tram")]
@@ -61,7 +61,7 @@ public class SpellingAdviceTests : IAsyncLifetime
 
     [Theory]
     [InlineData("goverment", "government")]
-    [InlineData("Goverment harbour", "government harbour")]
+    [InlineData("Goverment harbour", "Government harbour")]
     [InlineData("parlament elction", "parliament election")]
     [InlineData("refugess", "refugees")]
     [InlineData("goevrnment", "government")]
@@ -113,6 +113,25 @@ public class SpellingAdviceTests : IAsyncLifetime
         Assert.Equal("government", Assert.Single(await SuggestAsync("goverment", 1)).Text);
         Assert.Empty(await SuggestAsync("goverment", 4)); // finds enough
         Assert.Empty(await SuggestAsync("casual", 1));
+    }
+
+    [Fact]
+    public async Task A_name_that_hardly_anybody_has_suggests_a_far_better_known_one()
+    {
+        archive.Seed("a.md", Some.Seed("A", body: "Mayor Olga Vaska spoke first. Later mayor Olga Vaska smiled."));
+        archive.Seed("b.md", Some.Seed("B", body: "Minister Ivo Vasska-Brandt spoke of the seawall. Ivo Prenner smiled."));
+        for (var i = 0; i < 70; i++)
+        {
+            archive.Seed($"{i}.md", Some.Seed($"Day {i}", body: $"Senator Ingrid Vasska spoke of the sea wall on day {i}. Ivo Prennar smiled{(i < 40 ? "" : ", and so did Ivo Prenner")}."));
+        }
+
+        await archive.ImportAsync();
+
+        Assert.Equal(["vasska wall"], (await SuggestAsync("vaska wall")).Select(q => q.Text));
+        Assert.Equal(["vasska"], (await SuggestAsync("vaska", 1)).Select(q => q.Text));
+        Assert.Empty(await SuggestAsync("person:vaska", 1)); // is somebody's
+        Assert.Empty(await SuggestAsync("prenner", 1)); // well enough known
+        Assert.Equal(["sea wall"], (await SuggestAsync("seawall", 1)).Select(q => q.Text)); // what nearly all write apart
     }
 
     [Fact]
