@@ -7,7 +7,7 @@ namespace NewsArchive.Store.Sqlite.Searching.Indexing;
 internal readonly record struct Segment(long Id, int Generation, int FirstDoc, int DocCount, int FirstQuote, int QuoteCount)
 {
     /// <summary>How texts become terms and terms postings; to be raised whenever that changes, so that older indexes are built anew.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>As many segments of one level become one of the next: a query looks into each of them, an import writes each article again for every level.</summary>
     public const int MergeCount = 32;

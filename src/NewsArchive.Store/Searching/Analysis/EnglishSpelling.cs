@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Store.Searching.Analysis;
 
-/// <summary>Brings a plural that no rule makes to its singular, and the British and American spellings of a word to one. Only what is safe: a word that may be another stays.</summary>
+/// <summary>Brings a plural that no rule makes to its singular, the British and American spellings of a word to one, and a title's short form to its long one. Only what is safe: a word that may be another stays.</summary>
 internal static class EnglishSpelling
 {
     private static readonly FrozenDictionary<string, string> Words = Pairs(
@@ -19,7 +19,7 @@ internal static class EnglishSpelling
         fulfil fulfill  fulfils fulfills  fulfilment fulfillment  enrol enroll  enrols enrolls  enrolment enrollment  instalment installment  instalments installments
         skilful skillful  skilfully skillfully  wilful willful  wilfully willfully  grey gray  greys grays  plough plow  ploughs plows  ploughed plowed
         judgement judgment  judgements judgments  acknowledgement acknowledgment  ageing aging  aluminium aluminum  aeroplane airplane  aeroplanes airplanes
-        moustache mustache  pyjamas pajamas  cosy cozy  jewellery jewelry
+        sen senator  sens senators  gov governor  govs governors  moustache mustache  pyjamas pajamas  cosy cozy  jewellery jewelry
         """);
 
     // "harbour", "harbours", "harbouring", "harbourmaster".

@@ -39,6 +39,8 @@ public class TermFormsTests
     [InlineData("centre center centres centers")]
     [InlineData("defence defense")]
     [InlineData("programme program programmes programs")]
+    [InlineData("sen senator senators sens")]
+    [InlineData("gov governor")]
     [InlineData("travelled traveled travelling traveling travels travel")]
     [InlineData("cancelled canceled cancel")]
     [InlineData("promise promised promises promising")]
