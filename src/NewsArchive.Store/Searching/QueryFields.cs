@@ -15,13 +15,13 @@ internal static class QueryFields
         ["has"] = "the word “quote”",
     };
 
-    // What other archives and search engines call them.
+    // What other archives and search engines call them, and what is said in their place.
     private static readonly Dictionary<string, string> OtherNames = new()
     {
         ["said"] = "speaker",
         ["says"] = "speaker",
         ["by"] = "speaker",
-        ["quote"] = "speaker",
+        ["about"] = "person",
         ["who"] = "person",
         ["name"] = "person",
         ["people"] = "person",
@@ -39,6 +39,9 @@ internal static class QueryFields
         ["to"] = "before",
     };
 
+    /// <summary>The field that is meant by another name, or a misspelt one; null where none is.</summary>
+    public static string? MeantBy(string name) => Fields.ContainsKey(name) ? null : Nearest(name) ?? OtherNames.GetValueOrDefault(name);
+
     /// <summary>What a field needs behind its colon; null where there is no such field.</summary>
     public static string? NeedOf(string name) => Fields.GetValueOrDefault(name);
 
@@ -48,9 +51,9 @@ internal static class QueryFields
         "person" => new PersonNode(AskedPerson.Of(value)),
         "speaker" => new SpeakerNode(AskedPerson.Of(value)),
         "source" => new SourceNode(value),
-        "on" => DateNode.TryParse(DateRelation.On, value),
-        "after" => DateNode.TryParse(DateRelation.After, value),
-        "before" => DateNode.TryParse(DateRelation.Before, value),
+        "on" => DateNode.TryRead(DateRelation.On, value),
+        "after" => DateNode.TryRead(DateRelation.After, value),
+        "before" => DateNode.TryRead(DateRelation.Before, value),
         "has" when value.ToLowerInvariant() is "quote" or "quotes" => new HasQuoteNode(),
         _ => null,
     };
@@ -60,9 +63,7 @@ internal static class QueryFields
     {
         "on" or "after" or "before" => $"“{value}” is no date: write {name}:2024, {name}:2024-11 or {name}:2024-11-06.",
         "has" => $"has: knows only has:quote, so “{name}:{value}” was searched as text.",
-        _ => (Nearest(name) ?? OtherNames.GetValueOrDefault(name)) is { } field
-            ? $"There is no field “{name}:”. Did you mean {field}:?"
-            : $"There is no field “{name}:”, so it was searched as text.",
+        _ => $"There is no field “{name}:”, so it was searched as text.",
     };
 
     // One letter wrong, missing or too many: "speeker", "persn", "sourcee".

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace NewsArchive.Store.Searching;
@@ -8,6 +9,7 @@ internal enum QueryTokenKind
     Phrase,
     Field,
     Or,
+    And,
     Not,
     Open,
     Close,
@@ -21,6 +23,15 @@ internal sealed class QueryLexer(string text, List<string> hints)
 {
     private const string QuotationMarks = "\"“”„‟«»";
 
+    // Around a "NOT" that stresses what a sentence says.
+    private static readonly FrozenSet<string> BeforeNot =
+        "am is are was were be been do does did has have had can could will would shall should may might must why how".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> AfterNot = "a an the to be been just only so yet even in on".Split(' ').Append("").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly bool isMixedCase = text.Any(char.IsLower); // in capitals alone "AND" is a word like the others
+
+    private string former = "";
     private int at;
 
     public List<QueryToken> Read()
@@ -52,7 +63,12 @@ internal sealed class QueryLexer(string text, List<string> hints)
             }
             else
             {
-                tokens.Add(WordOrField());
+                var token = WordOrField();
+                former = token.Text;
+                if (token.Kind != QueryTokenKind.And)
+                {
+                    tokens.Add(token);
+                }
             }
         }
 
@@ -72,17 +88,26 @@ internal sealed class QueryLexer(string text, List<string> hints)
         }
 
         var word = Clean(text[start..at]);
-        AddHintOnOtherGrammars(word);
-        return word == "OR" ? new QueryToken(QueryTokenKind.Or) : new QueryToken(QueryTokenKind.Word, word);
-    }
-
-    // "NOT strike" found just those articles that it was to leave out; "DO NOT ENTER" is text.
-    private void AddHintOnOtherGrammars(string word)
-    {
-        if (word is "NOT" or "AND" && text.Any(char.IsLower))
+        return word switch
         {
-            hints.Add(word == "NOT" ? "“NOT” was searched as a word: a minus leaves out what follows, as in -strike." : "“AND” was searched as a word: all words must match anyway.");
+            "OR" => new QueryToken(QueryTokenKind.Or),
+            "AND" when isMixedCase => Other("“AND” was passed over: all words must match anyway.", QueryTokenKind.And),
+            "NOT" when isMixedCase && !IsOfSentence() => Other("“NOT” was read as a minus: what follows is left out.", QueryTokenKind.Not),
+            _ => new QueryToken(QueryTokenKind.Word, word),
+        };
+
+        QueryToken Other(string hint, QueryTokenKind kind)
+        {
+            if (!hints.Contains(hint))
+            {
+                hints.Add(hint);
+            }
+
+            return new QueryToken(kind);
         }
+
+        // "Mayor Does NOT Resign", "How NOT to Steer a Ferry"
+        bool IsOfSentence() => BeforeNot.Contains(former) || AfterNot.Contains(text[at..].TrimStart().Split(' ')[0].ToLowerInvariant());
     }
 
     private QueryToken Field(string name, int start)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Store.Searching.Dates;
 
 namespace NewsArchive.Store.Searching;
 
@@ -120,6 +121,10 @@ public enum DateRelation
 /// <param name="Written">"2024", "2024-11" or "2024-11-06".</param>
 public sealed record DateNode(DateRelation Relation, string Written, DateOnly First, DateOnly Last) : QueryNode
 {
+    /// <summary>Reads a day, month or year as people write it, too: "06.11.2024", "11/2024", "6 November 2024"; null where it is no date.</summary>
+    public static DateNode? TryRead(DateRelation relation, string written) => TryParse(relation, written)
+        ?? (WrittenPeriod.OfAll(written) is { } period ? TryParse(relation, period) : null);
+
     /// <summary>Reads "2024", "2024-11" or "2024-11-06"; null where it is no date.</summary>
     public static DateNode? TryParse(DateRelation relation, string written)
     {

@@ -45,6 +45,12 @@ internal sealed class QueryParser
             }
         }
 
+        if (SmallWords.OfQuestion(parts) is { Count: > 0 } small)
+        {
+            parts.RemoveAll(p => small.Any(s => ReferenceEquals(s, p)));
+            Hint($"{string.Join(", ", small.Select(w => $"“{w.Text}”").Distinct())} only {(small.Count == 1 ? "makes" : "make")} it a question and {(small.Count == 1 ? "was" : "were")} passed over: put quotation marks around what shall be searched for.");
+        }
+
         return new SearchQuery(written, Join(parts), hints);
     }
 
@@ -181,6 +187,12 @@ internal sealed class QueryParser
     private QueryNode? Field(QueryToken token)
     {
         var value = token.Text;
+        if (QueryFields.MeantBy(token.Field) is { } meant && HasLetters(value))
+        {
+            Hint($"“{token.Field}:” was read as {meant}:.");
+            token = token with { Field = meant };
+        }
+
         if (QueryFields.NeedOf(token.Field) is { } needed && !HasLetters(value))
         {
             Hint($"{token.Field}: needs {needed} behind it and was passed over.");

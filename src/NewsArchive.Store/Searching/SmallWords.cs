@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArchive.Store.Searching.Dates;
 
 namespace NewsArchive.Store.Searching;
 
@@ -10,10 +11,16 @@ public static class SmallWords
         + "then there these they this to us was we were what when where which who whom whose why will with would you your said say says tell told think thinks talk talked mean means happen happened")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>"peace near" for "Who said peace is near?"; null where a query has no such words, or no others.</summary>
+    // Most questions begin with one of them; those that begin otherwise are told by their mark: "Will Holm resign?", but "Will Holm".
+    private static readonly FrozenSet<string> Openings = "what when where which who whom whose why how".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word says nothing by itself: "the", "about".</summary>
+    public static bool Hold(string word) => All.Contains(Bare(word));
+
+    /// <summary>"peace near" for "said peace is near"; null where a query has no such words, or no others.</summary>
     public static SearchQuery? Without(SearchQuery query)
     {
-        var small = query.Parts.Where(p => p is TextNode { Match: TextMatch.Word } word && All.Contains(Bare(word.Text))).ToList();
+        var small = query.Parts.Where(IsSmall).ToList();
         if (small.Count == 0 || !query.Parts.Except(small).Any(p => p is TextNode))
         {
             return null;
@@ -21,6 +28,24 @@ public static class SmallWords
 
         return SearchQuery.Of(query.Parts.Except(small).Select(p => p is TextNode { Match: TextMatch.Word } word ? word with { Text = Bare(word.Text) } : p));
     }
+
+    /// <summary>The parts of a query that only make a question of it: "what", "did" and "say" of "What did Holm say?"; none where it is no question, or asks for nothing else.</summary>
+    internal static IReadOnlyList<TextNode> OfQuestion(IReadOnlyList<QueryNode> parts)
+    {
+        if (parts is not [TextNode { Match: TextMatch.Word } first, .., var last] || !IsSmall(first) || !(Openings.Contains(first.Text) || last is TextNode { Text: [.., '?'] }))
+        {
+            return [];
+        }
+
+        // "WHO" is an organisation, and "in March 2019" a date.
+        List<string> words = [.. parts.Select(p => p is TextNode { Match: TextMatch.Word } word ? Bare(word.Text).ToLowerInvariant() : "")];
+        var small = parts.Where((p, i) => IsSmall(p) && !IsInCapitals((TextNode)p) && WrittenPeriod.At(words, i + 1, today: null) is null).Cast<TextNode>().ToList();
+        return small.Count > 1 && small[0] == first && parts.Any(p => p is TextNode && !IsSmall(p)) ? small : [];
+    }
+
+    private static bool IsSmall(QueryNode part) => part is TextNode { Match: TextMatch.Word } word && Hold(word.Text);
+
+    private static bool IsInCapitals(TextNode word) => Bare(word.Text) is { Length: > 1 } bare && bare.All(char.IsUpper);
 
     private static string Bare(string word) => word.Trim(',', '.', ';', '?', '!', ':');
 }

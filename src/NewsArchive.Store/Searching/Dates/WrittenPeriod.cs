@@ -18,7 +18,8 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
 
     /// <summary>The period that begins at a word, and how many words it takes; null where none does.</summary>
     /// <param name="words">Small, without the signs around them.</param>
-    public static (WrittenPeriod Period, int Count)? At(IReadOnlyList<string> words, int at, DateOnly today)
+    /// <param name="today">The day that "last week" is counted from, behind whose year none is one; null where that is unknown.</param>
+    public static (WrittenPeriod Period, int Count)? At(IReadOnlyList<string> words, int at, DateOnly? today)
     {
         var (first, second, third) = (Word(words, at), Word(words, at + 1), Word(words, at + 2));
         if (Year(third, today) is { } year)
@@ -43,7 +44,15 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
 
         return Digits(first) is { } written ? (new(written), 1)
             : Year(first, today) is { } only ? (new($"{only:0000}"), 1)
-            : Relative(first, second, third, today);
+            : today is { } now ? Relative(first, second, third, now)
+            : null;
+    }
+
+    /// <summary>The day, month or year that a text is and says of itself, as the grammar writes it; null for anything else.</summary>
+    public static string? OfAll(string text)
+    {
+        var words = text.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return At(words, 0, today: null) is var (period, count) && count == words.Length && period.First == period.Last ? period.First : null;
     }
 
     /// <summary>The day, month or year before a written one.</summary>
@@ -78,13 +87,18 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
         };
     }
 
-    // "2015-11-11", "2015/11/11", "2015-11", "11.11.2015"; "11/12/2015" is another day to readers elsewhere.
+    // "2015-11-11", "2015/11/11", "2015-11", "11.11.2015", "11/2015"; "11/12/2015" is another day to readers elsewhere.
     private static string? Digits(string word)
     {
         if (YearFirst().Match(word) is { Success: true } iso)
         {
             var (year, month) = (Number(iso, "year"), Number(iso, "month"));
             return iso.Groups["day"].Success ? Day(year, month, iso.Groups["day"].Value) : month is >= 1 and <= 12 ? $"{year:0000}-{month:00}" : null;
+        }
+
+        if (MonthAndYear().Match(word) is { Success: true } of)
+        {
+            return Number(of, "month") is >= 1 and <= 12 and var month ? $"{Number(of, "year"):0000}-{month:00}" : null;
         }
 
         if (YearLast().Match(word) is not { Success: true } other)
@@ -105,8 +119,8 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
 
     private static int? Month(string word) => word.Length > 2 && CalendarWords.Months.TryGetValue(word.TrimEnd('.'), out var month) ? month : null;
 
-    private static int? Year(string word, DateOnly today) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear && year <= today.Year ? year : null;
+    private static int? Year(string word, DateOnly? today) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear && year <= (today ?? DateOnly.MaxValue).Year ? year : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
@@ -130,6 +144,9 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
 
     [GeneratedRegex("^(?<first>[0-9]{1,2})(?<sign>[-/.])(?<second>[0-9]{1,2})\\k<sign>(?<year>(1[6-9]|20)[0-9]{2})$")]
     private static partial Regex YearLast();
+
+    [GeneratedRegex("^(?<month>[0-9]{1,2})[-/.](?<year>(1[6-9]|20)[0-9]{2})$")]
+    private static partial Regex MonthAndYear();
 
     [GeneratedRegex("^(?<day>[0-9]{1,2})(st|nd|rd|th|\\.|er)?$")]
     private static partial Regex DayNumber();

@@ -43,5 +43,5 @@ public sealed record LedgerQuery(string? Speaker, string? Words, string? Source,
         Kind = Kind,
     };
 
-    private static DateNode? Date(DateRelation relation, string? written) => written is null ? null : DateNode.TryParse(relation, written);
+    private static DateNode? Date(DateRelation relation, string? written) => written is null ? null : DateNode.TryRead(relation, written);
 }

@@ -27,7 +27,7 @@ public class DateWordsTests
     [InlineData("ferry strike Sept. 2020", "ferry strike on:2020-09")]
     [InlineData("2020-03", "on:2020-03")]
     [InlineData("ferry in 2019", "ferry on:2019")]
-    [InlineData("What did Holm say in March 2020?", "What did Holm say on:2020-03")]
+    [InlineData("What did Holm say in March 2020?", "Holm on:2020-03")]
     [InlineData("between 2019 and 2021", "after:2019 before:2021")]
     [InlineData("ferry from March 2020 to 5 May 2020 -tram", "ferry -tram after:2020-03 before:2020-05-05")]
     [InlineData("2019–2021", "after:2019 before:2021")]

@@ -174,13 +174,38 @@ public class SearchTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_question_that_finds_nothing_can_be_asked_without_its_small_words()
+    public async Task What_finds_nothing_can_be_asked_without_its_small_words()
     {
         await using var archive = await FilledAsync();
 
-        var page = await archive.CreateClient().OpenAsync("/search?q=Who+said+the+bridge+is+open%3F+xyz");
+        var page = await archive.CreateClient().OpenAsync("/search?q=Said+the+bridge+is+open%3F+xyz");
 
         Assert.Contains("leave out the small words: bridge open xyz", page.All(".empty li"));
+    }
+
+    [Fact]
+    public async Task A_question_is_asked_without_its_small_words_and_they_are_not_marked()
+    {
+        await using var archive = await FilledAsync();
+
+        var page = await archive.CreateClient().OpenAsync("/search?q=What+is+the+state+of+the+bridge%3F+Is+it+open%3F");
+
+        Assert.Equal("0 articles", page.One("#results"));
+        page = await archive.CreateClient().OpenAsync("/search?q=When+is+the+bridge+open%3F");
+        Assert.Equal("1 article", page.One("#results"));
+        Assert.Equal("“When”, “is”, “the” only make it a question and were passed over: put quotation marks around what shall be searched for.", page.One(".notice"));
+        Assert.Equal(["Bridge", "opens", "bridge", "open"], page.All(".card mark"));
+    }
+
+    [Fact]
+    public async Task Words_that_a_speaker_does_not_say_can_be_looked_for_in_the_articles_that_name_them()
+    {
+        await using var archive = await FilledAsync();
+        var client = archive.CreateClient();
+
+        var link = (await client.OpenAsync("/search?q=speaker:holm+bridge+open&kind=quotes")).QuerySelectorAll(".empty li a").Single(a => a.TextContent == "find the words anywhere in articles that name holm");
+
+        Assert.Equal("1 article", (await client.OpenAsync(link.GetAttribute("href")!)).One("#results"));
     }
 
     private Task<ArchiveFactory> FilledAsync()
