@@ -13,20 +13,21 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
 
     private readonly NearNames names = new(database);
     private int found;
+    private bool hasNames; // of anybody whom the archive knows
 
     /// <summary>
     /// The same query with names and words of articles for words that occur nowhere or next to nowhere and people whom nobody knows, the likeliest first, each of which
     /// finds more; empty where there is nothing to advise, as for a query that finds more than a few articles. It takes several questions for each word that is not known, and a search for each advice.
     /// </summary>
-    /// <param name="articleCount">How many articles the query finds.</param>
-    public async Task<IReadOnlyList<SearchQuery>> SuggestAsync(SearchQuery query, int articleCount, CancellationToken cancellationToken)
+    /// <param name="counts">What the query finds.</param>
+    public async Task<IReadOnlyList<SearchQuery>> SuggestAsync(SearchQuery query, SearchCounts counts, CancellationToken cancellationToken)
     {
-        if (query.Root is null || articleCount > Few)
+        if (query.Root is null || counts.Articles > Few)
         {
             return [];
         }
 
-        found = articleCount;
+        (found, hasNames) = (counts.Articles, counts.People > 0);
         var corrections = new Dictionary<QueryNode, IReadOnlyList<QueryNode>>();
         foreach (var part in query.Root.Wanted().Take(MaxParts))
         {
@@ -100,7 +101,7 @@ public sealed class SpellingAdvice(ArchiveDbContext database, ISearchEngine engi
     private async Task<IReadOnlyList<string>> NearAsync(string word, CancellationToken cancellationToken)
     {
         var (ownCount, words) = await engine.CheckSpellingAsync(word, cancellationToken);
-        if (await names.CountKnownAsync(word, cancellationToken) is { } known)
+        if (hasNames && await names.CountKnownAsync(word, cancellationToken) is { } known)
         {
             return [.. (await names.FindBetterKnownAsync(word, known, MaxNear, cancellationToken)).Select(n => n.Text)];
         }

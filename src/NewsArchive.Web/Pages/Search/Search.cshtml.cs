@@ -89,7 +89,7 @@ public sealed class SearchModel(ArchiveDbContext database, ISearchEngine engine,
 
         Dates = Search.Kind == SearchKind.People ? null : DateWords.Find(Query, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         Found = await WrittenAddress.FindAsync(Query, database, cancellationToken);
-        Advice = [.. (await advice.SuggestAsync(Query, Results.Counts.Articles, cancellationToken)).Select(other => Search with { Query = other })];
+        Advice = [.. (await advice.SuggestAsync(Query, Results.Counts, cancellationToken)).Select(other => Search with { Query = other })];
         return Page();
     }
 }

@@ -186,6 +186,9 @@ public class SpellingAdviceTests : IAsyncLifetime
         await archive.ImportAsync();
     }
 
-    private Task<IReadOnlyList<SearchQuery>> SuggestAsync(string query, int articleCount = 0) => archive.ReadAsync((_, services) =>
-        services.GetRequiredService<SpellingAdvice>().SuggestAsync(SearchQuery.Parse(query), articleCount, CancellationToken.None));
+    private Task<IReadOnlyList<SearchQuery>> SuggestAsync(string query, int articleCount = 0) => archive.ReadAsync(async (_, services) =>
+    {
+        var people = await services.GetRequiredService<PeopleSearch>().CountAsync(SearchQuery.Parse(query), CancellationToken.None);
+        return await services.GetRequiredService<SpellingAdvice>().SuggestAsync(SearchQuery.Parse(query), new SearchCounts(articleCount, 0, people), CancellationToken.None);
+    });
 }
