@@ -32,6 +32,14 @@ public sealed class SearchQuery
     /// <summary>Whether it asks for words or names, which can be marked in what it finds.</summary>
     public bool HasHits => Root is not null && Root.Wanted().Any(p => p is TextNode or PersonNode or SpeakerNode);
 
+    /// <summary>The addresses of the people whom it asks for by them, those whom a result must not name aside.</summary>
+    public IReadOnlySet<string> Slugs => (Root?.Wanted() ?? []).Select(p => p.Person?.Slug).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The query as people are shown it: with names in place of addresses.</summary>
+    public string Shown => Root is not null && Root.Flatten().Any(n => n.Person?.Slug is not null)
+        ? Naming(Root.Flatten().Select(n => n.Person).OfType<AskedPerson>().Distinct().ToDictionary(p => p, p => new AskedPerson(p.Name))).ToString()
+        : Text;
+
     /// <summary>The one person that the whole query is limited to, for the search form.</summary>
     public AskedPerson? Person => Only<PersonNode>()?.Who;
 

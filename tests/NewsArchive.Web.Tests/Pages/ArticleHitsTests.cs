@@ -50,6 +50,20 @@ public class ArticleHitsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Of_one_person_all_mentions_and_no_namesakes_are_marked()
+    {
+        var (mother, daughter) = (Some.Person("Greta Holm"), Some.Person("Ada Holm"));
+        var article = Article("Greta Holm opened the bridge. Her daughter Ada Holm closed it; Holm was not amused, said the mayoress.")
+            .Mentioning(daughter).Mentioning(mother).Mentioning(mother, "the mayoress");
+        await using var archive = await new ArchiveFactory(output).HoldingAsync(article);
+
+        var page = await archive.CreateClient().OpenAsync(Path + "?q=person:@greta-holm+closed");
+
+        Assert.Equal(["Greta Holm", "closed", "the mayoress"], page.All("mark.hit"));
+        Assert.Equal("3 hits for “person:\"Greta Holm\" closed”", page.One(".hits-count"));
+    }
+
+    [Fact]
     public async Task Hits_in_the_byline_and_in_captions_are_marked_in_the_order_of_the_page()
     {
         var article = Article(Text);

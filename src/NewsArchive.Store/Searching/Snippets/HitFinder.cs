@@ -19,9 +19,10 @@ public sealed class HitFinder
     /// The terms of the index that are forms of a word, which is the way for many texts that all are indexed: most of their words need not be looked at.
     /// Null for any text; the forms of all its words are worked out.
     /// </param>
-    public HitFinder(SearchQuery query, Func<string, IEnumerable<string>>? formsOf = null)
+    /// <param name="ofNamesAlone">Whether it is known otherwise where a text names the people whom the query asks for by their addresses.</param>
+    public HitFinder(SearchQuery query, Func<string, IEnumerable<string>>? formsOf = null, bool ofNamesAlone = false)
     {
-        patterns = query.Root is null ? [] : [.. WordPattern.Of(query.Root, formsOf)];
+        patterns = query.Root is null ? [] : [.. WordPattern.Of(query.Root, formsOf, ofNamesAlone)];
         hasSmallBesideTelling = patterns.Exists(p => p.IsSmall) && patterns.Exists(p => !p.IsSmall);
         var wanted = new WordFilter();
         filter = patterns.SelectMany(p => p.Words).All(w => w.AddTo(wanted)) ? wanted : null;

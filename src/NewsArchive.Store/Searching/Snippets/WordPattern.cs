@@ -11,8 +11,10 @@ namespace NewsArchive.Store.Searching.Snippets;
 internal sealed record WordPattern(IReadOnlyList<WordForms> Parts, WordForms? Joined, bool IsCapitalised = false, bool IsWholeName = false, bool IsSmall = false)
 {
     /// <summary>The patterns of a query; what must not match hits nothing.</summary>
-    public static IEnumerable<WordPattern> Of(QueryNode root, Func<string, IEnumerable<string>>? formsOf) => root.Wanted().SelectMany(part => part switch
+    /// <param name="ofNamesAlone">Whether people who are asked for by their addresses have none.</param>
+    public static IEnumerable<WordPattern> Of(QueryNode root, Func<string, IEnumerable<string>>? formsOf, bool ofNamesAlone) => root.Wanted().SelectMany(part => part switch
     {
+        { Person.Slug: not null } when ofNamesAlone => [],
         TextNode text => Read(text.Text, text.Match, formsOf) is { } pattern ? [pattern with { IsSmall = text.Match == TextMatch.Word && SmallWords.Hold(text.Text) }] : [],
         PersonNode person => OfName(person.Name, formsOf),
         SpeakerNode speaker => OfName(speaker.Name, formsOf),

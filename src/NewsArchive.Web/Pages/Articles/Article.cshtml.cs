@@ -55,7 +55,7 @@ public sealed class ArticleModel(ArchiveDbContext database, RelatedArticles rela
         Quotes = await QuotesAsync(article.Id, cancellationToken);
         Links = await ArticlePageQueries.Links(database, article.Id).ToListAsync(cancellationToken);
         Around = await Surroundings.ReadAsync(database, related, article, cancellationToken);
-        Hits = SearchHits.Of(SearchAddress.Read(await people.NameAsync(SearchQuery.Parse(q), cancellationToken), kind, order), article);
+        Hits = SearchHits.Of(SearchAddress.Read(await people.NameAsync(SearchQuery.Parse(q), cancellationToken), kind, order), article, mentions);
         Title = ArticleRenderer.RenderLine(Wording.Title(article.Title), Hits.InTitle);
         Authors = [.. article.Authors.Zip(Hits.InAuthors, ArticleRenderer.RenderLine)];
         Captions = [.. article.Captions.Zip(Hits.InCaptions, ArticleRenderer.RenderLine)];
