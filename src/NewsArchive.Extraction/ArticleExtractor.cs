@@ -12,7 +12,7 @@ namespace NewsArchive.Extraction;
 public sealed class ArticleExtractor
 {
     /// <summary>Grows when the same file gives other facts than before, so that archives read their seeds again.</summary>
-    public const int Version = 12;
+    public const int Version = 13;
 
     /// <summary>The largest article that is read, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;

@@ -15,7 +15,7 @@ internal static class QueryFields
         ["has"] = "the word “quote”",
     };
 
-    // What other archives and search engines call them, and what is said in their place.
+    // What other archives and search engines call them.
     private static readonly Dictionary<string, string> OtherNames = new()
     {
         ["said"] = "speaker",
@@ -39,9 +39,6 @@ internal static class QueryFields
         ["to"] = "before",
     };
 
-    /// <summary>The field that is meant by another name, or a misspelt one; null where none is.</summary>
-    public static string? MeantBy(string name) => Fields.ContainsKey(name) ? null : Nearest(name) ?? OtherNames.GetValueOrDefault(name);
-
     /// <summary>What a field needs behind its colon; null where there is no such field.</summary>
     public static string? NeedOf(string name) => Fields.GetValueOrDefault(name);
 
@@ -63,7 +60,9 @@ internal static class QueryFields
     {
         "on" or "after" or "before" => $"“{value}” is no date: write {name}:2024, {name}:2024-11 or {name}:2024-11-06.",
         "has" => $"has: knows only has:quote, so “{name}:{value}” was searched as text.",
-        _ => $"There is no field “{name}:”, so it was searched as text.",
+        _ => (Nearest(name) ?? OtherNames.GetValueOrDefault(name)) is { } field
+            ? $"There is no field “{name}:”. Did you mean {field}:?"
+            : $"There is no field “{name}:”, so it was searched as text.",
     };
 
     // One letter wrong, missing or too many: "speeker", "persn", "sourcee".

@@ -93,6 +93,7 @@ internal sealed class QueryLexer(string text, List<string> hints)
             "OR" => new QueryToken(QueryTokenKind.Or),
             "AND" when isMixedCase => Other("“AND” was passed over: all words must match anyway.", QueryTokenKind.And),
             "NOT" when isMixedCase && !IsOfSentence() => Other("“NOT” was read as a minus: what follows is left out.", QueryTokenKind.Not),
+            "AND" or "NOT" => new QueryToken(QueryTokenKind.Word, word.ToLowerInvariant()), // whatever is added to the query, it stays a word
             _ => new QueryToken(QueryTokenKind.Word, word),
         };
 

@@ -187,12 +187,6 @@ internal sealed class QueryParser
     private QueryNode? Field(QueryToken token)
     {
         var value = token.Text;
-        if (QueryFields.MeantBy(token.Field) is { } meant && HasLetters(value))
-        {
-            Hint($"“{token.Field}:” was read as {meant}:.");
-            token = token with { Field = meant };
-        }
-
         if (QueryFields.NeedOf(token.Field) is { } needed && !HasLetters(value))
         {
             Hint($"{token.Field}: needs {needed} behind it and was passed over.");
