@@ -47,7 +47,7 @@ internal sealed class QueryParser
 
         if (SmallWords.OfQuestion(parts) is { Count: > 0 } small)
         {
-            parts.RemoveAll(p => small.Any(s => ReferenceEquals(s, p)));
+            parts.RemoveAll(p => small.Contains(p, ReferenceEqualityComparer.Instance));
             Hint($"{string.Join(", ", small.Select(w => $"“{w.Text}”").Distinct())} only {(small.Count == 1 ? "makes" : "make")} it a question and {(small.Count == 1 ? "was" : "were")} passed over: put quotation marks around what shall be searched for.");
         }
 

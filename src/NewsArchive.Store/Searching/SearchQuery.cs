@@ -56,10 +56,12 @@ public sealed class SearchQuery
     /// <summary>Reads a query. Never fails.</summary>
     public static SearchQuery Parse(string? text) => new QueryParser(text ?? "").Parse();
 
-    /// <summary>The query that asks for all of the parts.</summary>
+    /// <summary>The query that asks for all of the parts; where they make a question, for what it asks.</summary>
     public static SearchQuery Of(IEnumerable<QueryNode> parts)
     {
         List<QueryNode> all = [.. parts.SelectMany(p => p is AllNode inner ? inner.Parts : [p])];
+        var small = SmallWords.OfQuestion(all);
+        all.RemoveAll(p => small.Contains(p, ReferenceEqualityComparer.Instance));
         var text = Write(all);
         if (text.Length > MaxLength)
         {

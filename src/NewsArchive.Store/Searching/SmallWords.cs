@@ -32,7 +32,8 @@ public static class SmallWords
     /// <summary>The parts of a query that only make a question of it: "what", "did" and "say" of "What did Holm say?"; none where it is no question, or asks for nothing else.</summary>
     internal static IReadOnlyList<TextNode> OfQuestion(IReadOnlyList<QueryNode> parts)
     {
-        if (parts is not [TextNode { Match: TextMatch.Word } first, .., var last] || !IsSmall(first) || !(Openings.Contains(first.Text) || last is TextNode { Text: [.., '?'] }))
+        // Filters stand before or behind a question, which is the same with and without them.
+        if (parts.OfType<TextNode>().ToList() is not [{ Match: TextMatch.Word } first, .., var last] || !IsSmall(first) || !(Openings.Contains(first.Text) || last.Text is [.., '?']))
         {
             return [];
         }
