@@ -42,7 +42,10 @@ internal sealed class NameRenewal(ArchiveDbContext database)
         database.NameRules.Add(new NameRules { Version = NameRules.Present });
         await database.SaveChangesAsync();
         database.ChangeTracker.Clear();
-        return names.Where(n => n.Form!.Block != n.Former || n.Form.MiddleBlock is not null || HasOtherLetters(n.Name)).Select(n => n.Form!.Block).Concat(outdated).ToHashSet(StringComparer.Ordinal);
+        return names.Where(n => n.Form!.Block != n.Former || n.Form.MiddleBlock is not null || HasOtherLetters(n.Name)).Select(n => n.Form!.Block)
+            .Concat(outdated)
+            .Concat(names.GroupBy(n => n.Form!.Block, n => n.Form!.Given, StringComparer.Ordinal).Where(block => MistypedNames.IsIn([.. block.Distinct()])).Select(block => block.Key))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     // A person whose names have gone to several blocks stays with the one of the name that they are called by, or else the first.

@@ -32,6 +32,9 @@ public enum DoubtReason
 
     /// <summary>The same words in another order.</summary>
     NameOrder,
+
+    /// <summary>The given names differ by one letter.</summary>
+    Mistyped,
 }
 
 /// <summary>Two of whom the rules cannot say whether they are one person.</summary>

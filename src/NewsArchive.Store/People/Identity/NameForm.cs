@@ -133,6 +133,10 @@ internal sealed partial record NameForm(string Given, IReadOnlyList<string> Midd
         };
     }
 
+    /// <summary>Whether all but the given names can be one person's, as they stand.</summary>
+    public bool IsNamedAs(NameForm other) =>
+        Surname == other.Surname && Suffix == other.Suffix && MiddleRelation(Middles, other.Middles) is not NameRelation.Conflict;
+
     /// <summary>The <see cref="Block"/> of names with a surname and given name.</summary>
     public static string BlockOf(string surname, string given) => $"{NameLetters.Bare(surname[(surname.LastIndexOf(' ') + 1)..])} {ShortNames.LongOf(given)[0]}";
 

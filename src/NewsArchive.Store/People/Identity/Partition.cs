@@ -44,6 +44,7 @@ internal sealed class Partition
         JoinHolders(holders);
         Doubt([NameRelation.Suffix]);
         Doubt([NameRelation.MaybeSpelling]);
+        DoubtMistyped(ruled);
         foreach (var (first, second) in merges)
         {
             Join(this[first], this[second]);
@@ -196,7 +197,7 @@ internal sealed class Partition
             Join(this[first], this[second]);
         }
 
-        Offer(edges.Where(e => this[e.First] != this[e.Second]), degrees);
+        Offer(edges.Where(e => this[e.First] != this[e.Second]).Select(WithReason), degrees);
 
         // A second given name, an initial or an unusual short form alone is little to go by: the articles must also tell of the same walk of life.
         bool IsEnough((Claim First, Claim Second, NameRelation Relation) edge) =>
@@ -226,45 +227,46 @@ internal sealed class Partition
     private void Doubt(NameRelation[] relations)
     {
         var edges = Edges(relations);
+        Offer(edges.Select(WithReason), DegreesIn(edges));
+    }
+
+    private void DoubtMistyped(List<Claim> ruled)
+    {
+        var edges = Open(ruled.GroupBy(c => c.Form.Block, StringComparer.Ordinal).SelectMany(block => MistypedNames.Pairs([.. block])))
+            .Select(p => (p.First, p.Second, DoubtReason.Mistyped))
+            .ToList();
         Offer(edges, DegreesIn(edges));
     }
 
-    private void Offer(IEnumerable<(Claim First, Claim Second, NameRelation Relation)> edges, Dictionary<Cluster, int> degrees)
+    private void Offer(IEnumerable<(Claim First, Claim Second, DoubtReason Reason)> edges, Dictionary<Cluster, int> degrees)
     {
-        foreach (var (first, second, relation) in edges.Where(e => degrees[this[e.First]] <= MaxCandidates && degrees[this[e.Second]] <= MaxCandidates).ToList())
+        foreach (var (first, second, reason) in edges.Where(e => degrees[this[e.First]] <= MaxCandidates && degrees[this[e.Second]] <= MaxCandidates).ToList())
         {
-            AddDoubt(first, second, relation switch
-            {
-                NameRelation.ShortForm or NameRelation.RareShortForm => DoubtReason.ShortName,
-                NameRelation.Initial => DoubtReason.Initial,
-                NameRelation.Suffix => DoubtReason.Suffix,
-                NameRelation.Spelling or NameRelation.MaybeSpelling => DoubtReason.Spelling,
-                _ => DoubtReason.MiddleName,
-            });
+            AddDoubt(first, second, reason);
         }
     }
 
-    private List<(Claim First, Claim Second, NameRelation Relation)> Edges(NameRelation[] relations)
+    private static (Claim First, Claim Second, DoubtReason Reason) WithReason((Claim First, Claim Second, NameRelation Relation) edge) => (edge.First, edge.Second, edge.Relation switch
     {
-        var edges = new List<(Claim, Claim, NameRelation)>();
-        foreach (var (first, second) in related.Select(p => (First: this[p.First], Second: this[p.Second])).DistinctBy(p => Ordered(p.First, p.Second)))
-        {
-            if (first == second || first.IsUndecided || second.IsUndecided || first.Fields.Contradict(second.Fields) || first.IsForbidden(second))
-            {
-                continue;
-            }
+        NameRelation.ShortForm or NameRelation.RareShortForm => DoubtReason.ShortName,
+        NameRelation.Initial => DoubtReason.Initial,
+        NameRelation.Suffix => DoubtReason.Suffix,
+        NameRelation.Spelling or NameRelation.MaybeSpelling => DoubtReason.Spelling,
+        _ => DoubtReason.MiddleName,
+    });
 
-            var (relation, mine, theirs) = first.RelationTo(second);
-            if (relations.Contains(relation))
-            {
-                edges.Add((mine, theirs, relation));
-            }
-        }
+    private List<(Claim First, Claim Second, NameRelation Relation)> Edges(NameRelation[] relations) =>
+    [
+        .. Open(related).Select(p => this[p.First].RelationTo(this[p.Second])).Where(r => relations.Contains(r.Relation)).Select(r => (r.Mine, r.Other, r.Relation)),
+    ];
 
-        return edges;
-    }
+    // Pairs of two people, each once, of whom nothing says that they are two.
+    private IEnumerable<(Claim First, Claim Second)> Open(IEnumerable<(Claim First, Claim Second)> pairs) => pairs
+        .DistinctBy(p => Ordered(this[p.First], this[p.Second]))
+        .Where(p => (this[p.First], this[p.Second]) is var (one, other) && one != other && !one.IsUndecided && !other.IsUndecided
+            && !one.Fields.Contradict(other.Fields) && !one.IsForbidden(other));
 
-    private Dictionary<Cluster, int> DegreesIn(IEnumerable<(Claim First, Claim Second, NameRelation Relation)> edges) =>
+    private Dictionary<Cluster, int> DegreesIn<T>(IEnumerable<(Claim First, Claim Second, T Why)> edges) =>
         edges.SelectMany(e => new[] { this[e.First], this[e.Second] }).CountBy(c => c).ToDictionary();
 
     private void AddDoubt(Claim first, Claim second, DoubtReason reason)

@@ -127,6 +127,7 @@ public sealed class PeopleModel(ArchiveDbContext database, TimeProvider time, Au
         DoubtReason.MiddleAsGiven => "One of them goes by what may be the other’s middle name.",
         DoubtReason.FamiliarName => "Their given names may be two forms of one.",
         DoubtReason.NameOrder => "They have the same names in another order: one may be written with the family name first.",
+        DoubtReason.Mistyped => "Their given names differ by one letter: one may be mistyped.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }
