@@ -10,6 +10,7 @@ public sealed class RankingTests : IAsyncLifetime
     [Theory]
     [InlineData("dredger", "Dredger Arrives", "Men Speak", "Winter Notes")] // headline, then what was said, then a mention
     [InlineData("storm surge", "Barrier Tested", "Weather of the Year")] // side by side before scattered
+    [InlineData("salt tax ferry", "Town Fights Over Salt Tax on the Ferry", "Council Votes", "Salt Tax in Sight")] // all in the headline, then side by side
     [InlineData("lantern", "Lanterns of 2024", "Lanterns of 2004")] // else equal: the younger one
     [InlineData("orchard", "Diary", "Market Day")] // more often in as many words
     public async Task Best_answers_come_first(string query, params string[] titles) =>
@@ -26,7 +27,10 @@ public sealed class RankingTests : IAsyncLifetime
         Add("Lanterns of 2004", "5 May 2004", Filler);
         Add("Diary", "6 May 2024", $"In the orchard grew pears. The orchard was sold, and another orchard bought. {Filler}");
         Add("Market Day", "6 May 2024", $"Pears of an orchard were sold, and some other fruit was bought and carried home again. {Filler}");
-        Assert.Equal(9, (await archive.ImportAsync()).Counts.New);
+        Add("Town Fights Over Salt Tax on the Ferry", "7 May 2024", Filler);
+        Add("Council Votes", "7 May 2024", $"A salt tax, the salt tax ferry and salt tax ferry people: a tax on salt for the ferry. {Filler}");
+        Add("Salt Tax in Sight", "7 May 2024", $"{Filler} The ferry is to pay it. {Filler}");
+        Assert.Equal(12, (await archive.ImportAsync()).Counts.New);
     }
 
     public Task DisposeAsync() => archive.DisposeAsync().AsTask();

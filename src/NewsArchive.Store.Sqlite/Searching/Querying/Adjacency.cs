@@ -4,7 +4,7 @@ using NewsArchive.Store.Sqlite.Searching.Indexing;
 
 namespace NewsArchive.Store.Sqlite.Searching.Querying;
 
-/// <summary>Raises results in which the words of a query stand side by side, as they do in the query, over those in which they are scattered.</summary>
+/// <summary>Raises results in which the words of a query stand side by side, as they do in the query, over those in which they are scattered; and articles whose headline has all of them.</summary>
 internal sealed class Adjacency : IDisposable
 {
     /// <summary>Up to so many results, all are looked at; of more only the best.</summary>
@@ -14,10 +14,15 @@ internal sealed class Adjacency : IDisposable
     public const int BestCount = 500;
 
     private const float Gain = 1f;
+    private const float HeadlineGain = 0.5f;
+
+    /// <summary>An article begins with its headline. Some are longer, but of a shorter one what follows stands no nearer than this, as a rule.</summary>
+    private const int EndOfHeadline = 12;
 
     private readonly List<PhrasePlace> words;
+    private readonly bool hasHeadlines;
 
-    private Adjacency(List<PhrasePlace> words) => this.words = words;
+    private Adjacency(List<PhrasePlace> words, bool hasHeadlines) => (this.words, this.hasHeadlines) = (words, hasHeadlines);
 
     /// <summary>Null where the query has no two words side by side.</summary>
     public static Adjacency? Of(SearchQuery query, TermDictionary terms, PostingReader reader, bool ofQuotes)
@@ -26,7 +31,7 @@ internal sealed class Adjacency : IDisposable
         return words.Count < 2 || words.Exists(w => w.Terms.Count != 1)
             ? null
             : new Adjacency([.. words.Select((w, offset) => new PhrasePlace(
-                terms.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text)), offset))]);
+                terms.FindForms(w.Terms[0]).ConvertAll(id => reader.ReadPositioned(id, ofQuotes ? IndexField.Quotes : IndexField.Text)), offset))], hasHeadlines: !ofQuotes);
     }
 
     /// <summary>How many results are to be looked at.</summary>
@@ -45,7 +50,7 @@ internal sealed class Adjacency : IDisposable
         Array.Sort(docs, byDoc);
         for (var i = 0; i < docs.Length; i++)
         {
-            byDoc[i] = ResultOrder.Times(byDoc[i], 1 + (Gain * ShareOfPairs(docs[i])));
+            byDoc[i] = ResultOrder.Times(byDoc[i], FactorOf(docs[i]));
         }
 
         Array.Sort(byDoc);
@@ -55,17 +60,18 @@ internal sealed class Adjacency : IDisposable
 
     public void Dispose() => words.ForEach(w => w.Dispose());
 
-    private float ShareOfPairs(int doc)
+    private float FactorOf(int doc)
     {
-        var pairs = 0;
+        var (pairs, isInHeadline) = (0, hasHeadlines);
         var former = default(Span<int>);
         for (var i = 0; i < words.Count; i++)
         {
             var present = words[i].MoveTo(doc) ? words[i].Starts() : [];
+            isInHeadline &= present is [var first, ..] && first + i < EndOfHeadline;
             pairs += PhrasePlace.KeepShared(former, present) > 0 ? 1 : 0;
             former = present;
         }
 
-        return (float)pairs / (words.Count - 1);
+        return 1 + (Gain * pairs / (words.Count - 1)) + (isInHeadline ? HeadlineGain : 0);
     }
 }
