@@ -35,12 +35,14 @@ public sealed partial class SearchSuggestions(ArchiveDbContext database, ISearch
         var people = typed.Field is "source" ? [] : await FindPeopleAsync(typed, cancellationToken);
         var sources = typed.Field is "person" or "speaker" ? [] : await FindSourcesAsync(typed, cancellationToken);
         IReadOnlyList<Headline> headlines = typed.IsWhole && text.Trim().Length >= MinLength ? await engine.FindHeadlinesAsync(text.Trim(), MaxHeadlines, cancellationToken) : [];
-        return new SuggestionList(people, sources, headlines);
+        return new SuggestionList(people.Count + sources.Count + headlines.Count == 0 && typed.Field is not "source" ? await FindNearAsync(typed, cancellationToken) : people, sources, headlines);
     }
 
     /// <summary>People for a field that takes nothing but a name.</summary>
     public async Task<IReadOnlyList<SuggestedPerson>> SuggestPeopleAsync(string name, CancellationToken cancellationToken) =>
-        await FindPeopleAsync("person", new TypedWord(0, name), cancellationToken);
+        await FindPeopleAsync("person", new TypedWord(0, name), cancellationToken) is { Count: > 0 } people
+            ? people
+            : await FindNearAsync(new TypedWords("person", [new TypedWord(0, name)], false), cancellationToken);
 
     // "peace zelen" is first taken for the beginning of one name, then its last word is.
     private async Task<List<SuggestedPerson>> FindPeopleAsync(TypedWords typed, CancellationToken cancellationToken)
@@ -54,6 +56,37 @@ public sealed partial class SearchSuggestions(ArchiveDbContext database, ISearch
         }
 
         return [];
+    }
+
+    // Nobody is called so: a word may be misspelt, or all of them.
+    private async Task<List<SuggestedPerson>> FindNearAsync(TypedWords typed, CancellationToken cancellationToken)
+    {
+        foreach (var ending in typed.Endings(MaxWords))
+        {
+            var words = NameText.WordsOf(ending.Text);
+            if (words.Length > MaxWords)
+            {
+                continue;
+            }
+
+            var near = new string[words.Length];
+            for (var i = words.Length - 1; i >= 0; i--)
+            {
+                near[i] = await NearestAsync(words[i]);
+            }
+
+            foreach (var name in Enumerable.Range(0, words.Length).Select(i => (string[])[.. words[..i], near[i], .. words[(i + 1)..]]).Reverse().Append(near).Where(n => !n.SequenceEqual(words)))
+            {
+                if (await FindPeopleAsync(typed.Field ?? "person", ending with { Text = string.Join(' ', name) }, cancellationToken) is { Count: > 0 } people)
+                {
+                    return people;
+                }
+            }
+        }
+
+        return [];
+
+        async Task<string> NearestAsync(string word) => await new NearNames(database).FindAsync(word, 1, cancellationToken) is [{ Text: var text }] ? text : word;
     }
 
     // Who is never quoted is no speaker to look for.
