@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace NewsArchive.Store.Searching;
 
@@ -87,7 +86,7 @@ internal sealed class QueryLexer(string text, List<string> hints)
             }
         }
 
-        var word = Clean(text[start..at]);
+        var word = text[start..at].Trim();
         return word switch
         {
             "OR" => new QueryToken(QueryTokenKind.Or),
@@ -125,8 +124,8 @@ internal sealed class QueryLexer(string text, List<string> hints)
         }
 
         return at == valueStart
-            ? new QueryToken(QueryTokenKind.Word, Clean(text[start..at]))
-            : new QueryToken(QueryTokenKind.Field, Clean(text[valueStart..at]), name);
+            ? new QueryToken(QueryTokenKind.Word, text[start..at].Trim())
+            : new QueryToken(QueryTokenKind.Field, text[valueStart..at].Trim(), name);
     }
 
     private string Phrase()
@@ -142,24 +141,13 @@ internal sealed class QueryLexer(string text, List<string> hints)
             hints.Add("A closing quotation mark is missing: the phrase goes to the end.");
         }
 
-        var phrase = Clean(text[start..at]);
+        var phrase = text[start..at].Trim();
         at = Math.Min(at + 1, text.Length);
         return phrase;
     }
 
-    private static bool EndsWord(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')' || QuotationMarks.Contains(c);
+    private static bool EndsWord(char c) => char.IsWhiteSpace(c) || c is '(' or ')' || QuotationMarks.Contains(c);
 
     // "12:30" and "https://…" are words; a field's name is letters alone.
     private bool IsFieldName(string name) => name.Length is > 1 and < 20 && name.All(char.IsAsciiLetter) && !text.AsSpan(at).StartsWith("//");
-
-    private static string Clean(string value)
-    {
-        var clean = new StringBuilder(value.Length);
-        foreach (var c in value)
-        {
-            clean.Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return clean.ToString().Trim();
-    }
 }

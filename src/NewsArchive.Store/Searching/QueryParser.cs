@@ -22,7 +22,7 @@ internal sealed class QueryParser
 
     public QueryParser(string text)
     {
-        written = text.Trim();
+        written = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
         if (written.Length > SearchQuery.MaxLength)
         {
             hints.Add($"Only the first {SearchQuery.MaxLength:N0} characters were read.");
@@ -45,10 +45,9 @@ internal sealed class QueryParser
             }
         }
 
-        if (SmallWords.OfQuestion(parts) is { Count: > 0 } small)
+        if (SmallWords.TakeOutQuestion(parts) is { Count: > 0 } small)
         {
-            parts.RemoveAll(p => small.Contains(p, ReferenceEqualityComparer.Instance));
-            Hint($"{string.Join(", ", small.Select(w => $"“{w.Text}”").Distinct())} only {(small.Count == 1 ? "makes" : "make")} it a question and {(small.Count == 1 ? "was" : "were")} passed over: put quotation marks around what shall be searched for.");
+            Hint($"This was read as a question: {string.Join(", ", small.Select(w => $"“{w.Text}”").Distinct())} only make it one. Put quotation marks around words to search for them, too.");
         }
 
         return new SearchQuery(written, Join(parts), hints);

@@ -49,8 +49,8 @@ public sealed class SearchQuery
     /// <summary>The last day that the whole query is limited to, for the search form.</summary>
     public DateOnly? To => OnlyDate(DateRelation.Before)?.Last;
 
-    /// <summary>The query in the grammar without <see cref="Person"/>, <see cref="From"/> and <see cref="To"/>.</summary>
-    public string Rest => Write(Parts.Where(p =>
+    /// <summary>The query in the grammar without <see cref="Person"/>, <see cref="From"/> and <see cref="To"/>; as it was written where it has none of them.</summary>
+    public string Rest => Person is null && From is null && To is null ? Text : Write(Parts.Where(p =>
         !ReferenceEquals(p, Only<PersonNode>()) && !ReferenceEquals(p, OnlyDate(DateRelation.After)) && !ReferenceEquals(p, OnlyDate(DateRelation.Before))));
 
     /// <summary>Reads a query. Never fails.</summary>
@@ -60,8 +60,7 @@ public sealed class SearchQuery
     public static SearchQuery Of(IEnumerable<QueryNode> parts)
     {
         List<QueryNode> all = [.. parts.SelectMany(p => p is AllNode inner ? inner.Parts : [p])];
-        var small = SmallWords.OfQuestion(all);
-        all.RemoveAll(p => small.Contains(p, ReferenceEqualityComparer.Instance));
+        SmallWords.TakeOutQuestion(all);
         var text = Write(all);
         if (text.Length > MaxLength)
         {

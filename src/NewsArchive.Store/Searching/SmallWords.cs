@@ -29,8 +29,9 @@ public static class SmallWords
         return SearchQuery.Of(query.Parts.Except(small).Select(p => p is TextNode { Match: TextMatch.Word } word ? word with { Text = Bare(word.Text) } : p));
     }
 
-    /// <summary>The parts of a query that only make a question of it: "what", "did" and "say" of "What did Holm say?"; none where it is no question, or asks for nothing else.</summary>
-    internal static IReadOnlyList<TextNode> OfQuestion(IReadOnlyList<QueryNode> parts)
+    /// <summary>Takes out what only makes a question of a query: "what", "did", "say" and the mark of "What did Holm say of Brask?"; nothing where it is no question, or asks for nothing else.</summary>
+    /// <returns>The words that were taken out.</returns>
+    internal static IReadOnlyList<TextNode> TakeOutQuestion(List<QueryNode> parts)
     {
         // Filters stand before or behind a question, which is the same with and without them.
         if (parts.OfType<TextNode>().ToList() is not [{ Match: TextMatch.Word } first, .., var last] || !IsSmall(first) || !(Openings.Contains(first.Text) || last.Text is [.., '?']))
@@ -41,7 +42,18 @@ public static class SmallWords
         // "WHO" is an organisation, and "in March 2019" a date.
         List<string> words = [.. parts.Select(p => p is TextNode { Match: TextMatch.Word } word ? Bare(word.Text).ToLowerInvariant() : "")];
         var small = parts.Where((p, i) => IsSmall(p) && !IsInCapitals((TextNode)p) && WrittenPeriod.At(words, i + 1, today: null) is null).Cast<TextNode>().ToList();
-        return small.Count > 1 && small[0] == first && parts.Any(p => p is TextNode && !IsSmall(p)) ? small : [];
+        if (small.Count < 2 || small[0] != first || !parts.Exists(p => p is TextNode && !IsSmall(p)))
+        {
+            return [];
+        }
+
+        parts.RemoveAll(p => small.Contains(p, ReferenceEqualityComparer.Instance));
+        if (last.Match == TextMatch.Word && parts.FindLastIndex(p => ReferenceEquals(p, last)) is >= 0 and var at && last.Text.TrimEnd('?') is [.., var end] asked && char.IsLetterOrDigit(end) && asked is not ("OR" or "AND" or "NOT"))
+        {
+            parts[at] = last with { Text = asked };
+        }
+
+        return small;
     }
 
     private static bool IsSmall(QueryNode part) => part is TextNode { Match: TextMatch.Word } word && Hold(word.Text);

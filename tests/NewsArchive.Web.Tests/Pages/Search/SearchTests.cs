@@ -193,8 +193,10 @@ public class SearchTests(ITestOutputHelper output)
         Assert.Equal("0 articles", page.One("#results"));
         page = await archive.CreateClient().OpenAsync("/search?q=When+is+the+bridge+open%3F");
         Assert.Equal("1 article", page.One("#results"));
-        Assert.Equal("“When”, “is”, “the” only make it a question and were passed over: put quotation marks around what shall be searched for.", page.One(".notice"));
+        Assert.Equal("This was read as a question: “When”, “is”, “the” only make it one. Put quotation marks around words to search for them, too.", page.One(".notice"));
         Assert.Equal(["Bridge", "opens", "bridge", "open"], page.All(".card mark"));
+        Assert.Equal("When is the bridge open?", page.QuerySelector("#q")!.GetAttribute("value"));
+        Assert.Equal("Articles with “bridge” and “open”.", page.One(".understood"));
     }
 
     [Fact]
