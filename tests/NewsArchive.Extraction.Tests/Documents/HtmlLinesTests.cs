@@ -20,6 +20,20 @@ public class HtmlLinesTests
         Assert.Equal("", Page.Beside($"<main><article>{Page.Paragraphs}{line}</article></main>"));
     }
 
+    [Theory]
+    [InlineData("<p><i>Sendung: Radio Skarn, 06.11.2024, 15:10 Uhr</i></p>")]
+    [InlineData("<p>Sendung: Radio Skarn | Der Morgen am Hafen | 06.11.2024 | 06:20 Uhr</p>")]
+    [InlineData("<p>Radio Skarn 4, 06.11.2024, 8 Uhr; hfa/kel</p>")]
+    [InlineData("<p>Quayside TV, 6. November 2024, 19.30 Uhr</p>")]
+    [InlineData("<p>Diese Nachricht wurde am 06.11.2024 im Programm Radio Skarn gesendet.</p>")]
+    [InlineData("<span>jok, abe; Foto [M]: Halden-Bild; zuerst erschienen: 4.4.18</span>")]
+    public void What_says_who_made_it_and_when_it_was_on_the_air_is_left_out_below_the_text(string line) =>
+        Assert.Equal("", Page.Beside($"<main><article><h1>Ferries Stop</h1>{Page.Paragraphs}{line}</article></main>"));
+
+    [Fact]
+    public void A_sentence_about_a_broadcast_is_kept() =>
+        Assert.Contains("Radio Skarn", Page.Beside($"<article><h1>Ferries Stop</h1>{Page.Paragraphs}<p>Das Gespräch mit dem Kapitän lief am 06.11.2024 um 8 Uhr bei Radio Skarn, und niemand rief an.</p></article>"), StringComparison.Ordinal);
+
     [Fact]
     public void A_sentence_with_a_link_at_its_end_is_kept() =>
         Assert.Contains("harbour", Page.Beside($"<article>{Page.Paragraphs}<p>The council has said what it thinks of the company: <a href=\"/a\">nothing good, and that at length</a>, in a letter about the harbour.</p></article>"), StringComparison.Ordinal);

@@ -7,11 +7,11 @@ internal static partial class EndCredits
 {
     private const int Longest = 250; // weight
 
-    public static bool Is(TextBlock block) => block.Block.Kind == BlockKind.Paragraph && block.Weight < Longest && (Jobs().IsMatch(block.Text) || Translation().IsMatch(block.Text) || Initials().IsMatch(block.Text));
+    public static bool Is(TextBlock block) => block.Block.Kind == BlockKind.Paragraph && block.Weight < Longest && (Jobs().IsMatch(block.Text) || Translation().IsMatch(block.Text) || Initials().IsMatch(block.Text) || OnAir().IsMatch(block.Text));
 
-    // "Redaktion: Marit Solheimsen, Jo Keller Faktencheck: Jo Keller", "Sendung: Radio Skarn, 06.11.2024, 15:10 Uhr", "Editing: Ben Ostrander"
+    // "Redaktion: Marit Solheimsen, Jo Keller Faktencheck: Jo Keller", "Editing: Ben Ostrander"
     [GeneratedRegex(
-        @"^(?:(?:redaktion|faktencheck|mitarbeit|schnitt|kamera|lektorat|bearbeitung|illustration(?:en)?|grafik|übersetzung|sendung|editing|edited by|editor|fact[- ]check(?:ing|er)?|fact[- ]checked by|research|translation|translated by|graphics?|relecture|traduction|infographie|edición|traducción|infografía|traduzione|revisione|edição|tradução|redakcja|tłumaczenie|eindredactie|vertaling|redigering|översättning)\s*:\s*[^.:!?][^:!?]{1,80}?\s*)+$",
+        @"^(?:(?:redaktion|faktencheck|mitarbeit|schnitt|kamera|lektorat|bearbeitung|illustration(?:en)?|grafik|übersetzung|editing|edited by|editor|fact[- ]check(?:ing|er)?|fact[- ]checked by|research|translation|translated by|graphics?|relecture|traduction|infographie|edición|traducción|infografía|traduzione|revisione|edição|tradução|redakcja|tłumaczenie|eindredactie|vertaling|redigering|översättning)\s*:\s*[^.:!?][^:!?]{1,80}?\s*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Jobs();
 
@@ -21,7 +21,13 @@ internal static partial class EndCredits
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
 
-    // "jok, abe; Foto: Halden-Bild"
-    [GeneratedRegex(@"^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4})*;\s.*\b(?:fotos?|bild|photos?)\b[^:]{0,6}:", RegexOptions.CultureInvariant)]
+    // "jok, abe; Foto [M]: Halden-Bild"
+    [GeneratedRegex(@"^\p{Ll}{2,4}(?:[,/]\s?\p{Ll}{2,4})*;\s.*\b(?i:fotos?|bild|photos?)\b[^:]{0,6}:", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
+
+    // "Sendung: Radio Skarn, 06.11.2024, 15:10 Uhr", "Radio Skarn 4, 6. November 2024, 8 Uhr; hfa/kel", "Diese Nachricht wurde am 06.11.2024 im Programm Radio Skarn gesendet.": an evening at the theatre has a place, a day and an hour too, and no such word
+    [GeneratedRegex(
+        @"^(?:sendung\s*:\s*\S.*|(?=[^,|]*\b(?:radio|tv|fernsehen|hörfunk|rundfunk|antenne|news|nachrichten|tagesschau|welle)\b)[^.!?]{3,60}?\s*[,|–]\s*\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?(?:\d{4}|\d\d)\s*[,|–]\s*(?:um )?\d{1,2}(?:[.:]\d\d)? uhr(?:\s*[;,|]\s*[\p{L}/ ]{2,30})?|dies\w+ (?:nachricht|beitrag|sendung|meldung|gespräch|interview|text) (?:wurde|lief|ist)\b[^.]{0,12}\d{1,2}\.[^!?]{0,60}\b(?:gesendet|ausgestrahlt)( worden)?\.?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnAir();
 }
