@@ -21,7 +21,8 @@ internal static partial class PageClutter
          "promo", "promos", "promobox", "promotion", "teasers", "byline", "bylines", "tags", "taglist", "tagcloud", "toolbar", "topbar", "subscribe", "subscriptions",
          "donate", "donation", "membership", "popup", "modal", "overlay", "tooltip", "lightbox", "skiplink", "copyright", "caption", "captions", "credit", "credits", "nav",
          "navbar", "navigation", "menu", "footer", "masthead", "ticker", "signup", "login", "registration", "carousel", "toc", "feedback",
-         "affiliate", "factbox", "infobox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "infokasten", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo"];
+         "affiliate", "factbox", "infobox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "infokasten", "livecenter", "bookmark", "reactions", "poll", "disclaimer", "bildunterschrift", "bildnachweis", "postmetadata", "postmeta", "postinfo",
+         "legend", "legende", "legenda", "epigrafe", "piefoto", "didascalia", "bijschrift", "onderschrift", "billedtekst", "bildetekst", "bildtext", "kuvateksti", "popisek", "resimalti", "cutline"];
 
     // What these hold may well be paragraphs, and is no article even so.
     private static readonly HashSet<string> WordyBoxes =
@@ -36,7 +37,8 @@ internal static partial class PageClutter
          ("more", "stories"), ("more", "articles"), ("more", "news"), ("most", "read"), ("most", "popular"), ("most", "viewed"), ("also", "read"),
          ("see", "also"), ("follow", "us"), ("sign", "up"), ("article", "meta"), ("entry", "meta"), ("post", "meta"), ("up", "next"), ("inline", "teaser"),
          ("article", "teaser"), ("teaser", "list"), ("teaser", "box"), ("teaser", "group"), ("audio", "player"), ("video", "player"), ("article", "tools"),
-         ("image", "source"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
+         ("image", "source"), ("photo", "description"), ("image", "description"), ("picture", "description"), ("pie", "foto"), ("foto", "pie"),
+         ("gallery", "headline"), ("gallery", "heading"), ("gallery", "title"), ("slideshow", "headline"), ("slideshow", "heading"), ("slideshow", "title"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
          ("comment", "body"), ("comment", "content"), ("comment", "text"), ("p", "comment"), ("u", "comment"),
          ("paywall", "offer"), ("paywall", "box"), ("paywall", "teaser"), ("paywall", "message"), ("paywall", "prompt"), ("paywall", "overlay"), ("paywall", "banner"), ("paywall", "cta"), ("subscription", "widget"), ("subscription", "required"),
          ("copy", "link"), ("copy", "url"), ("link", "copy"), ("expandable", "box"), ("fact", "box"), ("facts", "box"), ("info", "box")];

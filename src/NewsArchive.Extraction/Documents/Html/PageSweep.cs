@@ -21,7 +21,7 @@ internal static class PageSweep
             prose[i + 1] = prose[i] + (own >= ProseWeight ? own : 0);
         }
 
-        var isCaption = Captions(tree, weight);
+        var isCaption = PictureBoxes.Find(tree);
         var headline = tree.Named("h1").Count == 1 ? tree.Named("h1")[0] : null;
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -56,30 +56,5 @@ internal static class PageSweep
         }
 
         return dropped;
-    }
-
-    // <div><img …><div>The quay at dawn (Jane Doe)</div></div>: the nearest element around a picture that holds words, where they are few.
-    private static bool[] Captions(PageTree tree, int[] weight)
-    {
-        const int longest = 250, longestParagraph = 120;
-        var captions = new bool[tree.Nodes.Count];
-        foreach (var picture in tree.Named("img").Concat(tree.Named("amp-img")))
-        {
-            var around = tree.Parent(picture);
-            while (around is not null && weight[around.End] == weight[around.Index])
-            {
-                around = tree.Parent(around);
-            }
-
-            if (around is null || around.Name is "body" or "html" or "li" or "td" or "blockquote" || tree.HasInside(around, "h1", "h2", "h3", "h4", "li", "blockquote"))
-            {
-                continue;
-            }
-
-            var held = weight[around.End] - weight[around.Index];
-            captions[around.Index] = around.Name == "p" ? held < longestParagraph && !tree.TextOf(around).EndsWith('.') : !PageWords.IsInline(around.Name) && held < longest;
-        }
-
-        return captions;
     }
 }
