@@ -15,6 +15,7 @@ internal sealed class PageBlocks
     private PageNode? owner;
     private int firstText = -1;
     private int breaks;
+    private bool isInWord;
 
     private PageBlocks(PageTree tree, Uri? baseUrl)
     {
@@ -60,7 +61,7 @@ internal sealed class PageBlocks
                 firstText = node.Index;
             }
 
-            AddText(node.Text, outer);
+            AddText(Joined(node), outer);
             return;
         }
 
@@ -87,6 +88,20 @@ internal sealed class PageBlocks
         {
             AddText(QuoteElements.Opening.ToString(), inner);
         }
+    }
+
+    // <span class="dropcap">T</span> <span>he ferry stopped: no space stands in a word
+    private string Joined(PageNode node)
+    {
+        var (text, word) = (node.Text, node.Text.TrimStart());
+        if (isInWord && inlines.Count > 0 && (word.Length == 0 || char.IsLetter(word[0]) || word[0] is '’' or '\''))
+        {
+            isInWord = word.Length == 0;
+            return word;
+        }
+
+        isInWord = DropCaps.Is(tree, node);
+        return isInWord ? text.TrimEnd() : text;
     }
 
     private Open Enclose(PageNode node, Open inner)
