@@ -34,6 +34,16 @@ public class HtmlLinesTests
     public void A_sentence_about_a_broadcast_is_kept() =>
         Assert.Contains("Radio Skarn", Page.Beside($"<article><h1>Ferries Stop</h1>{Page.Paragraphs}<p>Das Gespräch mit dem Kapitän lief am 06.11.2024 um 8 Uhr bei Radio Skarn, und niemand rief an.</p></article>"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<h3>Behind the quays – researched for you</h3><ul><li><strong>“Rather put out”: </strong><a href=\"/a\">Solheimsen takes on the board</a></li><li><strong>Bread in winter? </strong><a href=\"/b\">The baker answers the island's questions</a></li><li><a href=\"/c\">Here the forgotten boats of the north lie</a></li></ul>")]
+    [InlineData("<h2>Our ferry coverage</h2><ul><li><a href=\"/a\">Solheimsen takes on the harbour board</a></li><li><a href=\"/b\">The baker answers the island's questions</a></li></ul>")]
+    public void A_heading_goes_with_its_list_of_links(string list) =>
+        Assert.Equal("", Page.Beside($"<main><article><h1>Ferries Stop</h1>{Page.Paragraphs.Replace("<p>The company", list + "<p>The company", StringComparison.Ordinal)}</article></main>"));
+
+    [Fact]
+    public void A_heading_above_one_pointer_is_kept() =>
+        Assert.Equal("Who pays", Page.Beside($"<main><article><h1>Ferries Stop</h1>{Page.Paragraphs.Replace("<p>The company", "<h2>Who pays</h2><p><a href=\"/a\">Solheimsen takes on the harbour board</a></p><p>The company", StringComparison.Ordinal)}</article></main>"));
+
     [Fact]
     public void A_sentence_with_a_link_at_its_end_is_kept() =>
         Assert.Contains("harbour", Page.Beside($"<article>{Page.Paragraphs}<p>The council has said what it thinks of the company: <a href=\"/a\">nothing good, and that at length</a>, in a letter about the harbour.</p></article>"), StringComparison.Ordinal);

@@ -43,7 +43,8 @@ internal sealed partial class MainContent
         var look = headline >= 0 ? content.LookOfParagraphs(root) : null;
         var body = blocks.Where(b => b.At > start && (Holds(root, b) ? !content.regions.IsStranger(b) : b.At < root.Index && look is not null && IsParagraph(b) && b.Owner["class"] == look)).ToList();
         var captions = SaidCaptions.Find(tree, body, hints);
-        var kept = BodyLines.Keep(body.FindAll(b => !captions.Contains(b)), hints);
+        var linked = LinkLists.Find(blocks);
+        var kept = BodyLines.Keep(body.FindAll(b => !captions.Contains(b) && !linked.Contains(b)), hints);
         kept = StatedBody.Of(hints)?.Trim(kept) ?? kept;
         if (headline >= 0 && kept.Count > 0)
         {
