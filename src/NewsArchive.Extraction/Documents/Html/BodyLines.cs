@@ -24,7 +24,7 @@ internal static partial class BodyLines
                 continue;
             }
 
-            if (block.IsHeading && IsPointer(block.Text))
+            if (block.IsHeading && PointerLines.Is(block.Text))
             {
                 // "Related stories" and the links below it
                 inList = true;
@@ -163,7 +163,8 @@ internal static partial class BodyLines
 
         if (block.Block.Kind == BlockKind.TableRow)
         {
-            return false;
+            // <table><tr><td>Baca juga: <a>Dewan Tutup Jembatan</a></td></tr></table>
+            return block.LinkShare > 0.5 && PointerLines.Is(block.Text);
         }
 
         // "(By Jane Doe and John Roe)", <p class="signature">J.D.</p>
@@ -189,7 +190,7 @@ internal static partial class BodyLines
             return true;
         }
 
-        return (block.Weight < 300 && (IsPointer(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || CallToReaders.Is(block))) || (block.Weight < 900 && Embedded().IsMatch(block.Text)) || (IsLabel(block) && !IsBold(block));
+        return (block.Weight < 300 && (PointerLines.Is(block.Text) || GoesOnBelow.Is(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || CallToReaders.Is(block))) || (block.Weight < 900 && Embedded().IsMatch(block.Text)) || (IsLabel(block) && !IsBold(block));
     }
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item
@@ -213,7 +214,7 @@ internal static partial class BodyLines
     private static bool IsPointingLink(TextBlock block)
     {
         var words = string.Concat(block.Block.Inlines.Where(i => i.Href is null).Select(i => i.Text));
-        return block.LinkWeight >= 15 && block.Block.Inlines.Count(i => i.Href is not null) == 1 && (BesideLink().IsMatch(words) || (words.Length < 40 && block.Block.Inlines[0].Href is null && IsPointer(words)));
+        return block.LinkWeight >= 15 && block.Block.Inlines.Count(i => i.Href is not null) == 1 && (BesideLink().IsMatch(words) || (words.Length < 40 && block.Block.Inlines[0].Href is null && PointerLines.Is(words)));
     }
 
     // "It also <a>coordinates the rescue boats of four countries and trains their crews</a>."
@@ -231,21 +232,8 @@ internal static partial class BodyLines
 
     private static bool IsBold(TextBlock block) => block.Block.Inlines.All(i => i.IsStrong || string.IsNullOrWhiteSpace(i.Text));
 
-    /// <summary>Whether a line points to other articles: "Read more:", "Lesen Sie auch".</summary>
-    public static bool IsPointer(string text) => text.Length < 300 && Pointer().IsMatch(text);
-
     [GeneratedRegex(@"\d{1,2}[:.]\d{2}\s*(uhr|h\b|am|pm|gmt|[a-z]{2,4}$)|lesedauer|\d+\s*min(ute)?s?\b.{0,6}(read|lesezeit|de lectura)|(19|20)\d\d.{0,4}\d{1,2}[:.時]\d{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateOrLength();
-
-    // "Lesen Sie auch: …", "READ MORE: …", "Related: …", "Lire aussi : …", in the languages of the outlets that archives hold
-    [GeneratedRegex(
-        @"^\W*(related to this (story|article|topic)|(promoted|sponsored) (stories|content|links)\s*(:|$)|related( (articles?|stor(y|ies)|content|links?|coverage|topics?))?\s*([:|]|$)|read (more|also|next|on)\b\s*([:|>»…]|\.\.|$|about|on|from|here)|also read\b|see also\b|more (on|from) (this|the|our)\b|more:|more (stories|news)\b|recommended( (for you|stories|reading))?\s*(:|$)"
-        + @"|don['’]?t miss\s*(:|$|(these|this|our|any|out)\b)|you (may|might) (also )?(like|be interested)|most (read|popular)\b|(mais (populares|lid[ao]s|vist[ao]s)|(lo )?más (leíd[ao]s?|vist[ao]s?)|(les )?(articles )?(les )?plus lus|i più letti|(am )?meist ?gelesen\w*|meest gelezen|najczęściej czytane|nejčtenější( články)?|mest (lest|læst|läst)a?|legolvasottabb\w*|(top|cele mai) citite|en çok okunan(lar)?|самое читаемое)\s*(:|$)|(trending( now)?|top stories|latest (news|stories))\s*(:|$)|keep reading|continue reading|up next|(previous|next|older|newer) (post|article|story|entry)\s*(:|$)|(vorheriger|nächster|voriger) (beitrag|artikel)\s*(:|$)|article (précédent|suivant)\s*(:|$)|watch( now)?\s*[:|]|listen( now)?\s*[:|]"
-        + @"|(lesen|hören|sehen) sie (auch|hier|dazu|mehr)\b|lies (auch|mehr)\b|mehr (zum thema|dazu|zu diesem thema|lesen)\b|weitere (artikel|themen|infos|nachrichten)\b|auch interessant\b|passend dazu\b|das könnte (sie|dich)\b|siehe auch\b|mehr (zu[rm]?|über) [^.!?]{2,80} (lesen|finden|erfahren|hören|sehen) (sie|ihr|du)\b|lesetipp"
-        + @"|(à )?lire (aussi|également)\b|voir aussi\b|sur le même sujet|leer más\b|lee también\b|le(e|a) (además|también)\b|te puede interesar|noticias? relacionadas?|más información\s*(:|$)|leggi anche\b|leia (também|mais)\b"
-        + @"|(vedi|guarda|approfondisci) anche\b|(veja|assista|confira) (também|mais)\b|v[ií]deos:\s|te recomendamos|(lee|vea|ver) (también|además)\b|(à )?voir (aussi|également)\b|(lees|bekijk|luister|kijk) (ook|meer|verder)\b|(video|podcast|foto) (ook )?[|]|les (også|mer)\b|läs (också|mer|även)\b|læs (også|mere)\b|lue (myös|lisää)\b|kapcsolódó (cikk|hír)|lesið (einnig|meira)|(czytaj|zobacz|obejrzyj|sprawdź) (też|także|również|więcej|wideo)|čtěte (také|též|více)|přečtěte si (také|též)|prečítajte si|pročitajte (i|još)|citește și|olvas(sa|d) el (ezt is|még)|διαβάστε (επίσης|ακόμη|ακόμα)|читайте (також|ще|още)|прочетете (още|и)|читайте также|читать также|материалы по теме|[iİ]lgili haber|haberin devamı|baca juga|(simak|lihat|tonton) (juga|breaking)|xem thêm|đọc thêm|[اإ]قر[أإا] (أيضا|المزيد|كذلك)|شاهد (أيضا|أيضًا)|بیشتر بخوانید|یہ بھی پڑھیں|(यह|ये|इसे) भी पढ़ें|आणखी वाचा|আরও পড়ুন|קראו (גם|עוד)|อ่านเพิ่มเติม|(延伸|相关|相關|推荐|推薦)(阅读|閱讀|报道|報導|新闻|新聞)|関連(記事|ニュース|リンク)|【(関連|写真|動画|画像|図解|グラフ|イラスト|フォト)|あわせて読みたい|相關(新聞|報導)|관련\s?(기사|뉴스))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pointer();
 
     [GeneratedRegex(@"^(?:[\p{L}\d&.-]{2,12}\s)?[(（\[](?:\p{Ll}{2,4}(?:\s?[/,;]\s?\p{Ll}{2,5})*|(?<=\s.)(?<names>[^)]+))[)）\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex SignOff();

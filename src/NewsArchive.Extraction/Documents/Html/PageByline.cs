@@ -139,7 +139,7 @@ internal sealed partial class PageByline(PageTree tree, PageNode headline)
                 return null;
             }
 
-            if (!BodyLines.IsPointer(text) && tree.Nodes.Skip(line.Index + 1).Take(line.End - line.Index - 1).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)).All(IsStrong) && Byline.ReadBare(text) is not null)
+            if (!PointerLines.Is(text) && tree.Nodes.Skip(line.Index + 1).Take(line.End - line.Index - 1).Where(n => n.IsText && !string.IsNullOrWhiteSpace(n.Text)).All(IsStrong) && Byline.ReadBare(text) is not null)
             {
                 return new([text], "bold line above the text", line.Line);
             }
