@@ -2,18 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace NewsArchive.Extraction.Documents.Html;
 
-/// <summary>Tells the lines below an article that say who edited, checked or translated it, and in which programme it was heard.</summary>
+/// <summary>Tells the lines below an article that say who edited, checked or translated it, whom it is from, and in which programme it was heard.</summary>
 internal static partial class EndCredits
 {
     private const int Longest = 250; // weight
 
-    public static bool Is(TextBlock block) => block.Block.Kind == BlockKind.Paragraph && block.Weight < Longest && (Jobs().IsMatch(block.Text) || Translation().IsMatch(block.Text) || Initials().IsMatch(block.Text) || OnAir().IsMatch(block.Text));
+    public static bool Is(TextBlock block) => block.Block.Kind == BlockKind.Paragraph && block.Weight < Longest && (Jobs().IsMatch(block.Text) || Translation().IsMatch(block.Text) || Initials().IsMatch(block.Text) || OnAir().IsMatch(block.Text) || From().IsMatch(block.Text) || IsLeftAlone(block));
 
     // "Redaktion: Marit Solheimsen, Jo Keller Faktencheck: Jo Keller", "Editing: Ben Ostrander"
     [GeneratedRegex(
-        @"^(?:(?:redaktion|faktencheck|mitarbeit|schnitt|kamera|lektorat|bearbeitung|illustration(?:en)?|grafik|übersetzung|editing|edited by|editor|fact[- ]check(?:ing|er)?|fact[- ]checked by|research|translation|translated by|graphics?|relecture|traduction|infographie|edición|traducción|infografía|traduzione|revisione|edição|tradução|redakcja|tłumaczenie|eindredactie|vertaling|redigering|översättning)\s*:\s*[^.:!?][^:!?]{1,80}?\s*)+$",
+        @"^(?:(?:redaktion|faktencheck|mitarbeit|schnitt|kamera|lektorat|bearbeitung|illustration(?:en)?|grafik|übersetzung|editing|edited by|editor|fact[- ]check(?:ing|er)?|fact[- ]checked by|research|translation|translated by|graphics?|relecture|traduction|infographie|edición|traducción|infografía|traduzione|revisione|edição|tradução|redakcja|tłumaczenie|eindredactie|vertaling|redigering|översättning|oversettelse|oversættelse|překlad|preklad|toimetaja|redaktor(?:ius|e|ka)?|urednik|urednica|уредник|редактор|szerkesztő|fordította|edició|traducció)\s*:\s*[^.:!?][^:!?]{1,80}?\s*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Jobs();
+
+    // "BONUS VIDEO:", "Watch the boat leave here:": what it led to was no text
+    private static bool IsLeftAlone(TextBlock block) => block.Weight < 120 && block.Text[^1] is ':' or '：';
 
     // "Aus dem Englischen von Jo Keller", "Traduit de l’anglais par Jo Keller", "Translated from the Danish by Jo Keller"
     [GeneratedRegex(
@@ -30,4 +33,12 @@ internal static partial class EndCredits
         @"^(?:sendung\s*:\s*\S.*|(?=[^,|]*\b(?:radio|tv|fernsehen|hörfunk|rundfunk|antenne|news|nachrichten|tagesschau|welle)\b)[^.!?]{3,60}?\s*[,|–]\s*\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?(?:\d{4}|\d\d)\s*[,|–]\s*(?:um )?\d{1,2}(?:[.:]\d\d)? uhr(?:\s*[;,|]\s*[\p{L}/ ]{2,30})?|dies\w+ (?:nachricht|beitrag|sendung|meldung|gespräch|interview|text) (?:wurde|lief|ist)\b[^.]{0,12}\d{1,2}\.[^!?]{0,60}\b(?:gesendet|ausgestrahlt)( worden)?\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnAir();
+
+    // "(With inputs from agencies)", "(Except for the headline, this story has not been edited by our staff …)", "Trần Lan (Theo HTR, Tin Cảng)", "المصدر: الميناء + وكالات"
+    [GeneratedRegex(
+        @"^\W*(?:with (?:(?:additional |more )?inputs? from|(?:\w+ ){1,3}inputs?\b)[^.!?]*\W*|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|sourced|published|auto|generated)\b.*\b(?:feed|agenc(?:y|ies)|wires?)\b.*"
+        + @"|[^.!?:(]{0,40}\(\s*(?:theo|tổng hợp|nguồn)\b[^)]{0,60}\)|(?:theo|nguồn)\b\s*:?\s*[^.!?]{2,60}"
+        + @"|(?:المصدر|منبع|מקור|sursa|fuentes?|fonte|источник|джерело|източник|извор|izvor|źródło|zdroj|forrás|πηγή|kaynak|sumber|allikas|šaltinis|avots|kilde|källa|lähde|來源|来源|출처)\s*[:：]\s*[^.!?]{2,120})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
 }
