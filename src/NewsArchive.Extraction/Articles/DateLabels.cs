@@ -9,13 +9,15 @@ internal static partial class DateLabels
         "published publication publish posted post first originally online issued filed released release appeared dated "
         + "veröffentlicht erschienen erstellt publiziert publié publiée paru posté publicado publicada pubblicato pubblicata "
         + "gepubliceerd geplaatst publisert publiceret publicerad publicerat offentliggjort udgivet julkaistu opublikowano opublikowany publikacji publikacja dodano "
-        + "опубликовано публикации опубліковано yayınlanma yayınlandı giriş publikováno zveřejněno vydáno megjelent publicat";
+        + "опубликовано публикации опубліковано yayınlanma yayınlandı giriş publikováno zveřejněno vydáno megjelent publicat "
+        + "objavljeno objavljen objavljena objavené zverejnené publikované публикувано публикувана публикуван објављено објавено paskelbta publicēts avaldatud birt publikuar diterbitkan dipublikasikan terbit प्रकाशित প্রকাশিত প্রকাশ δημοσιεύτηκε δημοσίευση منتشر";
 
     private const string Updated =
         "updated update updates modified changed edited revised revision aktualisiert geändert bearbeitet stand modifié modifiée actualisé actualisée actualizado actualizada actualización modificado "
         + "aggiornato aggiornata aggiornamento atualizado atualizada atualização bijgewerkt gewijzigd oppdatert opdateret uppdaterad uppdaterat päivitetty aktualizacja zaktualizowano "
         + "обновлено обновлён оновлено изменено изменения изменение güncelleme güncellendi güncellenme değiştirilme aktualizováno frissítve actualizat "
-        + "änderung überarbeitet modification modifica modificación modificação modyfikacji modyfikacja ændret endret ändrad muokattu";
+        + "änderung überarbeitet modification modifica modificación modificação modyfikacji modyfikacja ændret endret ändrad muokattu "
+        + "ažurirano azurirano posodobljeno aktualizované обновена обновен актуализирано актуализирана ажурирано atnaujinta atjaunots uuendatud uppfært përditësuar diperbarui dikemaskini अपडेट আপডেট ενημερώθηκε ενημέρωση";
 
     private const string Saved =
         "saved clipped clipping accessed created retrieved downloaded archived captured fetched imported visited scraped gespeichert abgerufen heruntergeladen consulté enregistré guardado consultado sparad lagret сохранено "
@@ -23,7 +25,7 @@ internal static partial class DateLabels
 
     // Words that may stand between: "on", "um … Uhr", "à", "kl."
     private const string Between =
-        "date time datum fecha data дата tarihi tarih last on at and the of le à le am um den der vom uhr el a las del de il alle ore em às as op om uur kl klokken d klo godz r roku w в о об г року р года мск saat v ve la ora m sur";
+        "date time datum fecha data дата tarihi tarih last on at and the of le à le am um den der vom uhr el a las del de il alle ore em às as op om uur kl klokken d klo godz r roku w в о об г року р года мск saat v ve la ora m sur d o ob у во на wib wita wit ngày năm น พ.ศ";
 
     private static readonly Regex Label = new(
         $@"\b(?:(?<other>{Any(Updated)}|mis(?:e)?\s+à\s+jour|{Any(Saved)})|(?<published>{Any(Published)}))\b|(?<other>更新|수정|آخر\s+تحديث|تحديث)|(?<published>公開|配信|掲載|发布|发表|입력|등록|نشر)",

@@ -16,13 +16,15 @@ internal static partial class PublicationDate
     // Any word may stand for the month; whether it is one is looked up. Arabic has months of two words.
     private const string Word = @"(?>(?:كانون|تشرين)\s\p{L}+|\p{L}[\p{L}\p{M}’']{1,13})";
 
-    // "2024-11-06T08:15:00+03:00", "2024/11/06", "2024. 11. 6."; "6 November 2024", "6th of Nov. 2024", "6-Nov-2024"; "November 06, 2024", "Nov-06-2024"; "Nov 6 14:05:00 GMT 2024"; "2024. november 6."; "25.11.2024", "25/11/2024", "25-11-2024", "25. 11. 2024"; "2024年11月6日"; "20241106" alone
+    // "2024-11-06T08:15:00+03:00", "2024/11/06", "2024. 11. 6."; "6 November 2024", "6th of Nov. 2024", "6-Nov-2024"; "November 06, 2024", "Nov-06-2024"; "Nov 6 14:05:00 GMT 2024"; "2024. november 6."; "25.11.2024", "25/11/2024", "25-11-2024", "25. 11. 2024"; "2024年11月6日"; "2024 m. lapkričio 6 d.", "2024. gada 6. novembris", "6 tháng 11, 2024"; "20241106" alone
     private static readonly Regex Full = new(
         @"(?<![\d/.-])(?<y>\d{4})(?:[-/]|\.\s?)(?<m>\d{1,2})(?:[-/]|\.\s?)(?<d>\d{1,2})(?!\d)"
-        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|-?an|-?го)?(?:\s+|[-/])(?:of\s+|de\s+)?ב?(?<name>{Word})\.?(?:\s?/\s?{Word})?(?:,?\s+|[-/])(?:del?\s+)?(?<y>\d{{4}})(?!\d)"
+        + $@"|(?<!\d)(?<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|-?an|-?го)?(?:\s+|[-/])(?:of\s+|de\s+)?ב?(?<name>{Word})\.?(?:\s?/\s?{Word})?(?:,?\s+|[-/])(?:del?\s+|พ\.ศ\.\s?)?(?<y>\d{{4}})(?!\d)"
         + $@"|(?<![\p{{L}}\d])(?<name>{Word})\.?(?:\s+|-)(?<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|,|-)(?<y>\d{{4}})(?!\d)"
         + $@"|(?<![\p{{L}}\d])(?<name>{Word})\s+(?<d>\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{1,5}}\s+)?(?<y>\d{{4}})(?!\d)"
-        + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+(?<name>{Word})\.?\s+(?<d>\d{{1,2}})(?!\d)\.?"
+        + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+gada\s+(?<d>\d{{1,2}})\.?\s+(?<name>{Word})"
+        + $@"|(?<!\d)(?<y>\d{{4}})\.?\s+(?:m\.\s+)?(?<name>{Word})\.?\s+(?<d>\d{{1,2}})(?!\d)\.?"
+        + @"|(?<!\d)(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:,?\s+(?:năm\s+)?|/)(?<y>\d{4})(?!\d)"
         + @"|(?<![\d.])(?<either>(?<a>\d{1,2})(?<part>[./-])(?<b>\d{1,2})\k<part>(?<y>\d{4})|(?<a>\d{1,2})(?<part>\.)\s(?<b>\d{1,2})\.\s(?<y>\d{4}))(?![\d.]\d)(?!\d)"
         + @"|(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]"
         + @"|^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=$|T\d)",
@@ -113,7 +115,7 @@ internal static partial class PublicationDate
         return dates;
     }
 
-    private static bool IsDate(Match match) => match.Groups["name"] is not { Success: true } name || CalendarWords.Months.ContainsKey(name.Value);
+    private static bool IsDate(Match match) => match.Groups["name"] is not { Success: true } name || CalendarWords.Months.ContainsKey(name.Value) || OtherCalendars.IsSolarMonth(name.Value);
 
     // Four digits together stand in every date that is written in full; looking for them first spares most lines the rest.
     private static bool HasYear(string text)
@@ -135,8 +137,14 @@ internal static partial class PublicationDate
     {
         if (!match.Groups["either"].Success)
         {
-            var month = match.Groups["name"] is { Success: true } name ? CalendarWords.Months.GetValueOrDefault(name.Value) : Number(match.Groups["m"]);
-            return At(Year(match), month, Number(match.Groups["d"]));
+            var (year, day) = (Year(match), Number(match.Groups["d"]));
+            if (match.Groups["name"] is not { Success: true } name)
+            {
+                return At(year, Number(match.Groups["m"]), day) ?? OtherCalendars.SolarDay(year, Number(match.Groups["m"]), day);
+            }
+
+            return OtherCalendars.IsSolarMonth(name.Value) ? OtherCalendars.SolarDay(year, name.Value, day)
+                : At(year, OtherCalendars.IsCroatianOctober(name.Value, text[..name.Index]) ? 10 : CalendarWords.Months.GetValueOrDefault(name.Value), day);
         }
 
         // 06/11/2024 is two days; 25/11/2024 and 11/25/2024 are one each.
@@ -159,7 +167,7 @@ internal static partial class PublicationDate
         year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     private static int Year(Match match) =>
-        match.Groups["yy"] is { Success: true } yy ? Number(yy) + (Number(yy) < FirstShortYear ? 2000 : 1900) : Number(match.Groups["y"]);
+        match.Groups["yy"] is { Success: true } yy ? Number(yy) + (Number(yy) < FirstShortYear ? 2000 : 1900) : OtherCalendars.Gregorian(Number(match.Groups["y"]));
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
@@ -167,6 +175,7 @@ internal static partial class PublicationDate
     private static string Plain(string text)
     {
         text = text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => c > '9' && char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
+        text = OtherCalendars.Spelled(text);
         return text.Contains('年', StringComparison.Ordinal) ? EraYear().Replace(text, YearOfEra) : text;
     }
 
