@@ -93,8 +93,9 @@ internal static partial class Byline
 
     [GeneratedRegex(
         @"^\s*(?:oprac(?:owa[łl]a?\b|\.)\s*:?|(?:作者|撰文|記者|记者|文|글|작성자)\s*[:：]|(?:بقلم|كتبت?)\s*[:：]|(?:story|text|words|report|reporting|reported|written|posted|contributed|opinion|analysis|interview|commentary|review|column|essay)\s+by\b\s*:?|(?:story|text|words|by|bylines?|authors?|reporters?|writers?|correspondent|journalist"
-        + @"|tekst|texte?|texto|testo|autor(?:a|es|as|in|ka|zy)?|auteurs?|autor[ei]|автор|текст|yazan|haber|συντάκτ(?:ης|ρια)|penulis|oleh|szerző|írta|tác giả|लेखक|författare|forfatter|toimittaja)\s*:|by\b"
-        + @"|(?<foreign>(?:escrito|redactado)\s+por\b|geschreven\s+door\b|scritto\s+da\b|écrit\s+par\b|publié\s+par\b|skrevet\s+av\b|מאת\b\s*:?|(?:(?:ein|eine|von)?\s*(?:kommentar|analyse|interview|gastbeitrag|gastkommentar|essay|kolumne|reportage|porträt|protokoll|rezension|glosse|leitartikel|bericht|text|recherche|kritik)\s+)?von\b|par\b|por\b|di\b|door\b|av\b|af\b))\s*",
+        + @"|tekst|texte?|texto|testo|autor(?:a|es|as|in|ka|zy|s)?|auteurs?|autor[ei]|автор|текст|yazan|haber|συντάκτ(?:ης|ρια)|penulis|oleh|szerző|írta|tác giả|लेखक|författare|forfatter|toimittaja"
+        + @"|yazar|muhabir|piše|napisal[ai]?|napisao|napisala|пише|аутор|журналист(?:ка)?|репортер|autor(?:ka)? článku|autor(?:a)? članka|autori(?:us|ė)|autore|kirjoittaja|teksti|höfundur|shkruar nga|müəllif|муаллиф|mwandishi|imeandikwa na|ผู้เขียน|เรื่อง|نویسنده|تحریر|লেখক|prepared by|verslaggever)\s*:|by\b"
+        + @"|(?<foreign>(?:escrito|redactado)\s+por\b|geschreven\s+door\b|scritto\s+da\b|écrit\s+par\b|publié\s+par\b|skrevet\s+av\b|skrevet\s+af\b|skriven\s+av\b|piše\b|oleh\b|imeandikwa\s+na\b|shkruar\s+nga\b|מאת\b\s*:?|(?:(?:ein|eine|von)?\s*(?:kommentar|analyse|interview|gastbeitrag|gastkommentar|essay|kolumne|reportage|porträt|protokoll|rezension|glosse|leitartikel|bericht|text|recherche|kritik)\s+)?von\b|par\b|por\b|di\b|door\b|av\b|af\b))\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

@@ -14,6 +14,12 @@ public class HtmlDateTests
     [InlineData("<span>3</span><span>4</span><footer class=\"entry-meta\">Posted in News on May 14, 2014</footer>", "2014-05-14")]
     [InlineData("<p>Published: 14.05.14</p>", "2014-05-14")]
     [InlineData("<span>Share</span><time class=\"updated\" datetime=\"2014-06-01\">1 June</time><time class=\"entry-date published updated\" datetime=\"2014-05-14\">14 May</time>", "2014-05-14")]
+    [InlineData("<span>6 พ.ย. 2567 08:15 น.</span>", "2024-11-06")]
+    [InlineData("<div>چهارشنبه ۱۶ آبان ۱۴۰۳ - ۰۸:۱۵</div>", "2024-11-06")]
+    [InlineData("<div>۱۴۰۳/۰۸/۱۶</div>", "2024-11-06")]
+    [InlineData("<p>٦ نوفمبر ٢٠٢٤</p>", "2024-11-06")]
+    [InlineData("<p>প্রকাশ: ৬ নভেম্বর ২০২৪, ০৮:১৫</p>", "2024-11-06")]
+    [InlineData("<p>Објављено: 6. новембар 2024. | Ажурирано: 7. новембар 2024.</p>", "2024-11-06")]
     public void Readers_see_the_date_near_the_headline(string line, string day) => Assert.Equal(DateOnly.Parse(day, null), Day(Headline + line));
 
     [Theory]

@@ -64,10 +64,10 @@ internal sealed partial class PageDates(PageTree tree, MetaTags meta, JsonLd jso
         where node.Element is not null && (node["itemprop"] ?? node["property"]) is { } property && PublicationProperty().IsMatch(property) && !PageArea.IsElsewhere(tree, node)
         select new Stated<string>(SeenDates.Written(tree, node), "itemprop " + (node["itemprop"] ?? node["property"]), node.Line);
 
-    /// <summary>Whether a text may hold a date: "2024-04-09T09:20:00+02:00", "20240409", "19 December 2024", "09.04.2024", "9/4/24", "Apr 9, ’24", "2024年4月9日", "令和6年4月9日".</summary>
+    /// <summary>Whether a text may hold a date: "2024-04-09T09:20:00+02:00", "20240409", "19 December 2024", "09.04.2024", "9/4/24", "Apr 9, ’24", "2024年4月9日", "令和6年4月9日", "٩ أبريل ٢٠٢٤", "9 เม.ย. 2567".</summary>
     public static bool IsDateLike(string text) => DateLike().IsMatch(text);
 
-    [GeneratedRegex(@"(?<!\d)(1[6-9]|20)\d\d(?!\d{5})|\d\d?[./-]\s?\d\d?[./-]\s?\d\d|['’]\d\d(?!\d)|(?:\d|元)年|\p{L}[\s-]+\d\d(?!\d)|^\s*1\d{9}(\d{3})?\s*$")]
+    [GeneratedRegex(@"(?<!\d)(1[6-9]|20|2[4-6])\d\d(?!\d{5})|(?:(?![0-9])\d){4}|\d\d?[./-]\s?\d\d?[./-]\s?\d\d|['’]\d\d(?!\d)|(?:\d|元)年|\p{L}[\s-]+\d\d(?!\d)|^\s*1\d{9}(\d{3})?\s*$")]
     private static partial Regex DateLike();
 
     // itemprop="datePublished dateCreated", property="dc:date dc:created", property="content:created"
