@@ -190,7 +190,7 @@ internal static partial class BodyLines
             return true;
         }
 
-        return (block.Weight < 300 && (PointerLines.Is(block.Text) || GoesOnBelow.Is(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || CallToReaders.Is(block))) || (block.Weight < 900 && Embedded().IsMatch(block.Text)) || (IsLabel(block) && !IsBold(block));
+        return (block.Weight < 300 && (PointerLines.Is(block.Text) || GoesOnBelow.Is(block.Text) || Notice().IsMatch(block.Text) || Credit().IsMatch(block.Text) || OwnMatters.Is(block.Text) || CallToReaders.Is(block))) || (block.Weight < 900 && Embedded().IsMatch(block.Text)) || (IsLabel(block) && !IsBold(block));
     }
 
     // "Advertisement", "2 min read", "Photo: AFP": a few words without a full stop, neither heading nor item

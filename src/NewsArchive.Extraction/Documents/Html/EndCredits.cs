@@ -36,7 +36,7 @@ internal static partial class EndCredits
 
     // "(With inputs from agencies)", "(Except for the headline, this story has not been edited by our staff …)", "Trần Lan (Theo HTR, Tin Cảng)", "المصدر: الميناء + وكالات"
     [GeneratedRegex(
-        @"^\W*(?:with (?:(?:additional |more )?inputs? from|(?:\w+ ){1,3}inputs?\b)[^.!?]*\W*|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|sourced|published|auto|generated)\b.*\b(?:feed|agenc(?:y|ies)|wires?)\b.*"
+        @"^\W*(?:con informaci(?:ón|ones) de [^.!?]{2,80}|com informações d[aeo]s? [^.!?]{2,80}|(?:avec|mit|met|com|con|med|z) (?:l['’])?(?-i:\p{Lu}{2,5})(?:(?:,| et| und| en| e| y| og| och| i) (?:l['’])?(?-i:\p{Lu})\p{L}{1,12})?\W*|with (?:(?:additional |more )?inputs? from|(?:\w+ ){1,3}inputs?\b)[^.!?]*\W*|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|sourced|published|auto|generated)\b.*\b(?:feed|agenc(?:y|ies)|wires?)\b.*"
         + @"|[^.!?:(]{0,40}\(\s*(?:theo|tổng hợp|nguồn)\b[^)]{0,60}\)|(?:theo|nguồn)\b\s*:?\s*[^.!?]{2,60}"
         + @"|(?:المصدر|منبع|מקור|sursa|fuentes?|fonte|источник|джерело|източник|извор|izvor|źródło|zdroj|forrás|πηγή|kaynak|sumber|allikas|šaltinis|avots|kilde|källa|lähde|來源|来源|출처)\s*[:：]\s*[^.!?]{2,120})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,71 @@
+using Xunit;
+
+namespace NewsArchive.Extraction.Tests.Documents;
+
+/// <summary>Lines among the paragraphs in which an outlet speaks of itself.</summary>
+public class HtmlOwnMattersTests
+{
+    [Theory]
+    [InlineData("Читайте «Гавань» в Telegram.")]
+    [InlineData("Больше новостей — в нашем <a href=\"https://t.example/x\">Telegram-канале</a>")]
+    [InlineData("Оставайтесь на связи с «Гаванью» и подпишитесь на наш канал")]
+    [InlineData("Нашли опечатку? Выделите её и нажмите Ctrl+Enter")]
+    [InlineData("Якщо ви помітили помилку, виділіть текст і натисніть Ctrl+Enter")]
+    [InlineData("Все найважливіше – у нашому Telegram")]
+    [InlineData("Ten artykuł czytasz w ramach bezpłatnego limitu")]
+    [InlineData("Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.")]
+    [InlineData("Máte tip na zajímavé téma? Napište nám do redakce.")]
+    [InlineData("Ha nem akar lemaradni a fontos hírekről, iratkozzon fel hírlevelünkre!")]
+    [InlineData("Érdemes követni minket a Facebookon is")]
+    [InlineData("Zabranjeno preuzimanje teksta bez dozvole")]
+    [InlineData("Bu haber HTR tarafından servis edilmiştir")]
+    [InlineData("Διαβάστε όλες τις ειδήσεις από την Ελλάδα και τον κόσμο στο Προκυμαία")]
+    [InlineData("للمزيد من الأخبار تابعونا على فيسبوك")]
+    [InlineData("ما را در تلگرام دنبال کنید")]
+    [InlineData("Ti è piaciuto questo articolo? Condividilo")]
+    [InlineData("Leggi l'articolo completo su Il Molo")]
+    [InlineData("Contenuto riservato agli abbonati del Molo")]
+    [InlineData("Artículo solo para suscriptores de El Faro")]
+    [InlineData("Si quieres apoyar la elaboración de noticias como esta, suscríbete")]
+    [InlineData("Para seguir leyendo, suscríbete a El Faro")]
+    [InlineData("Vous voulez réagir ? Postez un commentaire")]
+    [InlineData("Recevez nos informations en temps réel via notre application")]
+    [InlineData("Dit artikel is met behulp van AI vertaald")]
+    [InlineData("Wil je niets missen? Schrijf je in voor onze nieuwsbrief")]
+    [InlineData("Har du sett noko? Send oss tips om det du såg")]
+    [InlineData("Få de viktigste nyheder direkte i indbakken")]
+    [InlineData("Voit keskustella aiheesta 7.11. klo 23 saakka.")]
+    [InlineData("Gostou desta notícia? Compartilhe com amigos")]
+    [InlineData("Receba as notícias do Farol no seu celular")]
+    [InlineData("Acompanhe o Farol no Instagram e no TikTok")]
+    [InlineData("Read the full story here on the Quay's own page.")]
+    [InlineData("To report a correction, click here and write to us.")]
+    [InlineData("Never miss a story from the quay with our free newsletter.")]
+    [InlineData("Want more? Follow our podcast wherever you listen.")]
+    [InlineData("Stay up to date with the latest news. Download our app.")]
+    [InlineData("Stream Halden News Now for free, 24/7, wherever you are.")]
+    [InlineData("For more news from the islands, visit the Quay's page.")]
+    [InlineData("This content is for subscribers only")]
+    [InlineData("关注我们的微信公众号")]
+    [InlineData("更多精彩内容，请下载客户端")]
+    [InlineData("声明：本文仅代表作者个人观点")]
+    [InlineData("記事の続きは有料会員のみ")]
+    [InlineData("카카오톡으로 제보하기")]
+    [InlineData("ताज़ा खबरों के लिए हमारे व्हाट्सएप चैनल को फॉलो करें")]
+    [InlineData("Dapatkan berita terbaru di ponsel Anda")]
+    [InlineData("(Avec HTR)")]
+    [InlineData("(Con información de HTR y El Faro)")]
+    [InlineData("Com informações da HTR e do Farol")]
+    public void What_an_outlet_says_of_its_channels_readers_and_rights_is_left_out(string line) =>
+        Assert.Equal("", Page.Beside($"<main><article><h1>Ferries Stop</h1>{Page.Paragraphs}<p>{line}</p></article></main>"));
+
+    [Theory]
+    [InlineData("For more than ten years people who visit the island have brought their own bread.")]
+    [InlineData("Stay up, he told the keeper, and watch the news of the tide until morning.")]
+    [InlineData("Читайте больше, советует учительница, и не верьте тому, что пишут на заборах.")]
+    [InlineData("Con información falsa se llenó la plaza, dijo la tendera de la costa norte.")]
+    [InlineData("Har du set? spurgte hun, og ingen svarede hende hele den aften.")]
+    [InlineData("Never miss a tide, the old keeper used to say, and he never did.")]
+    public void A_sentence_that_begins_likewise_is_kept(string sentence) =>
+        Assert.Equal(sentence, Page.Beside($"<article><h1>Ferries Stop</h1>{Page.Paragraphs}<p>{sentence}</p></article>"));
+}
