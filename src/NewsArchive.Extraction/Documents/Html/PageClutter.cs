@@ -38,7 +38,7 @@ internal static partial class PageClutter
          ("see", "also"), ("follow", "us"), ("sign", "up"), ("article", "meta"), ("entry", "meta"), ("post", "meta"), ("up", "next"), ("inline", "teaser"),
          ("article", "teaser"), ("teaser", "list"), ("teaser", "box"), ("teaser", "group"), ("audio", "player"), ("video", "player"), ("article", "tools"),
          ("image", "source"), ("photo", "description"), ("image", "description"), ("picture", "description"), ("pie", "foto"), ("foto", "pie"),
-         ("gallery", "headline"), ("gallery", "heading"), ("gallery", "title"), ("slideshow", "headline"), ("slideshow", "heading"), ("slideshow", "title"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
+         ("gallery", "headline"), ("gallery", "heading"), ("gallery", "title"), ("slideshow", "headline"), ("slideshow", "heading"), ("slideshow", "title"), ("media", "description"), ("twitter", "tweet"), ("instagram", "media"), ("tiktok", "embed"), ("bluesky", "embed"), ("fb", "post"), ("fb", "video"), ("reddit", "embed"), ("imgur", "embed"), ("threads", "embed"), ("telegram", "embed"), ("post", "excerpt"), ("entry", "excerpt"), ("reading", "time"), ("read", "time"), ("article", "footer"), ("story", "footer"), ("jump", "nav"),
          ("comment", "body"), ("comment", "content"), ("comment", "text"), ("p", "comment"), ("u", "comment"),
          ("paywall", "offer"), ("paywall", "box"), ("paywall", "teaser"), ("paywall", "message"), ("paywall", "prompt"), ("paywall", "overlay"), ("paywall", "banner"), ("paywall", "cta"), ("subscription", "widget"), ("subscription", "required"),
          ("copy", "link"), ("copy", "url"), ("link", "copy"), ("expandable", "box"), ("fact", "box"), ("facts", "box"), ("info", "box")];
@@ -186,7 +186,7 @@ internal static partial class PageClutter
     [GeneratedRegex(@"display:none|visibility:hidden|clip:rect\(|clip-path:inset\((50|100)%|(left|top|text-indent):-\d{4,}", RegexOptions.IgnoreCase)]
     private static partial Regex HiddenStyle();
 
-    [GeneratedRegex(@"^https?://(www\.|mobile\.)?(twitter|x)\.com/\w+/status/|^https?://(www\.)?(instagram\.com/(p|reel)/|tiktok\.com/@[^/]+/video/)|^https?://bsky\.app/profile/[^/]+/post/")]
+    [GeneratedRegex(@"^https?://(www\.|mobile\.)?(twitter|x)\.com/\w+/status/|^https?://(www\.)?(instagram\.com/(p|reel)/|tiktok\.com/@[^/]+/video/)|^https?://bsky\.app/profile/[^/]+/post/|^https?://(www\.|m\.)?facebook\.com/([^/]+/(posts|videos)/|permalink\.php|photo|share/p/)|^https?://(www\.)?threads\.(net|com)/@[^/]+/post/|^https?://t\.me/\w+/\d+|^https?://(www\.)?reddit\.com/r/\w+/comments/|^https?://truthsocial\.com/@[^/]+/(posts/)?\d+|^https?://(m\.)?vk\.com/wall-?\d+_\d+")]
     private static partial Regex Post();
 
     // "The minister <a class="topic-link">Jane Doe</a> said …": a marked word of a sentence is no box.
