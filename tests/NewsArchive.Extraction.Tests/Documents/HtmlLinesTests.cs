@@ -26,6 +26,11 @@ public class HtmlLinesTests
     [InlineData("<p>Jälgi meid Facebookis ja Instagramis</p>")]
     [InlineData("<p>Подпишитесь на наш канал, чтобы ничего не пропустить.</p>")]
     [InlineData("<blockquote><p>Candles are sold out on the whole island. Somebody should send a boat, any boat at all.</p>— Gudrun (@gudrun) <a href=\"https://twitter.com/gudrun/status/17\">April 9, 2024</a></blockquote>")]
+    [InlineData("<div class=\"fb-post\"><blockquote><p>We waved until we could wave no more, and then we went home and slept.</p>Posted by Skarn on Tuesday</blockquote></div>")]
+    [InlineData("<blockquote class=\"text-post-media\"><p>We waved until we could wave no more, and then we went home and slept.</p><a href=\"https://www.threads.com/@skarn/post/C1\">View on Threads</a></blockquote>")]
+    [InlineData("<blockquote><p>We waved until we could wave no more, and then we went home and slept.</p>Posted by <a href=\"https://www.facebook.com/skarn/posts/17\">Skarn</a></blockquote>")]
+    [InlineData("<blockquote><p>We waved until we could wave no more, and then we went home and slept.</p><a href=\"https://t.me/skarn/17\">Skarn</a></blockquote>")]
+    [InlineData("<blockquote class=\"reddit-embed-bq\"><p>We waved until we could wave no more, and then we went home and slept.</p> by skarn in islands</blockquote>")]
     public void A_line_that_calls_or_points_elsewhere_is_left_out(string line)
     {
         Assert.Equal("", Page.Beside($"<main><article>{Page.Paragraphs.Replace("<p>“We", line + "<p>“We", StringComparison.Ordinal)}</article></main>"));
@@ -67,6 +72,13 @@ public class HtmlLinesTests
     [Fact]
     public void A_heading_above_one_pointer_is_kept() =>
         Assert.Equal("Who pays", Page.Beside($"<main><article><h1>Ferries Stop</h1>{Page.Paragraphs.Replace("<p>The company", "<h2>Who pays</h2><p><a href=\"/a\">Solheimsen takes on the harbour board</a></p><p>The company", StringComparison.Ordinal)}</article></main>"));
+
+    [Theory]
+    [InlineData("<i>Von Jo Keller</i>", "A harbour without boats waits for the winter, and for the harbour board.")]
+    [InlineData(" <em>By Jo Keller</em> ", "A harbour without boats waits for the winter, and for the harbour board.")]
+    [InlineData("<i>By and by.</i>", "A harbour without boats waits for the winter, and for the harbour board. By and by.")]
+    public void The_byline_at_the_end_of_a_summary_is_no_part_of_it(string end, string summary) =>
+        Assert.Equal(summary, Page.Read($"<article><h1>Ferries Stop</h1><div class=\"summary\"><p>A harbour without boats waits for the winter, and for the harbour board. {end}</p></div><div class=\"article-body\">{Page.Paragraphs}</div></article>", "<meta name=\"author\" content=\"Jo Keller\">").Blocks[0].Text);
 
     [Fact]
     public void A_sentence_with_a_link_at_its_end_is_kept() =>

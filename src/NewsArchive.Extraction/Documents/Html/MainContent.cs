@@ -52,8 +52,7 @@ internal sealed partial class MainContent
         }
 
         kept.InsertRange(0, content.FindLeads(root, headline, kept.Count > 0 ? kept[0] : null));
-
-        return [.. kept.Select(b => b.Written())];
+        return [.. kept.Select((b, i) => (i == 0 ? SummaryByline.Without(b, hints) : b).Written())];
     }
 
     /// <summary>All blocks but the lines between them that are not the article's text.</summary>
