@@ -42,6 +42,8 @@ public class PublicationDateTests
     [InlineData("sreda, 6. novembar 2024.", "2024-11-06")]
     [InlineData("Среда, 6. новембар 2024.", "2024-11-06")]
     [InlineData("6. novembra 2024 o 8:15", "2024-11-06")]
+    [InlineData("6. októbra 2024", "2024-10-06")]
+    [InlineData("6 मे 2024", "2024-05-06")]
     [InlineData("сряда, 6 ноември 2024", "2024-11-06")]
     [InlineData("6 лістапада 2024", "2024-11-06")]
     [InlineData("2024 m. lapkričio 6 d. 08:15", "2024-11-06")]
