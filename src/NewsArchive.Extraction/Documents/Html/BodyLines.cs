@@ -245,7 +245,7 @@ internal static partial class BodyLines
     [GeneratedRegex(@"(\b(bildrechte|fotos?|photos?|photographs?|credit|bild|rechte)\s*:|©)\s*[^.!?]{2,70}$|^.{0,40}\S+@\S+\.\w+\W*$|^[^。]{2,60}。?[^。]{0,20}[\u4e00-\u9fff] ?(摄影?|攝影?|供图|供圖)[)）]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    // "An dieser Stelle finden Sie einen von unseren Redakteuren ausgewählten, externen Inhalt, der …": however long
+    // "An dieser Stelle finden Sie … externen Inhalt …": however long
     [GeneratedRegex(@"^an dieser stelle (findest|finden|zeigen|steht)\b.{0,60}\bextern|^ich bin damit einverstanden, dass mir (der )?extern", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Embedded();
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsArchive.Extraction.Articles;
@@ -15,6 +16,9 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
         : this(only, only)
     {
     }
+
+    // Months in a few languages, but people and storms in most searches: "hurricane Ian 2022".
+    private static readonly FrozenSet<string> Names = new[] { "ian", "marta", "augusta", "jula", "julie", "julija", "juna", "junie" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The period that begins at a word, and how many words it takes; null where none does.</summary>
     /// <param name="words">Small, without the signs around them.</param>
@@ -117,7 +121,7 @@ internal readonly partial record struct WrittenPeriod(string First, string Last)
             ? $"{year:0000}-{month:00}-{number:00}"
             : null;
 
-    private static int? Month(string word) => word.Length > 2 && CalendarWords.Months.TryGetValue(word.TrimEnd('.'), out var month) ? month : null;
+    private static int? Month(string word) => word.Length > 2 && !Names.Contains(word) && CalendarWords.Months.TryGetValue(word.TrimEnd('.'), out var month) ? month : null;
 
     private static int? Year(string word, DateOnly? today) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear && year <= (today ?? DateOnly.MaxValue).Year ? year : null;

@@ -58,6 +58,7 @@ public class DateWordsTests
     [InlineData("election 2020")]
     [InlineData("10,000 march")]
     [InlineData("may last")]
+    [InlineData("hurricane ian 2021")] // January, to Romanians
     [InlineData("in 2050")] // no archive has its articles
     [InlineData("4/5/2020")] // April or May
     [InlineData("last ferry of the week")]
